@@ -1,0 +1,10 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The {@code edaran} command. */
+@NullMarked
+module org.edaran.cli {
+    requires info.picocli;
+    requires org.edaran.io;
+    requires org.edaran.lang;
+    requires static org.jspecify;
+}

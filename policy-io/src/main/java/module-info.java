@@ -1,0 +1,11 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Reading rosters from files and writing reports. */
+@NullMarked
+module org.edaran.io {
+    requires transitive org.edaran.core;
+    requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel.reader;
+    requires tools.jackson.core;
+    requires static org.jspecify;
+}

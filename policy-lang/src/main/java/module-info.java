@@ -1,0 +1,9 @@
+import org.jspecify.annotations.NullMarked;
+
+/** From policy text to a compiled policy: parsing, formatting, checks and policy tests. */
+@NullMarked
+module org.edaran.lang {
+    requires transitive org.edaran.core;
+    requires org.edaran.grammar;
+    requires static org.jspecify;
+}
