@@ -6,6 +6,4 @@ import org.jspecify.annotations.NullMarked;
 module org.edaran.grammar {
     requires transitive org.antlr.antlr4.runtime;
     requires static org.jspecify;
-
-    // exports org.edaran.grammar to org.edaran.lang;
 }

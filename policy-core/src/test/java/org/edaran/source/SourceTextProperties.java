@@ -21,7 +21,8 @@ class SourceTextProperties {
     }
 
     @Property
-    void lines_joinedWithTheirEnds_giveTheText(@ForAll @CharRange(from = '\n', to = '\r') @CharRange(from = 'a', to = 'c') String text) {
+    void lines_joinedWithTheirEnds_giveTheText(
+            @ForAll @CharRange(from = '\n', to = '\r') @CharRange(from = 'a', to = 'c') String text) {
         SourceText source = SourceText.of("a", text);
         String rest = text.replace("\n", "").replace("\r", "");
         StringBuilder joined = new StringBuilder();
