@@ -1,0 +1,30 @@
+package org.edaran.model;
+
+import java.time.LocalDate;
+
+/**
+ * All dates from one to another.
+ *
+ * @param first first date, included
+ * @param last last date, included; not before {@code first}
+ */
+public record DateRange(LocalDate first, LocalDate last) {
+
+    /** The date before which no policy is judged. */
+    public static final LocalDate MIN = LocalDate.of(1, 1, 1);
+
+    /** The date after which no policy is judged. */
+    public static final LocalDate MAX = LocalDate.of(9999, 12, 31);
+
+    /** Checks that the range is not reversed. */
+    public DateRange {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(first + " to " + last + " is reversed");
+        }
+    }
+
+    /** True if the date is in the range. */
+    public boolean contains(LocalDate date) {
+        return !date.isBefore(first) && !date.isAfter(last);
+    }
+}

@@ -1,0 +1,111 @@
+package org.edaran.model;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * An exact rational number in lowest terms.
+ *
+ * @param numerator signed numerator
+ * @param denominator positive denominator
+ */
+public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+
+    /** Zero. */
+    public static final Fraction ZERO = of(0);
+
+    /** Reduces to lowest terms with a positive denominator. */
+    public Fraction {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("a fraction of zero");
+        }
+        BigInteger divisor = numerator.gcd(denominator);
+        if (denominator.signum() < 0) {
+            divisor = divisor.negate();
+        }
+        numerator = numerator.divide(divisor);
+        denominator = denominator.divide(divisor);
+    }
+
+    /** A whole number. */
+    public static Fraction of(long value) {
+        return new Fraction(BigInteger.valueOf(value), BigInteger.ONE);
+    }
+
+    /** The exact quotient of two whole numbers; {@code denominator} is not 0. */
+    public static Fraction of(long numerator, long denominator) {
+        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /** The exact value of a decimal number. */
+    public static Fraction of(BigDecimal value) {
+        return value.scale() > 0
+                ? new Fraction(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
+                : new Fraction(value.toBigIntegerExact(), BigInteger.ONE);
+    }
+
+    /** The exact share of a percentage: 50 gives one half. */
+    public static Fraction percent(BigDecimal percent) {
+        return of(percent).divide(of(100));
+    }
+
+    /** Sum. */
+    public Fraction plus(Fraction other) {
+        return new Fraction(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /** Difference. */
+    public Fraction minus(Fraction other) {
+        return plus(new Fraction(other.numerator.negate(), other.denominator));
+    }
+
+    /** Product. */
+    public Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** Quotient; {@code other} is not zero. */
+    public Fraction divide(Fraction other) {
+        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /** The greatest whole number not above this. */
+    public BigInteger floor() {
+        BigInteger[] parts = numerator.divideAndRemainder(denominator);
+        return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+
+    /** The least whole number not below this. */
+    public BigInteger ceiling() {
+        BigInteger[] parts = numerator.divideAndRemainder(denominator);
+        return parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0];
+    }
+
+    /** True if the value is whole. */
+    public boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
+    /** -1, 0 or 1. */
+    public int signum() {
+        return numerator.signum();
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** A decimal where the value has one ({@code 4.5}), else numerator over denominator ({@code 1/3}). */
+    @Override
+    public String toString() {
+        try {
+            BigDecimal exact = new BigDecimal(numerator).divide(new BigDecimal(denominator));
+            return exact.stripTrailingZeros().toPlainString();
+        } catch (ArithmeticException endless) {
+            return numerator + "/" + denominator;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.edaran.model;
+
+import java.util.Locale;
+
+/** One step on the way from a person's day to the thing that owns a fact. */
+public enum Step {
+    /** The person. */
+    EMPLOYEE,
+    /** The unit the person works for that day: the work unit if the roster names one, else the home unit. */
+    UNIT,
+    /** The unit the person belongs to. */
+    HOME_UNIT,
+    /** The same as {@link #UNIT}, said explicitly. */
+    WORK_UNIT,
+    /** The office of the previous step; at the start, the person's office. */
+    OFFICE,
+    /** The agency of the previous step; at the start, the person's agency. */
+    AGENCY,
+    /** The region of the previous step. */
+    REGION,
+    /** The region in which the person is registered as living. */
+    DOMICILE,
+    /** The region in which the work is done that day. */
+    LOCATION,
+    /** The assignment itself. */
+    ASSIGNMENT;
+
+    /** The words for the step in policy text. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

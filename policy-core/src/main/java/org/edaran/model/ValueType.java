@@ -1,0 +1,83 @@
+package org.edaran.model;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The type of a fact, a parameter or an expression. */
+public sealed interface ValueType {
+
+    /** The type in the words of a policy, such as {@code percent} or {@code one of [a, b]}. */
+    String words();
+
+    /** The types that need no further description. */
+    enum Plain implements ValueType {
+        /** True or false. */
+        BOOLEAN,
+        /** A whole number. */
+        INTEGER,
+        /** An exact decimal number. */
+        DECIMAL,
+        /** A share of a hundred, exact. */
+        PERCENT,
+        /** An amount in the smallest unit of its currency. */
+        MONEY,
+        /** A calendar date. */
+        DATE,
+        /** A time of day to the minute. */
+        TIME,
+        /** Any text, compared character by character; identities of units and agencies are texts. */
+        TEXT,
+        /** A dotted region code. */
+        REGION;
+
+        @Override
+        public String words() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Facts that are records of their own and are asked for with {@code has} or {@code attest}. */
+    enum Evidence implements ValueType {
+        /** A document with a period of validity. */
+        DOCUMENT,
+        /** A signed statement. */
+        ATTESTATION;
+
+        @Override
+        public String words() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A closed list of names.
+     *
+     * @param names the names in the order of the declaration; at least one, each once
+     * @param ordered true if a later name is greater, so that {@code <} and {@code in a to b} make sense
+     */
+    record Symbols(List<String> names, boolean ordered) implements ValueType {
+
+        /** Copies the names. */
+        public Symbols {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public String words() {
+            return ordered ? String.join(" < ", names) : "one of [" + String.join(", ", names) + "]";
+        }
+    }
+
+    /**
+     * Several values of one type.
+     *
+     * @param element type of each value
+     */
+    record SetOf(ValueType element) implements ValueType {
+
+        @Override
+        public String words() {
+            return "set of " + element.words();
+        }
+    }
+}
