@@ -6,5 +6,6 @@ module org.edaran.core {
     requires static org.jspecify;
 
     exports org.edaran.diagnostic;
+    exports org.edaran.model;
     exports org.edaran.source;
 }

@@ -118,7 +118,8 @@ public sealed interface Sentence {
      * @param conditionWords the condition as written
      * @param where which person-days are judged
      */
-    record OnlyIf(Set<Mode> modes, String words, Expression condition, String conditionWords, Optional<Expression> where)
+    record OnlyIf(
+            Set<Mode> modes, String words, Expression condition, String conditionWords, Optional<Expression> where)
             implements Sentence {
 
         /** Copies the modes. */
@@ -141,8 +142,7 @@ public sealed interface Sentence {
      * @param windowWords the windows as written
      * @param where which person-days are judged
      */
-    record OnlyDuring(
-            Set<Mode> modes, String words, DateSet granted, String windowWords, Optional<Expression> where)
+    record OnlyDuring(Set<Mode> modes, String words, DateSet granted, String windowWords, Optional<Expression> where)
             implements Sentence {
 
         /** Copies the modes. */
@@ -188,8 +188,7 @@ public sealed interface Sentence {
      * @param deadline when
      * @param where which subjects are judged; uses only facts of the subject
      */
-    record Attest(
-            Owner subject, Members group, Field attestation, Deadline deadline, Optional<Expression> where)
+    record Attest(Owner subject, Members group, Field attestation, Deadline deadline, Optional<Expression> where)
             implements Sentence {
         @Override
         public <R> R accept(Visitor<R> visitor) {
