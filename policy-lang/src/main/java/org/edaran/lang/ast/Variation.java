@@ -1,0 +1,32 @@
+package org.edaran.lang.ast;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import org.edaran.source.SourceSpan;
+
+/**
+ * {@code with 5 of them wfh} and what is expected then.
+ *
+ * @param changes at least one
+ * @param expectations at least one
+ * @param span its place
+ */
+public record Variation(List<Change> changes, List<Expectation> expectations, SourceSpan span) implements Node {
+
+    /** Copies the lists. */
+    public Variation {
+        changes = List.copyOf(changes);
+        expectations = List.copyOf(expectations);
+    }
+
+    /**
+     * {@code 5 of them wfh} or {@code 5 of administration wfh}.
+     *
+     * @param count how many change
+     * @param group of whom; empty for {@code them}, all the people given
+     * @param mode the mode they are in instead
+     * @param span its place
+     */
+    public record Change(BigInteger count, Optional<Group> group, Name mode, SourceSpan span) implements Node {}
+}
