@@ -7,5 +7,6 @@ module org.edaran.core {
 
     exports org.edaran.diagnostic;
     exports org.edaran.model;
+    exports org.edaran.roster;
     exports org.edaran.source;
 }

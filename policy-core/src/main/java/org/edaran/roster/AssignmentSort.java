@@ -1,0 +1,153 @@
+package org.edaran.roster;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.model.DateRange;
+import org.edaran.model.Field;
+import org.edaran.model.Value;
+
+/** Orders assignments by person, date and part, and finds people not on the books and days that are overfull. */
+final class AssignmentSort {
+
+    private final AssignmentColumns columns;
+    private final FactTable employees;
+    private final Optional<DateRange> range;
+    private final Problems problems;
+    private int[] order = new int[0];
+
+    AssignmentSort(
+            AssignmentColumns columns, FactTable employees, Optional<DateRange> range, Problems problems) {
+        this.columns = columns;
+        this.employees = employees;
+        this.range = range;
+        this.problems = problems;
+    }
+
+    Assignments sorted() {
+        int[] person = personOfId();
+        int[] start = new int[employees.size() + 1];
+        for (int row = 0; row < columns.size(); row++) {
+            int employee = person[columns.employeeAt(row)];
+            if (employee >= 0 && isCovered(row)) {
+                start[employee + 1]++;
+            }
+        }
+        for (int e = 0; e < employees.size(); e++) {
+            start[e + 1] += start[e];
+        }
+        order = new int[start[employees.size()]];
+        int[] next = start.clone();
+        for (int row = 0; row < columns.size(); row++) {
+            int employee = person[columns.employeeAt(row)];
+            if (employee >= 0 && isCovered(row)) {
+                insert(next[employee]++, start[employee], row);
+            }
+        }
+        for (int e = 0; e < employees.size(); e++) {
+            checkDays(e, start[e], start[e + 1]);
+        }
+        long base = range.map(dates -> dates.first().toEpochDay()).orElse(0L);
+        return columns.ordered(order, start, base);
+    }
+
+    private boolean isCovered(int row) {
+        DateRange dates = range.orElseThrow();
+        int day = columns.dayAt(row);
+        return day >= dates.first().toEpochDay() && day <= dates.last().toEpochDay();
+    }
+
+    private int[] personOfId() {
+        int[] person = new int[columns.employeeIds().size()];
+        int i = 0;
+        for (String id : columns.employeeIds()) {
+            OptionalInt found = employees.indexOf(id);
+            person[i] = found.orElse(-1);
+            if (found.isEmpty()) {
+                problems.add(InputProblem.of(
+                                DiagnosticCode.UNKNOWN_EMPLOYEE,
+                                columns.firstPlaceOf(id),
+                                "employee `" + id + "` is not in the list of employees")
+                        .withHelp("add the person to the list of employees, or correct the id"));
+            }
+            i++;
+        }
+        return person;
+    }
+
+    /** Insertion from the end: rows mostly come by date, so that most need no move. */
+    private void insert(int end, int first, int row) {
+        int at = end;
+        while (at > first && isBefore(row, order[at - 1])) {
+            order[at] = order[at - 1];
+            at--;
+        }
+        order[at] = row;
+    }
+
+    private boolean isBefore(int row, int other) {
+        int byDay = Integer.compare(columns.dayAt(row), columns.dayAt(other));
+        if (byDay != 0) {
+            return byDay < 0;
+        }
+        int byPart = Byte.compare(columns.partAt(row), columns.partAt(other));
+        return byPart != 0 ? byPart < 0 : columns.modeAt(row) < columns.modeAt(other);
+    }
+
+    private void checkDays(int employee, int from, int to) {
+        int first = from;
+        for (int i = from + 1; i < to; i++) {
+            if (columns.dayAt(order[i]) != columns.dayAt(order[first])) {
+                first = i;
+            } else if (isOverfull(first, i)) {
+                clash(employee, order[first], order[i]);
+            }
+        }
+    }
+
+    private boolean isOverfull(int first, int last) {
+        int halves = 0;
+        int mornings = 0;
+        int afternoons = 0;
+        for (int i = first; i <= last; i++) {
+            Part part = Part.values()[columns.partAt(order[i])];
+            halves += part.halves();
+            mornings += part == Part.AM ? 1 : 0;
+            afternoons += part == Part.PM ? 1 : 0;
+        }
+        return halves > 2 || mornings > 1 || afternoons > 1;
+    }
+
+    private void clash(int employee, int first, int second) {
+        DataPlace one = columns.placeAt(first);
+        DataPlace two = columns.placeAt(second);
+        boolean inOrder = one.file().compareTo(two.file()) < 0
+                || (one.file().equals(two.file()) && (one.line() < two.line() || (one.line() == two.line() && one.column() <= two.column())));
+        problems.add(InputProblem.of(
+                        DiagnosticCode.DUPLICATE_ASSIGNMENT,
+                        inOrder ? two : one,
+                        "employee `" + employees.id(employee) + "` has more than one whole day on "
+                                + java.time.LocalDate.ofEpochDay(columns.dayAt(second)))
+                .withOther(inOrder ? one : two)
+                .withHelp("remove one of the two, or give each a `part` of the day"));
+    }
+
+    /** The declared facts of assignments in the order of {@link #sorted()}. */
+    Map<String, Value[]> facts(List<Field> fields) {
+        Map<String, Value[]> sorted = new HashMap<>();
+        for (Field field : fields) {
+            Map<Integer, Value> column = columns.factColumn(field.name());
+            if (!column.isEmpty()) {
+                Value[] values = new Value[order.length];
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = column.getOrDefault(order[i], Value.Absent.UNKNOWN);
+                }
+                sorted.put(field.name(), values);
+            }
+        }
+        return sorted;
+    }
+}

@@ -1,0 +1,223 @@
+package org.edaran.roster;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.model.DateRange;
+import org.edaran.model.Field;
+import org.edaran.model.Owner;
+import org.edaran.model.Value;
+
+/**
+ * Builds a {@link Roster} from rows in any order. Problems are collected, not thrown. Not thread-safe.
+ *
+ * <p>Texts are checked against the schema when they are given; people and assignments are matched in {@link #build()},
+ * so files may be read in any order.
+ */
+public final class RosterBuilder {
+
+    private final RosterSchema schema;
+    private final Problems problems;
+    private final Map<Owner, FactTableBuilder> tables = new EnumMap<>(Owner.class);
+    private final Map<Owner, Set<String>> datedRows = new EnumMap<>(Owner.class);
+    private final AssignmentColumns columns;
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<InputNote> notes = new ArrayList<>();
+    private Optional<DateRange> covers = Optional.empty();
+    private boolean partial;
+    private boolean employeesFromAssignments;
+    private boolean documentsSupplied;
+    private boolean attestationsSupplied;
+
+    private RosterBuilder(RosterSchema schema, int problemLimit) {
+        this.schema = schema;
+        this.problems = new Problems(problemLimit);
+        for (Owner owner : Owner.values()) {
+            tables.put(owner, new FactTableBuilder(owner, schema, problems));
+            datedRows.put(owner, new HashSet<>());
+        }
+        this.columns = new AssignmentColumns(schema, problems);
+    }
+
+    /** A builder that keeps the first 100 problems. */
+    public static RosterBuilder of(RosterSchema schema) {
+        return new RosterBuilder(schema, 100);
+    }
+
+    /** A builder that keeps the given number of problems, at least 1. */
+    public static RosterBuilder of(RosterSchema schema, int problemLimit) {
+        return new RosterBuilder(schema, Math.max(1, problemLimit));
+    }
+
+    /** What facts, modes and parameters the data may have. */
+    public RosterSchema schema() {
+        return schema;
+    }
+
+    /** States the dates the roster covers; without it they run from the first to the last assignment. */
+    public RosterBuilder covers(DateRange dates) {
+        covers = Optional.of(dates);
+        return this;
+    }
+
+    /** States that a missing row on a working day means unknown and not off. */
+    public RosterBuilder partial(boolean value) {
+        partial = value;
+        return this;
+    }
+
+    /** States that there is no list of people: whoever has an assignment is on the books. */
+    public RosterBuilder employeesFromAssignments(boolean value) {
+        employeesFromAssignments = value;
+        return this;
+    }
+
+    /** States that the data have records of documents, so that a missing one means "no". */
+    public RosterBuilder documentsSupplied() {
+        documentsSupplied = true;
+        return this;
+    }
+
+    /** States that the data have records of signed statements, so that a missing one means "no". */
+    public RosterBuilder attestationsSupplied() {
+        attestationsSupplied = true;
+        return this;
+    }
+
+    /** Reports a problem that the caller found in the data. */
+    public void problem(InputProblem problem) {
+        problems.add(problem);
+    }
+
+    /** Reports something that the caller did with the data. */
+    public void note(InputNote note) {
+        notes.add(note);
+    }
+
+    /**
+     * Starts a row of facts of one thing.
+     *
+     * @param id its identity, as the data write it; not blank
+     * @param dates when the row's facts hold; nothing for always. A thing may have several rows only with dates.
+     */
+    public FactRow row(Owner owner, String id, Optional<DateRange> dates, DataPlace place) {
+        FactTableBuilder table = tables.get(owner);
+        if (owner == Owner.ASSIGNMENT || table == null) {
+            throw new IllegalArgumentException("facts of assignments belong to assignment(…)");
+        }
+        boolean repeated = table.has(id) && dates.isEmpty() && !datedRows.get(owner).contains(id);
+        int thing = table.add(id, place);
+        if (repeated) {
+            problems.add(InputProblem.of(
+                            DiagnosticCode.DUPLICATE_ROW, place, owner.word() + " `" + id + "` has two rows")
+                    .withOther(table.placeOf(thing))
+                    .withHelp("remove one of the rows, or give both `from` and `until` dates if facts changed"));
+        }
+        if (dates.isPresent()) {
+            datedRows.get(owner).add(id);
+        }
+        return new FactRow(table, thing, dates);
+    }
+
+    /** Adds one fact of a thing that another row names, such as the region of an office; the same fact may be repeated. */
+    public void fact(Owner owner, String id, String fact, String text, DataPlace place) {
+        FactTableBuilder table = tables.get(owner);
+        if (table != null) {
+            datedRows.get(owner).add(id);
+            table.set(table.add(id, place), fact, text, Optional.empty(), place);
+        }
+    }
+
+    /** A row of facts being given. */
+    public static final class FactRow {
+        private final FactTableBuilder table;
+        private final int thing;
+        private final Optional<DateRange> dates;
+
+        private FactRow(FactTableBuilder table, int thing, Optional<DateRange> dates) {
+            this.table = table;
+            this.thing = thing;
+            this.dates = dates;
+        }
+
+        /**
+         * Gives one fact.
+         *
+         * @param fact a built-in column or a declared fact
+         * @param text the text of the cell; blank means unknown, or none for optional facts
+         * @param place the cell
+         */
+        public FactRow set(String fact, String text, DataPlace place) {
+            table.set(thing, fact, text, dates, place);
+            return this;
+        }
+    }
+
+    /** The assignments: give each row's cells, then call {@link AssignmentColumns#add()}. */
+    public AssignmentColumns assignments() {
+        return columns;
+    }
+
+    /** Adds a document or signed statement; an unknown kind is a problem. */
+    public void evidence(Evidence record) {
+        Optional<Field> declared = schema.field(record.owner(), record.kind());
+        if (declared.isEmpty() || !(declared.get().type() instanceof org.edaran.model.ValueType.Evidence)) {
+            problems.add(InputProblem.of(
+                    DiagnosticCode.UNKNOWN_FACT,
+                    record.place(),
+                    "no policy asks " + record.owner().word() + " for `" + record.kind() + "`"));
+            return;
+        }
+        evidence.add(record);
+    }
+
+    /** Adds a decision on a parameter; one that the parameter's limits forbid is a problem. */
+    public void decision(Decision decision) {
+        DecisionCheck.problem(schema, decision).ifPresentOrElse(problems::add, () -> decisions.add(decision));
+    }
+
+    /** Matches people and assignments and gives the roster, or all that is wrong with the data. */
+    public RosterResult build() {
+        FactTableBuilder people = tables.get(Owner.EMPLOYEE);
+        if (people == null) {
+            throw new IllegalStateException("no table of people");
+        }
+        if (employeesFromAssignments) {
+            columns.employeeIds().forEach(id -> people.add(id, columns.firstPlaceOf(id)));
+        }
+        Map<Owner, FactTable> built = new EnumMap<>(Owner.class);
+        tables.forEach((owner, table) -> built.put(owner, table.build()));
+        FactTable employees = built.get(Owner.EMPLOYEE);
+        Optional<DateRange> range = covers.isPresent() ? covers : columns.range();
+        if (employees == null || range.map(DecisionCheck::isTooLong).orElse(false)) {
+            problems.add(InputProblem.of(
+                    DiagnosticCode.ROSTER_TOO_LONG,
+                    columns.anyPlace(),
+                    "the dates of the roster run from " + range.orElseThrow().first() + " to "
+                            + range.orElseThrow().last() + ", more than 65,000 days"));
+            return new RosterResult.Refused(problems.sorted(), problems.total());
+        }
+        AssignmentSort sort = new AssignmentSort(columns, employees, range, problems);
+        Assignments sorted = sort.sorted();
+        if (!problems.isEmpty()) {
+            return new RosterResult.Refused(problems.sorted(), problems.total());
+        }
+        Map<String, Value[]> facts = sort.facts(schema.fieldsOf(Owner.ASSIGNMENT));
+        EvidenceTable table = new EvidenceTable(evidence, documentsSupplied, attestationsSupplied);
+        return new RosterResult.Loaded(new Roster(
+                schema, built, sorted, range, partial, columns.texts(), columns.sources(), facts, table, decisions,
+                notes));
+    }
+
+    /** The earliest and latest date given so far; for readers that report it. */
+    public Optional<LocalDate> lastDate() {
+        return columns.range().map(DateRange::last);
+    }
+}
