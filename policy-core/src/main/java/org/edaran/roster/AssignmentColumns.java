@@ -143,7 +143,10 @@ public final class AssignmentColumns {
                     DiagnosticCode.UNKNOWN_MODE,
                     cell,
                     "`" + name + "` is not a mode",
-                    "use one of " + String.join(", ", schema.modes().stream().map(Mode::name).toList())
+                    "use one of "
+                            + String.join(
+                                    ", ",
+                                    schema.modes().stream().map(Mode::name).toList())
                             + ", or translate the code in a mapping file");
         }
         modeCodes[size] = code;
@@ -371,12 +374,23 @@ public final class AssignmentColumns {
             }
         }
         return new Assignments(
-                start, day, mode, part, pick(units, order), pick(locations, order), pick(starts, order),
-                pick(ends, order), line, column, file);
+                start,
+                day,
+                mode,
+                part,
+                pick(units, order),
+                pick(locations, order),
+                pick(starts, order),
+                pick(ends, order),
+                line,
+                column,
+                file);
     }
 
     private static int @Nullable [] pick(int @Nullable [] column, int[] order) {
-        return column == null ? null : Arrays.stream(order).map(row -> column[row]).toArray();
+        return column == null
+                ? null
+                : Arrays.stream(order).map(row -> column[row]).toArray();
     }
 
     private static short @Nullable [] pick(short @Nullable [] column, int[] order) {

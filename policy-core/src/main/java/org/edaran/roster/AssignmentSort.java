@@ -19,8 +19,7 @@ final class AssignmentSort {
     private final Problems problems;
     private int[] order = new int[0];
 
-    AssignmentSort(
-            AssignmentColumns columns, FactTable employees, Optional<DateRange> range, Problems problems) {
+    AssignmentSort(AssignmentColumns columns, FactTable employees, Optional<DateRange> range, Problems problems) {
         this.columns = columns;
         this.employees = employees;
         this.range = range;
@@ -125,7 +124,8 @@ final class AssignmentSort {
         DataPlace one = columns.placeAt(first);
         DataPlace two = columns.placeAt(second);
         boolean inOrder = one.file().compareTo(two.file()) < 0
-                || (one.file().equals(two.file()) && (one.line() < two.line() || (one.line() == two.line() && one.column() <= two.column())));
+                || (one.file().equals(two.file())
+                        && (one.line() < two.line() || (one.line() == two.line() && one.column() <= two.column())));
         problems.add(InputProblem.of(
                         DiagnosticCode.DUPLICATE_ASSIGNMENT,
                         inOrder ? two : one,

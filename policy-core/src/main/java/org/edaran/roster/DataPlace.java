@@ -29,9 +29,7 @@ public record DataPlace(String file, Optional<String> sheet, int line, int colum
 
     /** The name of the cell in a workbook, such as {@code AF12}; nothing if the place is not a cell. */
     public Optional<String> cell() {
-        return sheet.isPresent() && line > 0 && column > 0
-                ? Optional.of(columnName(column) + line)
-                : Optional.empty();
+        return sheet.isPresent() && line > 0 && column > 0 ? Optional.of(columnName(column) + line) : Optional.empty();
     }
 
     /** The letters of a 1-based column, as spreadsheets name it. */
@@ -50,8 +48,8 @@ public record DataPlace(String file, Optional<String> sheet, int line, int colum
         if (sheet.isPresent()) {
             words.append(", sheet \"").append(sheet.get()).append('"');
             cell().ifPresentOrElse(
-                    cell -> words.append(", cell ").append(cell),
-                    () -> words.append(line > 0 ? ", row " + line : ""));
+                            cell -> words.append(", cell ").append(cell),
+                            () -> words.append(line > 0 ? ", row " + line : ""));
             return words.toString();
         }
         if (line > 0) {

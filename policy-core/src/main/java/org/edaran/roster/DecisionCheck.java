@@ -32,7 +32,9 @@ final class DecisionCheck {
                         decision.place(),
                         "the decision `" + decision.parameter() + " = "
                                 + decision.value().words() + "`"
-                                + decision.subject().map(id -> " of `" + id + "`").orElse("")
+                                + decision.subject()
+                                        .map(id -> " of `" + id + "`")
+                                        .orElse("")
                                 + " is not " + limit.comparison().sign() + " "
                                 + limit.value().words() + ", as the policy demands"));
             }

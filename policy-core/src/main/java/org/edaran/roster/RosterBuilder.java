@@ -112,7 +112,8 @@ public final class RosterBuilder {
         if (owner == Owner.ASSIGNMENT || table == null) {
             throw new IllegalArgumentException("facts of assignments belong to assignment(…)");
         }
-        boolean repeated = table.has(id) && dates.isEmpty() && !datedRows.get(owner).contains(id);
+        boolean repeated =
+                table.has(id) && dates.isEmpty() && !datedRows.get(owner).contains(id);
         int thing = table.add(id, place);
         if (repeated) {
             problems.add(InputProblem.of(
@@ -212,7 +213,16 @@ public final class RosterBuilder {
         Map<String, Value[]> facts = sort.facts(schema.fieldsOf(Owner.ASSIGNMENT));
         EvidenceTable table = new EvidenceTable(evidence, documentsSupplied, attestationsSupplied);
         return new RosterResult.Loaded(new Roster(
-                schema, built, sorted, range, partial, columns.texts(), columns.sources(), facts, table, decisions,
+                schema,
+                built,
+                sorted,
+                range,
+                partial,
+                columns.texts(),
+                columns.sources(),
+                facts,
+                table,
+                decisions,
                 notes));
     }
 

@@ -50,8 +50,9 @@ public final class RosterSchema {
     private void addField(Field field) {
         Field known = fields.get(field.owner()).putIfAbsent(field.name(), field);
         if (known != null && !known.type().equals(field.type())) {
-            throw new IllegalArgumentException("`" + field.name() + " of " + field.owner().word() + "` is "
-                    + known.type().words() + " in one policy and " + field.type().words() + " in another");
+            throw new IllegalArgumentException("`" + field.name() + " of "
+                    + field.owner().word() + "` is " + known.type().words() + " in one policy and "
+                    + field.type().words() + " in another");
         }
     }
 

@@ -46,10 +46,11 @@ public final class ValueParser {
             case BOOLEAN -> bool(text);
             case INTEGER, MONEY -> number(text).filter(Fraction::isWhole).map(Value.Numeric::new);
             case DECIMAL -> number(text).map(Value.Numeric::new);
-            case PERCENT -> text.endsWith("%")
-                    ? number(text.substring(0, text.length() - 1).strip())
-                            .map(value -> new Value.Numeric(value.divide(Fraction.of(100))))
-                    : Optional.empty();
+            case PERCENT ->
+                text.endsWith("%")
+                        ? number(text.substring(0, text.length() - 1).strip())
+                                .map(value -> new Value.Numeric(value.divide(Fraction.of(100))))
+                        : Optional.empty();
             case DATE -> date(text).map(Value.Day::new);
             case TIME -> time(text).map(Value.Clock::new);
             case TEXT -> Optional.of(new Value.Text(text));
