@@ -25,7 +25,7 @@ public final class RosterBuilder {
     private final RosterSchema schema;
     private final Problems problems;
     private final Map<Owner, FactTableBuilder> tables = new EnumMap<>(Owner.class);
-    private final Map<Owner, Set<String>> datedRows = new EnumMap<>(Owner.class);
+    private final Set<Thing> manyRows = new HashSet<>();
     private final AssignmentColumns columns;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
@@ -36,12 +36,13 @@ public final class RosterBuilder {
     private boolean documentsSupplied;
     private boolean attestationsSupplied;
 
+    private record Thing(Owner owner, String id) {}
+
     private RosterBuilder(RosterSchema schema, int problemLimit) {
         this.schema = schema;
         this.problems = new Problems(problemLimit);
         for (Owner owner : Owner.values()) {
             tables.put(owner, new FactTableBuilder(owner, schema, problems));
-            datedRows.put(owner, new HashSet<>());
         }
         this.columns = new AssignmentColumns(schema, problems);
     }
@@ -112,8 +113,7 @@ public final class RosterBuilder {
         if (owner == Owner.ASSIGNMENT || table == null) {
             throw new IllegalArgumentException("facts of assignments belong to assignment(…)");
         }
-        boolean repeated =
-                table.has(id) && dates.isEmpty() && !datedRows.get(owner).contains(id);
+        boolean repeated = table.has(id) && dates.isEmpty() && !manyRows.contains(new Thing(owner, id));
         int thing = table.add(id, place);
         if (repeated) {
             problems.add(InputProblem.of(
@@ -122,7 +122,7 @@ public final class RosterBuilder {
                     .withHelp("remove one of the rows, or give both `from` and `until` dates if facts changed"));
         }
         if (dates.isPresent()) {
-            datedRows.get(owner).add(id);
+            manyRows.add(new Thing(owner, id));
         }
         return new FactRow(table, thing, dates);
     }
@@ -131,7 +131,7 @@ public final class RosterBuilder {
     public void fact(Owner owner, String id, String fact, String text, DataPlace place) {
         FactTableBuilder table = tables.get(owner);
         if (table != null) {
-            datedRows.get(owner).add(id);
+            manyRows.add(new Thing(owner, id));
             table.set(table.add(id, place), fact, text, Optional.empty(), place);
         }
     }

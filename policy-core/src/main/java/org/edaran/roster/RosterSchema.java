@@ -1,6 +1,5 @@
 package org.edaran.roster;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +18,13 @@ import org.edaran.model.Policy;
  */
 public final class RosterSchema {
 
-    private final Map<Owner, Map<String, Field>> fields = new LinkedHashMap<>();
+    private final Map<Fact, Field> fields = new LinkedHashMap<>();
     private final Map<String, Mode> modes = new LinkedHashMap<>();
     private final List<Mode> modeList;
     private final Map<String, Calendar> calendars = new LinkedHashMap<>();
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
 
     private RosterSchema(List<Policy> policies) {
-        for (Owner owner : Owner.values()) {
-            fields.put(owner, new LinkedHashMap<>());
-        }
         for (Policy policy : policies) {
             policy.fields().forEach(this::addField);
             policy.modes().forEach(this::addMode);
@@ -37,6 +33,8 @@ public final class RosterSchema {
         }
         modeList = List.copyOf(modes.values());
     }
+
+    private record Fact(Owner owner, String name) {}
 
     /**
      * The schema of all facts that any of the policies declares.
@@ -48,7 +46,7 @@ public final class RosterSchema {
     }
 
     private void addField(Field field) {
-        Field known = fields.get(field.owner()).putIfAbsent(field.name(), field);
+        Field known = fields.putIfAbsent(new Fact(field.owner(), field.name()), field);
         if (known != null && !known.type().equals(field.type())) {
             throw new IllegalArgumentException("`" + field.name() + " of "
                     + field.owner().word() + "` is " + known.type().words() + " in one policy and "
@@ -66,12 +64,12 @@ public final class RosterSchema {
 
     /** The facts of an owner by name, in order of declaration. */
     public List<Field> fieldsOf(Owner owner) {
-        return List.copyOf(fields.get(owner).values());
+        return fields.values().stream().filter(field -> field.owner() == owner).toList();
     }
 
     /** The fact of that name, if declared. */
     public Optional<Field> field(Owner owner, String name) {
-        return Optional.ofNullable(fields.get(owner).get(name));
+        return Optional.ofNullable(fields.get(new Fact(owner, name)));
     }
 
     /** All modes, in order of declaration. */
@@ -96,6 +94,6 @@ public final class RosterSchema {
 
     /** All parameters. */
     public List<Parameter> parameters() {
-        return List.copyOf(new ArrayList<>(parameters.values()));
+        return List.copyOf(parameters.values());
     }
 }
