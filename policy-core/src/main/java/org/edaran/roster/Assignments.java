@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Columns that no row uses are {@code null}. INVARIANT: {@code start[e]} to {@code start[e + 1]} are the rows of
  * person {@code e}, by date, then by part.
+ * The record is never compared and never leaves the package, so arrays as components do no harm.
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Assignments(
         int[] start,
         short[] day,
