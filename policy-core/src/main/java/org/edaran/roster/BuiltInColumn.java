@@ -31,9 +31,9 @@ public enum BuiltInColumn {
 
     private final Owner owner;
     private final String column;
-    private final ValueType type;
+    private final ValueType.Plain type;
 
-    BuiltInColumn(Owner owner, String column, ValueType type) {
+    BuiltInColumn(Owner owner, String column, ValueType.Plain type) {
         this.owner = owner;
         this.column = column;
         this.type = type;
