@@ -6,4 +6,6 @@ import org.jspecify.annotations.NullMarked;
 module org.edaran.grammar {
     requires transitive org.antlr.antlr4.runtime;
     requires static org.jspecify;
+
+    exports org.edaran.grammar;
 }

@@ -6,4 +6,6 @@ module org.edaran.lang {
     requires transitive org.edaran.core;
     requires org.edaran.grammar;
     requires static org.jspecify;
+
+    exports org.edaran.lang.ast;
 }

@@ -1,0 +1,138 @@
+package org.edaran.grammar;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The keywords of one language: which phrase of one or more words is which token, and where.
+ *
+ * <p>A table is text: sections named after {@link KeywordPlace}, and in each a line for each phrase, token first. A token
+ * may have several phrases; the first one is its canonical form. Immutable and thread-safe.
+ */
+public final class KeywordTable {
+
+    private final String language;
+    private final List<Keyword> keywords;
+    private final Map<String, List<Keyword>> byFirstWord = new HashMap<>();
+    private final Map<Integer, Keyword> byToken = new HashMap<>();
+
+    private KeywordTable(String language, List<Keyword> keywords) {
+        this.language = language;
+        this.keywords = List.copyOf(keywords);
+        for (Keyword keyword : keywords) {
+            byToken.putIfAbsent(keyword.token(), keyword);
+            byFirstWord
+                    .computeIfAbsent(keyword.words().get(0), word -> new ArrayList<>())
+                    .add(keyword);
+        }
+        Comparator<Keyword> longestFirst = Comparator.comparingInt(
+                        (Keyword keyword) -> keyword.words().size())
+                .reversed();
+        byFirstWord.values().forEach(list -> list.sort(longestFirst));
+    }
+
+    /** The English keywords. */
+    public static KeywordTable english() {
+        return parse("en", EnglishKeywords.TABLE);
+    }
+
+    /** The ISO 639 code of the language. */
+    public String language() {
+        return language;
+    }
+
+    /** Every phrase, in the order of the table. */
+    public List<Keyword> keywords() {
+        return keywords;
+    }
+
+    /** The canonical phrase of a token; empty if the token is no keyword. */
+    public Optional<String> phraseOf(int token) {
+        return Optional.ofNullable(byToken.get(token)).map(Keyword::phrase);
+    }
+
+    /**
+     * The longest phrase that a sequence of words starts with.
+     *
+     * @param words the words from some point on; only as many as the longest phrase has are looked at
+     * @param places the places where the words stand
+     */
+    public Optional<Keyword> longestMatch(List<String> words, Set<KeywordPlace> places) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Keyword keyword : byFirstWord.getOrDefault(words.get(0), List.of())) {
+            int length = keyword.words().size();
+            if (places.contains(keyword.place())
+                    && length <= words.size()
+                    && keyword.words().equals(words.subList(0, length))) {
+                return Optional.of(keyword);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The number of words of the longest phrase. */
+    public int longestPhrase() {
+        return keywords.stream()
+                .mapToInt(keyword -> keyword.words().size())
+                .max()
+                .orElse(0);
+    }
+
+    private static KeywordTable parse(String language, String table) {
+        List<Keyword> keywords = new ArrayList<>();
+        KeywordPlace place = KeywordPlace.JOINING;
+        for (String line : table.lines().toList()) {
+            if (line.startsWith("[")) {
+                place = KeywordPlace.valueOf(
+                        line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+            } else if (!line.isBlank()) {
+                List<String> words = List.of(line.trim().split(" +"));
+                keywords.add(new Keyword(tokenNamed(words.get(0)), place, words.subList(1, words.size())));
+            }
+        }
+        return new KeywordTable(language, keywords);
+    }
+
+    private static int tokenNamed(String name) {
+        for (int token = 1; token <= EdaranLexer.VOCABULARY.getMaxTokenType(); token++) {
+            if (name.equals(EdaranLexer.VOCABULARY.getSymbolicName(token))) {
+                return token;
+            }
+        }
+        throw new IllegalArgumentException("no token is named " + name);
+    }
+
+    /** The places that are places in every statement. */
+    public static Set<KeywordPlace> everywhere() {
+        return EnumSet.of(KeywordPlace.JOINING, KeywordPlace.DESCRIPTIVE);
+    }
+
+    /**
+     * One phrase.
+     *
+     * @param token the type of the token it becomes
+     * @param place where it is a keyword
+     * @param words its words; a hyphen stands by itself
+     */
+    public record Keyword(int token, KeywordPlace place, List<String> words) {
+
+        /** Copies the words. */
+        public Keyword {
+            words = List.copyOf(words);
+        }
+
+        /** The phrase as people write it. */
+        public String phrase() {
+            return String.join(" ", words).replace(" - ", "-");
+        }
+    }
+}
