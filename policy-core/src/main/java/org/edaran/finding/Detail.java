@@ -1,0 +1,122 @@
+package org.edaran.finding;
+
+import java.util.Optional;
+import org.edaran.model.Bound;
+import org.edaran.model.Denominator;
+import org.edaran.model.Fraction;
+import org.edaran.model.Sentence;
+
+/** The numbers and words of a finding, from which its sentence is made. */
+public sealed interface Detail {
+
+    /**
+     * A count. Counts are in people or days, exact in halves.
+     *
+     * @param counted what was counted, such as {@code wfh}
+     * @param group the group as the rule names it, such as {@code administration}
+     * @param bound which side
+     * @param measure what the quantity is in
+     * @param denominator whom a share is a share of
+     * @param quantity the quantity of the rule: a share, or a number; nothing if it is not known
+     * @param count how many there were, or could be at the least
+     * @param countMost how many there could be at the most; equal to {@code count} if all is known
+     * @param of the denominator, or what it could be at the least
+     * @param ofMost what the denominator could be at the most
+     * @param limit how many would have been allowed or needed; nothing if that is not known
+     * @param excess how far the count is on the wrong side of the limit
+     * @param unknownDays how many person-days of the count are not fully known
+     */
+    record Count(
+            String counted,
+            String group,
+            Bound bound,
+            Sentence.Measure measure,
+            Denominator denominator,
+            Optional<Fraction> quantity,
+            Fraction count,
+            Fraction countMost,
+            Fraction of,
+            Fraction ofMost,
+            Optional<Fraction> limit,
+            Optional<Fraction> excess,
+            int unknownDays)
+            implements Detail {
+
+        /** The quantity as a reader writes it: {@code 50%} or {@code 3}; {@code ?} if not known. */
+        public String quantityWords() {
+            return quantity.map(value ->
+                            measure == Sentence.Measure.SHARE ? value.times(Fraction.of(100)) + "%" : value.toString())
+                    .orElse("?");
+        }
+    }
+
+    /**
+     * A mode that is required, forbidden or not granted.
+     *
+     * @param required true for {@code must be}
+     * @param modes the modes the rule names
+     * @param actual the modes of the day, such as {@code wfh} or {@code wfo (am), wfh (pm)}
+     * @param group the group as the rule names it
+     */
+    record Modes(boolean required, String modes, String actual, String group) implements Detail {}
+
+    /**
+     * A mode outside the dates on which it is granted.
+     *
+     * @param modes the modes the rule names
+     * @param windows the windows on which they are granted
+     */
+    record Dates(String modes, String windows) implements Detail {}
+
+    /**
+     * A condition for a mode.
+     *
+     * @param modes the modes the rule names
+     * @param condition the condition as written
+     */
+    record Condition(String modes, String condition) implements Detail {}
+
+    /**
+     * A place for a mode.
+     *
+     * @param modes the modes the rule names
+     * @param level the level at which places are compared, such as {@code city}; nothing for {@code exactly}
+     * @param expected the region of the domicile at that level, if known
+     * @param actual the region of the work at that level, if known
+     */
+    record Place(String modes, Optional<String> level, Optional<String> expected, Optional<String> actual)
+            implements Detail {}
+
+    /**
+     * A signed statement.
+     *
+     * @param attestation what had to be attested
+     * @param deadline when: {@code before}, {@code by}, {@code after} or {@code throughout}
+     * @param date the date of the deadline, in words
+     * @param signed when it was signed, if it was
+     */
+    record Statement(String attestation, String deadline, String date, Optional<String> signed) implements Detail {}
+
+    /**
+     * A person in no category.
+     *
+     * @param group the group as the rule names it
+     */
+    record NoCategory(String group) implements Detail {}
+
+    /**
+     * A parameter that nobody has decided.
+     *
+     * @param parameter its name
+     * @param fallback what holds instead, if anything
+     */
+    record Undecided(String parameter, Optional<String> fallback) implements Detail {}
+
+    /**
+     * A person-day whose group is not known.
+     *
+     * @param counted what the rule counts
+     * @param group the group as the rule names it
+     */
+    record NoGroup(String counted, String group) implements Detail {}
+}

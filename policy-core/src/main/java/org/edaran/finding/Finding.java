@@ -1,0 +1,69 @@
+package org.edaran.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.model.Period;
+import org.edaran.model.Strength;
+import org.edaran.roster.DataPlace;
+import org.edaran.source.SourcePlace;
+
+/**
+ * One thing a check found. Immutable; equal if all parts are.
+ *
+ * @param code what kind of finding; of the 7xxx range
+ * @param policy name of the policy
+ * @param rule name of the rule, or of the parameter for a missing decision
+ * @param cites the clause behind the rule
+ * @param kind what sort of demand
+ * @param strength how binding the rule is
+ * @param status what it says of the roster
+ * @param at where the rule stands in the policy text
+ * @param subject whom it is about
+ * @param period the time over which the rule counts; a day for findings about people
+ * @param date the date, or the first judged date of the period
+ * @param detail numbers and words
+ * @param missing the facts that would settle it, each once, sorted; empty unless undetermined
+ * @param source the row or cell of the roster, for findings about one person's day
+ * @param consequence what the policy says follows
+ */
+public record Finding(
+        DiagnosticCode code,
+        String policy,
+        String rule,
+        Optional<String> cites,
+        FindingKind kind,
+        Strength strength,
+        FindingStatus status,
+        SourcePlace at,
+        Subject subject,
+        Period period,
+        Optional<LocalDate> date,
+        Detail detail,
+        List<String> missing,
+        Optional<DataPlace> source,
+        Optional<String> consequence) {
+
+    /** Copies the missing facts. */
+    public Finding {
+        missing = List.copyOf(missing);
+    }
+
+    /** The date or period as reports print it: {@code 2023-08-28}, {@code 2022-05}. Empty if the finding has no date. */
+    public String periodLabel() {
+        return date.map(period::labelOf).orElse("");
+    }
+
+    /**
+     * The finding in one sentence, with its arithmetic.
+     *
+     * @param locale Indonesian for {@code id} or {@code in}, English for every other
+     */
+    public String message(Locale locale) {
+        FindingSentences sentences = Language.of(locale).sentences();
+        String sentence = sentences.of(this);
+        return missing.isEmpty() ? sentence : sentence + sentences.missing(missing);
+    }
+}

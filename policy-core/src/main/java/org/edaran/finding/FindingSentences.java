@@ -1,0 +1,90 @@
+package org.edaran.finding;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.edaran.model.Fraction;
+
+/** Makes the sentence of a finding in one language. */
+abstract class FindingSentences {
+
+    final String of(Finding finding) {
+        Detail detail = finding.detail();
+        boolean open = finding.status() == FindingStatus.UNDETERMINED;
+        if (detail instanceof Detail.Count count) {
+            return open ? openCount(count) : count(count);
+        } else if (detail instanceof Detail.Modes modes) {
+            return open ? openModes(modes) : modes(modes);
+        } else if (detail instanceof Detail.Dates dates) {
+            return open ? openDates(dates) : dates(dates);
+        } else if (detail instanceof Detail.Condition condition) {
+            return open ? openCondition(condition) : condition(condition);
+        } else if (detail instanceof Detail.Place place) {
+            return open ? openPlace(place) : place(place);
+        } else if (detail instanceof Detail.Statement statement) {
+            return open ? openStatement(statement) : statement(statement);
+        } else if (detail instanceof Detail.NoCategory category) {
+            return noCategory(category);
+        } else if (detail instanceof Detail.Undecided undecided) {
+            return undecided(undecided);
+        } else if (detail instanceof Detail.NoGroup group) {
+            return noGroup(group);
+        }
+        throw new IllegalStateException("no sentence for " + detail);
+    }
+
+    abstract String count(Detail.Count detail);
+
+    abstract String openCount(Detail.Count detail);
+
+    abstract String modes(Detail.Modes detail);
+
+    abstract String openModes(Detail.Modes detail);
+
+    abstract String dates(Detail.Dates detail);
+
+    abstract String openDates(Detail.Dates detail);
+
+    abstract String condition(Detail.Condition detail);
+
+    abstract String openCondition(Detail.Condition detail);
+
+    abstract String place(Detail.Place detail);
+
+    abstract String openPlace(Detail.Place detail);
+
+    abstract String statement(Detail.Statement detail);
+
+    abstract String openStatement(Detail.Statement detail);
+
+    abstract String noCategory(Detail.NoCategory detail);
+
+    abstract String undecided(Detail.Undecided detail);
+
+    abstract String noGroup(Detail.NoGroup detail);
+
+    abstract String missing(List<String> facts);
+
+    /** A share in percent with at most one decimal, marked with {@code ~} if that is not exact. */
+    static String percent(Fraction count, Fraction of) {
+        if (of.signum() == 0) {
+            return "-";
+        }
+        Fraction share = count.divide(of).times(Fraction.of(100));
+        BigDecimal rounded = new BigDecimal(share.numerator())
+                .divide(new BigDecimal(share.denominator()), 1, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        boolean exact = Fraction.of(rounded).equals(share);
+        return (exact ? "" : "~") + rounded.toPlainString() + "%";
+    }
+
+    /** One number, or two with a word between. */
+    static String range(Fraction low, Fraction high, String to) {
+        return low.equals(high) ? low.toString() : low + " " + to + " " + high;
+    }
+
+    static String orUnknown(Optional<String> words, String unknown) {
+        return words.orElse(unknown);
+    }
+}

@@ -1,0 +1,159 @@
+package org.edaran.finding;
+
+import java.util.List;
+import org.edaran.model.Bound;
+import org.edaran.model.Denominator;
+import org.edaran.model.Fraction;
+import org.edaran.model.Sentence.Measure;
+
+/** The sentences of findings in Indonesian. */
+final class IndonesianSentences extends FindingSentences {
+
+    @Override
+    String count(Detail.Count d) {
+        String limit = d.limit().map(Fraction::toString).orElse("?");
+        String excess = d.excess().map(Fraction::toString).orElse("?");
+        String side = d.bound().isCeiling()
+                ? "paling banyak " + limit
+                : d.bound().isFloor() ? "paling sedikit " + limit : "seharusnya " + limit;
+        String share = d.measure() == Measure.SHARE ? " (" + d.quantityWords() + ")" : "";
+        boolean above = d.bound().isCeiling()
+                || d.limit().filter(l -> d.count().compareTo(l) > 0).isPresent();
+        return counted(d) + "; " + side + share + ": " + (above ? "kelebihan " : "kekurangan ") + excess;
+    }
+
+    private static String counted(Detail.Count d) {
+        return switch (d.measure()) {
+            case SHARE ->
+                d.count() + " dari " + d.of() + among(d) + " " + d.counted() + " (" + percent(d.count(), d.of()) + ")";
+            case PEOPLE -> d.count() + " orang " + group(d) + " " + d.counted();
+            case DAYS -> d.count() + " hari " + d.counted();
+        };
+    }
+
+    private static String group(Detail.Count d) {
+        return d.group().equals("staff") ? "pegawai" : d.group();
+    }
+
+    private static String among(Detail.Count d) {
+        return " " + group(d) + (d.denominator() == Denominator.ON_DUTY ? " yang bertugas" : "");
+    }
+
+    @Override
+    String openCount(Detail.Count d) {
+        String count = range(d.count(), d.countMost(), "sampai");
+        String of = d.measure() == Measure.SHARE ? " dari " + range(d.of(), d.ofMost(), "sampai") + among(d) : "";
+        return count + of + " mungkin " + d.counted() + "; syarat " + bound(d.bound()) + " " + d.quantityWords()
+                + ": tidak dapat ditentukan, " + d.unknownDays() + " hari-orang belum lengkap";
+    }
+
+    private static String bound(Bound bound) {
+        return switch (bound) {
+            case AT_MOST -> "paling banyak";
+            case LESS_THAN -> "kurang dari";
+            case AT_LEAST -> "paling sedikit";
+            case MORE_THAN -> "lebih dari";
+            case EXACTLY -> "tepat";
+            case ABOUT -> "sekitar";
+        };
+    }
+
+    @Override
+    String modes(Detail.Modes d) {
+        return d.group() + (d.required() ? " wajib " : " tidak boleh ") + d.modes() + ", tetapi hari ini " + d.actual();
+    }
+
+    @Override
+    String openModes(Detail.Modes d) {
+        return d.group() + (d.required() ? " wajib " : " tidak boleh ") + d.modes() + "; hari ini " + d.actual()
+                + ": tidak dapat ditentukan";
+    }
+
+    @Override
+    String dates(Detail.Dates d) {
+        return d.modes() + " hanya diberikan selama " + d.windows();
+    }
+
+    @Override
+    String openDates(Detail.Dates d) {
+        return d.modes() + " hanya diberikan selama " + d.windows() + ": tidak dapat ditentukan";
+    }
+
+    @Override
+    String condition(Detail.Condition d) {
+        return d.modes() + " hanya jika " + d.condition() + ", dan syarat itu tidak terpenuhi";
+    }
+
+    @Override
+    String openCondition(Detail.Condition d) {
+        return d.modes() + " hanya jika " + d.condition() + ": tidak dapat ditentukan";
+    }
+
+    @Override
+    String place(Detail.Place d) {
+        return d.modes() + " hanya di domisili" + level(d) + ": terdaftar di "
+                + orUnknown(d.expected(), "tempat mana pun") + ", tetapi bekerja di "
+                + orUnknown(d.actual(), "tempat mana pun");
+    }
+
+    private static String level(Detail.Place d) {
+        return d.level()
+                .map(level -> switch (level) {
+                    case "province" -> " dalam provinsi yang sama";
+                    case "city" -> " dalam kota yang sama";
+                    case "district" -> " dalam kecamatan yang sama";
+                    default -> " dalam kelurahan yang sama";
+                })
+                .orElse(" persis");
+    }
+
+    @Override
+    String openPlace(Detail.Place d) {
+        return d.modes() + " hanya di domisili" + level(d) + ": terdaftar di "
+                + orUnknown(d.expected(), "tempat yang tidak diketahui") + ", bekerja di "
+                + orUnknown(d.actual(), "tempat yang tidak diketahui") + ": tidak dapat ditentukan";
+    }
+
+    @Override
+    String statement(Detail.Statement d) {
+        return "wajib menyatakan " + d.attestation() + " " + deadline(d.deadline()) + " " + d.date() + ", tetapi "
+                + d.signed().map(day -> "pernyataannya tertanggal " + day).orElse("pernyataannya tidak ada");
+    }
+
+    private static String deadline(String deadline) {
+        return switch (deadline) {
+            case "before" -> "sebelum";
+            case "by" -> "paling lambat";
+            case "after" -> "setelah";
+            default -> "sepanjang";
+        };
+    }
+
+    @Override
+    String openStatement(Detail.Statement d) {
+        return "wajib menyatakan " + d.attestation() + " " + deadline(d.deadline()) + " " + d.date()
+                + ": tidak dapat ditentukan";
+    }
+
+    @Override
+    String noCategory(Detail.NoCategory d) {
+        return "tidak masuk kategori mana pun, padahal ketentuan " + d.group()
+                + " bergantung padanya: harus diklasifikasikan";
+    }
+
+    @Override
+    String undecided(Detail.Undecided d) {
+        return "belum ada keputusan tentang " + d.parameter()
+                + d.fallback().map(value -> "; yang berlaku " + value).orElse("");
+    }
+
+    @Override
+    String noGroup(Detail.NoGroup d) {
+        return "ikut dihitung untuk " + d.counted() + " dari " + d.group() + ", tetapi kelompoknya tidak diketahui";
+    }
+
+    @Override
+    String missing(List<String> facts) {
+        return "; belum ada data: " + String.join(", ", facts);
+    }
+}
