@@ -86,7 +86,7 @@ class ArrowsTest {
     @Test
     void tests_lookAtTheWholeProduct() {
         assertThat(Product.classes().stream().map(JavaClass::getPackageName).distinct())
-                .contains("org.edaran.source", "org.edaran.model", "org.edaran.lang.ast");
+                .contains("org.edaran.source", "org.edaran.model", "org.edaran.grammar", "org.edaran.lang.ast");
     }
 
     private static void check(ArchRule rule) {
