@@ -1,0 +1,107 @@
+package org.edaran.examples.oracle;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The data as they were written: each row a map from column to cell.
+ *
+ * @param employees {@code id, unit, agency, office, domicile, category, from, until} and facts
+ * @param roster {@code employee, date, mode, part, location, unit}
+ * @param offices {@code id, region, agency} and facts
+ * @param units {@code id, agency, office, calendar} and facts
+ * @param agencies {@code id} and facts
+ * @param regions {@code id} and facts
+ * @param attestations {@code kind, owner, subject, signed, from, until}
+ * @param decisions {@code parameter, subject, value, from, until}
+ * @param attestationsSupplied whether a missing attestation means that there is none
+ * @param partial whether a missing row on a working day means that nothing is known
+ */
+public record NaiveData(
+        List<Map<String, String>> employees,
+        List<Map<String, String>> roster,
+        List<Map<String, String>> offices,
+        List<Map<String, String>> units,
+        List<Map<String, String>> agencies,
+        List<Map<String, String>> regions,
+        List<Map<String, String>> attestations,
+        List<Map<String, String>> decisions,
+        boolean attestationsSupplied,
+        boolean partial) {
+
+    /** The data files of a folder; a file that is not there has no rows. */
+    public static NaiveData read(Path folder) throws IOException {
+        return new NaiveData(
+                rows(folder.resolve("employees.csv")),
+                rows(folder.resolve("roster.csv")),
+                rows(folder.resolve("offices.csv")),
+                rows(folder.resolve("units.csv")),
+                rows(folder.resolve("agencies.csv")),
+                rows(folder.resolve("regions.csv")),
+                rows(folder.resolve("attestations.csv")),
+                rows(folder.resolve("decisions.csv")),
+                Files.exists(folder.resolve("attestations.csv")),
+                false);
+    }
+
+    /** The rows of a CSV file without quoted cells. */
+    static List<Map<String, String>> rows(Path file) throws IOException {
+        List<Map<String, String>> rows = new ArrayList<>();
+        if (!Files.exists(file)) {
+            return rows;
+        }
+        List<String> lines = Files.readAllLines(file);
+        String[] header = lines.get(0).split(",", -1);
+        for (String line : lines.subList(1, lines.size())) {
+            if (line.contains("\"")) {
+                throw new IllegalArgumentException("too clever for this reader: " + line);
+            }
+            String[] cells = line.split(",", -1);
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int i = 0; i < header.length; i++) {
+                row.put(header[i], cells[i]);
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** The dates from the first to the last assignment. */
+    List<LocalDate> dates() {
+        List<LocalDate> used = roster.stream()
+                .map(row -> LocalDate.parse(cell(row, "date")))
+                .sorted()
+                .toList();
+        return used.isEmpty()
+                ? List.of()
+                : used.get(0).datesUntil(used.get(used.size() - 1).plusDays(1)).toList();
+    }
+
+    /** The ids of everyone on the books. */
+    List<String> people() {
+        return employees.stream()
+                .map(row -> cell(row, "id"))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** A cell; blank if the row has no such column. */
+    static String cell(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "").strip();
+    }
+
+    /** Whether a row with {@code from} and {@code until} holds on a date; a blank end is open. */
+    static boolean holds(Map<String, String> row, LocalDate date) {
+        String from = cell(row, "from");
+        String until = cell(row, "until");
+        return (from.isEmpty() || !date.isBefore(LocalDate.parse(from)))
+                && (until.isEmpty() || !date.isAfter(LocalDate.parse(until)));
+    }
+}

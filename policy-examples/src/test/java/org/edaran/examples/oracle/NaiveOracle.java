@@ -1,0 +1,113 @@
+package org.edaran.examples.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.edaran.model.Calendar;
+import org.edaran.model.Category;
+import org.edaran.model.Denominator;
+import org.edaran.model.Expression;
+import org.edaran.model.Members;
+import org.edaran.model.Policy;
+import org.edaran.model.Rule;
+import org.edaran.model.Sentence;
+import org.edaran.model.Strength;
+
+/**
+ * Judges a roster by a policy the long way: every rule looks at every person on every date. Slow on purpose.
+ *
+ * <p>Knows no documents, no times of day and no further facts of assignments.
+ */
+public final class NaiveOracle {
+
+    private final NaiveFacts facts;
+    private final List<NaiveDay> days = new ArrayList<>();
+
+    private NaiveOracle(Policy policy, NaiveData data) {
+        facts = new NaiveFacts(policy, data);
+        for (String person : data.people()) {
+            for (LocalDate date : data.dates()) {
+                days.add(facts.day(person, date));
+            }
+        }
+    }
+
+    /** All findings, each once, sorted. */
+    public static List<NaiveFinding> check(Policy policy, NaiveData data) {
+        NaiveOracle oracle = new NaiveOracle(policy, data);
+        TreeSet<NaiveFinding> findings = new TreeSet<>();
+        for (Rule rule : policy.rules()) {
+            if (rule.strength() != Strength.MAY) {
+                findings.addAll(oracle.check(rule));
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private List<NaiveFinding> check(Rule rule) {
+        List<NaiveDay> judged = days.stream().filter(day -> isJudged(rule, day)).toList();
+        List<NaiveFinding> findings = new ArrayList<>();
+        if (rule.sentence() instanceof Sentence.Count count) {
+            findings.addAll(new NaiveGroups(facts, rule, count, judged).findings());
+            for (Members group : count.groups()) {
+                boolean all = count.denominator() == Denominator.ALL;
+                findings.addAll(unclassified(rule, group, count.where().orElse(Expression.TRUE), judged, all));
+            }
+        } else if (rule.sentence() instanceof Sentence.Attest attest) {
+            findings.addAll(new NaiveStatements(facts, rule, attest, judged).findings());
+        } else {
+            judged.forEach(day -> findings.addAll(NaivePeople.check(facts, rule, day)));
+            if (rule.sentence() instanceof Sentence.ModeDuty duty) {
+                findings.addAll(unclassified(rule, duty.group(), duty.where().orElse(Expression.TRUE), judged, false));
+            }
+        }
+        return findings;
+    }
+
+    /** The dates of the rule, while the policy is in force, by the calendar of the person's unit. */
+    private boolean isJudged(Rule rule, NaiveDay day) {
+        Calendar calendar = facts.calendarOf(day.employee(), day.date());
+        return NaiveCalendar.isIn(day.date(), facts.policy.inForce())
+                && NaiveCalendar.isIn(day.date(), rule.dates(), calendar);
+    }
+
+    /** People in scope and in no category, where the group of a rule names one: once for each rule, at the first date. */
+    private List<NaiveFinding> unclassified(
+            Rule rule, Members group, Expression where, List<NaiveDay> judged, boolean offDutyToo) {
+        List<NaiveFinding> findings = new ArrayList<>();
+        TreeSet<String> seen = new TreeSet<>();
+        for (NaiveDay day : judged) {
+            if (!group.categories().isEmpty()
+                    && (offDutyToo || isOnDuty(day))
+                    && NaiveExpressions.truth(facts, day, facts.policy.scope()) == Truth.TRUE
+                    && NaiveExpressions.truth(facts, day, where) != Truth.FALSE
+                    && isInNoCategory(day)
+                    && seen.add(day.employee())) {
+                findings.add(new NaiveFinding(
+                        rule.name(),
+                        "unclassified",
+                        "undetermined",
+                        day.employee(),
+                        day.date().toString(),
+                        ""));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isOnDuty(NaiveDay day) {
+        return day.parts().stream()
+                .anyMatch(part -> part.mode().isPresent() && part.mode().get().onDuty());
+    }
+
+    private boolean isInNoCategory(NaiveDay day) {
+        for (Category category : facts.policy.categories()) {
+            Expression inIt = new Expression.InCategory(List.of(category));
+            if (NaiveExpressions.truth(facts, day, inIt) != Truth.FALSE) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,137 @@
+package org.edaran.examples.oracle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.edaran.model.Expression;
+import org.edaran.model.Mode;
+import org.edaran.model.Owner;
+import org.edaran.model.Rule;
+import org.edaran.model.Sentence;
+import org.edaran.model.Strength;
+
+/** The rules about one person's day: is the rule broken? True is a violation, unknown is undetermined. */
+final class NaivePeople implements Sentence.Visitor<Truth> {
+
+    private final NaiveFacts facts;
+    private final NaiveDay day;
+
+    private NaivePeople(NaiveFacts facts, NaiveDay day) {
+        this.facts = facts;
+        this.day = day;
+    }
+
+    static List<NaiveFinding> check(NaiveFacts facts, Rule rule, NaiveDay day) {
+        Truth inScope = NaiveExpressions.truth(facts, day, facts.policy.scope());
+        Truth broken = inScope.and(rule.sentence().accept(new NaivePeople(facts, day)));
+        if (broken == Truth.FALSE) {
+            return List.of();
+        }
+        String kind = rule.sentence() instanceof Sentence.OnlyIf
+                ? "eligibility"
+                : rule.sentence() instanceof Sentence.OnlyAt ? "domicile" : "mode";
+        return List.of(new NaiveFinding(
+                rule.name(),
+                kind,
+                status(rule, broken),
+                day.employee(),
+                day.date().toString(),
+                ""));
+    }
+
+    static String status(Rule rule, Truth broken) {
+        return broken == Truth.UNKNOWN ? "undetermined" : rule.strength() == Strength.SHOULD ? "warning" : "violation";
+    }
+
+    private Truth holds(Expression condition) {
+        return NaiveExpressions.truth(facts, day, condition);
+    }
+
+    private Truth where(Optional<Expression> where) {
+        return where.map(this::holds).orElse(Truth.TRUE);
+    }
+
+    @Override
+    public Truth modeDuty(Sentence.ModeDuty sentence) {
+        Truth member = holds(sentence.group().condition()).and(where(sentence.where()));
+        return member.and(overCompletions(sentence));
+    }
+
+    /** Broken if it is broken whatever the unknown modes are, unknown if it is broken for some of them. */
+    private Truth overCompletions(Sentence.ModeDuty sentence) {
+        boolean some = false;
+        boolean all = true;
+        for (List<NaiveDay.Part> parts : day.completions(facts.policy.modes())) {
+            boolean broken = sentence.required()
+                    ? parts.stream().anyMatch(part -> NaiveDay.isOnDuty(part) && !isIn(part, sentence.modes()))
+                    : parts.stream().anyMatch(part -> isIn(part, sentence.modes()));
+            some |= broken;
+            all &= broken;
+        }
+        return all ? Truth.TRUE : some ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    private static boolean isIn(NaiveDay.Part part, Set<Mode> modes) {
+        return modes.contains(part.mode().orElseThrow());
+    }
+
+    private Truth inAnyOf(Set<Mode> modes) {
+        return holds(new Expression.ModeIn(modes));
+    }
+
+    @Override
+    public Truth onlyIf(Sentence.OnlyIf sentence) {
+        return inAnyOf(sentence.modes())
+                .and(where(sentence.where()))
+                .and(holds(sentence.condition()).not());
+    }
+
+    @Override
+    public Truth onlyDuring(Sentence.OnlyDuring sentence) {
+        boolean granted =
+                NaiveCalendar.isIn(day.date(), sentence.granted(), facts.calendarOf(day.employee(), day.date()));
+        return inAnyOf(sentence.modes()).and(where(sentence.where())).and(Truth.of(!granted));
+    }
+
+    /** Broken if any part in one of the modes is elsewhere. */
+    @Override
+    public Truth onlyAt(Sentence.OnlyAt sentence) {
+        Truth broken = Truth.FALSE;
+        for (NaiveDay.Part part : day.parts()) {
+            Truth inMode = part.mode()
+                    .map(mode -> Truth.of(sentence.modes().contains(mode)))
+                    .orElse(Truth.UNKNOWN);
+            broken = broken.or(inMode.and(atHome(part, sentence).not()));
+        }
+        return broken.and(where(sentence.where()));
+    }
+
+    private Truth atHome(NaiveDay.Part part, Sentence.OnlyAt sentence) {
+        String home = facts.column(Owner.EMPLOYEE, day.employee(), "domicile", day.date());
+        String work = part.location();
+        if (home.equals("none") || work.equals("none")) {
+            return Truth.FALSE;
+        }
+        if (sentence.within().isPresent()) {
+            int groups = sentence.within().get().depth();
+            home = NaiveValues.cut(home, groups);
+            work = NaiveValues.cut(work, groups);
+        }
+        return home.isEmpty() || work.isEmpty() ? Truth.UNKNOWN : Truth.of(home.equals(work));
+    }
+
+    @Override
+    public Truth permit(Sentence.Permit sentence) {
+        return Truth.FALSE;
+    }
+
+    @Override
+    public Truth count(Sentence.Count sentence) {
+        throw new IllegalArgumentException("not about one person's day");
+    }
+
+    @Override
+    public Truth attest(Sentence.Attest sentence) {
+        throw new IllegalArgumentException("not about one person's day");
+    }
+}
