@@ -6,6 +6,7 @@ module org.edaran.core {
     requires static org.jspecify;
 
     exports org.edaran.diagnostic;
+    exports org.edaran.eval;
     exports org.edaran.finding;
     exports org.edaran.model;
     exports org.edaran.roster;

@@ -67,6 +67,11 @@ public final class FactTable {
         return dated.containsKey(fact);
     }
 
+    /** True if any fact of any thing holds for a time only. */
+    public boolean hasDatedFacts() {
+        return !dated.isEmpty();
+    }
+
     /** The dated values of a fact of one thing; empty if it has none. */
     public List<Dated> datedValues(int index, String fact) {
         return dated.getOrDefault(fact, Map.of()).getOrDefault(index, List.of());

@@ -134,6 +134,11 @@ public final class Roster {
         return textAt(assignments.unit(), assignment);
     }
 
+    /** True if any assignment names a unit. */
+    public boolean namesUnits() {
+        return assignments.unit() != null;
+    }
+
     /** The location of the assignment as the data write it, where they do. */
     public Optional<String> locationOf(int assignment) {
         return textAt(assignments.location(), assignment);

@@ -1,0 +1,71 @@
+package org.edaran.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.model.Category;
+import org.edaran.model.Expression;
+import org.edaran.model.Policy;
+import org.edaran.model.Value;
+import org.edaran.roster.DataPlace;
+import org.edaran.roster.InputProblem;
+
+/** Finds people in two categories, or in a decided category that the policy does not know. One problem a person. */
+final class CategoryCheck {
+
+    private final Policy policy;
+    private final PersonDay day;
+    private final List<Condition> memberships = new ArrayList<>();
+    private final List<InputProblem> problems = new ArrayList<>();
+    private final boolean once;
+    private int reported = -1;
+    private int checked = -1;
+
+    CategoryCheck(Policy policy, PassContext pass, ExpressionEvaluator evaluator) {
+        this.policy = policy;
+        this.day = pass.day();
+        for (Category category : policy.categories()) {
+            memberships.add(new Condition(new Expression.InCategory(List.of(category)), evaluator, pass.varies()));
+        }
+        this.once = memberships.stream().noneMatch(Condition::varies);
+    }
+
+    void check() {
+        int employee = day.employee();
+        if (memberships.isEmpty() || reported == employee || (once && checked == employee)) {
+            return;
+        }
+        checked = employee;
+        Value decided = day.roster().employees().value(employee, "category", day.date());
+        if (decided instanceof Value.Text text
+                && policy.categories().stream()
+                        .noneMatch(category -> category.name().equals(text.text()))) {
+            report("employee `" + day.employeeId() + "` is decided to be in `" + text.text()
+                    + "`, which is no category of " + policy.id());
+            return;
+        }
+        String first = "";
+        for (int i = 0; i < memberships.size(); i++) {
+            if (memberships.get(i).test() == Truth.TRUE) {
+                String name = policy.categories().get(i).name();
+                if (!first.isEmpty()) {
+                    report("employee `" + day.employeeId() + "` is in two categories, `" + first + "` and `" + name
+                            + "`, on " + day.date());
+                    return;
+                }
+                first = name;
+            }
+        }
+    }
+
+    private void report(String message) {
+        reported = day.employee();
+        DataPlace place = day.roster().employees().place(day.employee());
+        problems.add(InputProblem.of(DiagnosticCode.TWO_CATEGORIES, place, message)
+                .withHelp("correct the facts, or state the person's `category` in the list of employees"));
+    }
+
+    List<InputProblem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,133 @@
+package org.edaran.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.finding.Detail;
+import org.edaran.finding.Finding;
+import org.edaran.finding.FindingKind;
+import org.edaran.finding.FindingStatus;
+import org.edaran.finding.Subject;
+import org.edaran.model.Bound;
+import org.edaran.model.Counted;
+import org.edaran.model.Fraction;
+import org.edaran.model.GroupKey;
+import org.edaran.model.Members;
+import org.edaran.model.Sentence;
+
+/** Makes the findings of a count. Stateless. */
+final class CountFindings {
+
+    private final RuleContext context;
+    private final Sentence.Count sentence;
+    private final Judge judge;
+
+    CountFindings(RuleContext context, Sentence.Count sentence) {
+        this.context = context;
+        this.sentence = sentence;
+        this.judge = new Judge(sentence.bound(), sentence.measure());
+    }
+
+    static DiagnosticCode codeOf(Bound bound) {
+        return bound.isCeiling()
+                ? DiagnosticCode.CEILING_EXCEEDED
+                : bound.isFloor() ? DiagnosticCode.FLOOR_MISSED : DiagnosticCode.TARGET_MISSED;
+    }
+
+    static FindingKind kindOf(Bound bound) {
+        return bound.isCeiling() ? FindingKind.CEILING : bound.isFloor() ? FindingKind.FLOOR : FindingKind.TARGET;
+    }
+
+    static String wordsOf(Counted counted) {
+        return counted instanceof Counted.InModes modes ? modes.words() : ((Counted.Meeting) counted).words();
+    }
+
+    Finding finding(CountGroup group, Tally tally, FindingStatus status) {
+        return context.about(
+                subject(group),
+                codeOf(sentence.bound()),
+                kindOf(sentence.bound()),
+                status,
+                sentence.period(),
+                Optional.of(context.dates[tally.firstDay()]),
+                detail(group, tally),
+                status == FindingStatus.UNDETERMINED ? tally.missing() : List.of(),
+                isOfOnePerson() ? tally.countedRow() : -1);
+    }
+
+    private boolean isOfOnePerson() {
+        return sentence.per().stream().anyMatch(key -> key.name().equals("employee"));
+    }
+
+    private Subject subject(CountGroup group) {
+        List<Subject.Key> keys = new ArrayList<>();
+        Optional<String> employee = Optional.empty();
+        for (int i = 0; i < sentence.per().size(); i++) {
+            GroupKey key = sentence.per().get(i);
+            if (key.name().equals("employee")) {
+                employee = Optional.of(group.keys().get(i));
+            } else {
+                keys.add(new Subject.Key(key.name(), group.keys().get(i)));
+            }
+        }
+        if (sentence.separately()) {
+            keys.add(new Subject.Key("category", members(group).label()));
+        }
+        return new Subject(employee, keys);
+    }
+
+    private Members members(CountGroup group) {
+        return sentence.groups().get(group.group());
+    }
+
+    private Detail.Count detail(CountGroup group, Tally tally) {
+        long[] ends = ends(tally);
+        Fraction count = Fraction.of(ends[0], 2);
+        Fraction of = Fraction.of(ends[2], 2);
+        Optional<Fraction> quantity = Optional.ofNullable(tally.quantity());
+        boolean certain = tally.masks().length == 0;
+        boolean halves = sentence.byHalfDays() || sentence.bound() == Bound.EXACTLY;
+        Optional<Fraction> limit = certain ? quantity.map(q -> judge.limit(q, of, count, halves)) : Optional.empty();
+        Optional<Fraction> excess =
+                limit.map(value -> count.compareTo(value) < 0 ? value.minus(count) : count.minus(value));
+        return new Detail.Count(
+                wordsOf(sentence.counted()),
+                members(group).label(),
+                sentence.bound(),
+                sentence.measure(),
+                sentence.denominator(),
+                quantity,
+                count,
+                Fraction.of(ends[1], 2),
+                of,
+                Fraction.of(ends[3], 2),
+                limit,
+                excess,
+                tally.unknownDays());
+    }
+
+    /** Least and greatest count, least and greatest denominator, in half days. */
+    private static long[] ends(Tally tally) {
+        long[] ends = {tally.count(), tally.count(), tally.of(), tally.of()};
+        for (int i = 0; i < tally.masks().length; i++) {
+            int mask = tally.masks()[i];
+            long times = tally.maskCounts()[i];
+            int[] least = {2, 2};
+            int[] most = {0, 0};
+            for (int pair = 0; pair < 9; pair++) {
+                if ((mask & 1 << pair) != 0) {
+                    least[0] = Math.min(least[0], pair / 3);
+                    most[0] = Math.max(most[0], pair / 3);
+                    least[1] = Math.min(least[1], pair % 3);
+                    most[1] = Math.max(most[1], pair % 3);
+                }
+            }
+            ends[0] += least[0] * times;
+            ends[1] += most[0] * times;
+            ends[2] += least[1] * times;
+            ends[3] += most[1] * times;
+        }
+        return ends;
+    }
+}

@@ -1,0 +1,111 @@
+package org.edaran.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.finding.Detail;
+import org.edaran.finding.Finding;
+import org.edaran.finding.FindingKind;
+import org.edaran.finding.FindingStatus;
+import org.edaran.finding.RuleSummary;
+import org.edaran.model.Expression;
+import org.edaran.model.Members;
+import org.edaran.model.Strength;
+
+/** Judges single people's days. A subclass says what a day must be; this class says whom and when it concerns. */
+abstract class DayRun implements RuleRun {
+
+    final RuleContext context;
+    private final DiagnosticCode code;
+    private final FindingKind kind;
+    private final Condition membership;
+    private final Optional<Condition> where;
+    private final Unclassified unclassified;
+    private final List<Finding> findings = new ArrayList<>();
+    private int judged;
+
+    DayRun(RuleContext context, DiagnosticCode code, FindingKind kind, Members group, Optional<Expression> where) {
+        this.context = context;
+        this.code = code;
+        this.kind = kind;
+        this.membership = context.condition(group.condition());
+        this.where = where.map(context::condition);
+        this.unclassified =
+                new Unclassified(context, group.label(), !group.categories().isEmpty());
+    }
+
+    /** What the rule makes of the day, for someone it concerns. */
+    abstract Judgement judge();
+
+    /** The facts that leave the day open, besides those that say whom the rule concerns. */
+    abstract Set<String> openFacts();
+
+    /** The words of the finding. */
+    abstract Detail detail();
+
+    /** The assignment that the finding is about, or -1. */
+    abstract int row();
+
+    @Override
+    public final boolean wantsEmptyDays() {
+        return context.roster.isPartial();
+    }
+
+    @Override
+    public final boolean judges(int calendar, int day) {
+        return context.judges(calendar, day);
+    }
+
+    @Override
+    public final void accept(Truth scope) {
+        if (context.rule.strength() == Strength.MAY) {
+            return;
+        }
+        if (context.day.onDuty() == Truth.TRUE) {
+            unclassified.watch(scope);
+        }
+        Truth concerned = scope.and(membership.test());
+        if (concerned != Truth.FALSE && where.isPresent()) {
+            concerned = concerned.and(where.get().test());
+        }
+        if (concerned == Truth.FALSE) {
+            return;
+        }
+        Judgement judgement = judge();
+        if (judgement == Judgement.NOTHING) {
+            return;
+        }
+        judged++;
+        boolean open = judgement == Judgement.OPEN || (judgement == Judgement.BROKEN && concerned == Truth.UNKNOWN);
+        Optional<FindingStatus> status = open ? Optional.of(FindingStatus.UNDETERMINED) : context.status(judgement);
+        if (status.isPresent()) {
+            Set<String> facts = open ? facts(concerned, judgement) : Set.of();
+            findings.add(context.aboutDay(code, kind, status.get(), detail(), facts, row()));
+        }
+    }
+
+    private Set<String> facts(Truth concerned, Judgement judgement) {
+        Set<String> facts = new TreeSet<>();
+        if (concerned == Truth.UNKNOWN) {
+            facts.addAll(context.missing.of(context.policy.scope()));
+            facts.addAll(context.missing.of(membership.expression()));
+            where.ifPresent(condition -> facts.addAll(context.missing.of(condition.expression())));
+        }
+        if (judgement == Judgement.OPEN) {
+            facts.addAll(openFacts());
+        }
+        return facts;
+    }
+
+    @Override
+    public final RuleSummary finish(FindingSink sink) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(unclassified.findings());
+        all.sort(FindingOrder.OF_ONE_RULE);
+        sink.addAll(all);
+        return context.summary(RuleSummary.JudgedAs.PERSON_DAYS, judged, sink);
+    }
+}

@@ -1,0 +1,102 @@
+package org.edaran.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.edaran.finding.ComplianceReport;
+import org.edaran.finding.Finding;
+import org.edaran.finding.RuleSummary;
+import org.edaran.model.Policy;
+import org.edaran.roster.InputProblem;
+import org.edaran.roster.Roster;
+import org.edaran.roster.RosterSchema;
+
+/**
+ * Judges rosters by one or several policies.
+ *
+ * <p>Immutable and thread-safe: make one, share it, and call {@link #check} from any number of threads. A check is a
+ * pure function of the policies and the roster. Its time is linear in assignments times rules; its memory grows with
+ * the number of groups and findings, not of assignments.
+ */
+public final class Evaluator {
+
+    private final List<Policy> policies;
+
+    private Evaluator(List<Policy> policies) {
+        this.policies = List.copyOf(policies);
+    }
+
+    /** An evaluator of one policy. */
+    public static Evaluator of(Policy policy) {
+        return new Evaluator(List.of(policy));
+    }
+
+    /**
+     * An evaluator of several policies, each judged on its own.
+     *
+     * @throws IllegalArgumentException if none is given
+     */
+    public static Evaluator of(List<Policy> policies) {
+        if (policies.isEmpty()) {
+            throw new IllegalArgumentException("no policy to judge by");
+        }
+        return new Evaluator(policies);
+    }
+
+    /** The policies, in the order given. */
+    public List<Policy> policies() {
+        return policies;
+    }
+
+    /**
+     * What a roster for these policies can hold.
+     *
+     * @throws IllegalArgumentException if two policies declare one name with different types
+     */
+    public RosterSchema schema() {
+        return RosterSchema.of(policies);
+    }
+
+    /**
+     * Judges a roster.
+     *
+     * @param roster built for {@link #schema()}, or for a schema that holds it
+     */
+    public ComplianceReport check(Roster roster) {
+        PassContext pass = new PassContext(roster);
+        List<PolicyRun> runs = new ArrayList<>();
+        policies.forEach(policy -> runs.add(new PolicyRun(policy, pass)));
+        int employees = roster.employees().size();
+        for (PolicyRun run : runs) {
+            for (int employee = 0; employee < employees; employee++) {
+                run.person(employee);
+            }
+        }
+        List<RuleSummary> summary = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        List<InputProblem> problems = new ArrayList<>();
+        for (PolicyRun run : runs) {
+            summary.addAll(run.finish(findings::add));
+            problems.addAll(run.problems());
+        }
+        return new ComplianceReport(infos(), info(roster), summary, findings, problems, roster.notes());
+    }
+
+    private List<ComplianceReport.PolicyInfo> infos() {
+        return policies.stream()
+                .map(policy -> new ComplianceReport.PolicyInfo(
+                        policy.id(),
+                        policy.title(),
+                        policy.at().file(),
+                        policy.sha256(),
+                        policy.notes().size()))
+                .toList();
+    }
+
+    private static ComplianceReport.RosterInfo info(Roster roster) {
+        int without = 0;
+        for (int employee = 0; employee < roster.employees().size(); employee++) {
+            without += roster.firstOf(employee) == roster.endOf(employee) ? 1 : 0;
+        }
+        return new ComplianceReport.RosterInfo(roster.employees().size(), roster.size(), without, roster.range());
+    }
+}

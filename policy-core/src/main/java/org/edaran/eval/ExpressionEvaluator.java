@@ -1,0 +1,271 @@
+package org.edaran.eval;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.edaran.model.Category;
+import org.edaran.model.Comparison;
+import org.edaran.model.Expression;
+import org.edaran.model.Fraction;
+import org.edaran.model.Mode;
+import org.edaran.model.RegionCode;
+import org.edaran.model.Value;
+import org.edaran.roster.Evidence;
+
+/** Gives the value of an expression on a person's day. Not thread-safe: it looks at one cursor. */
+final class ExpressionEvaluator implements Expression.Visitor<Value> {
+
+    private final PersonDay day;
+    private final Facts facts;
+    private final Decisions decisions;
+    private final Map<Expression.ModeIn, ModeSet> modeSets = new HashMap<>();
+
+    ExpressionEvaluator(PersonDay day, Facts facts, Decisions decisions) {
+        this.day = day;
+        this.facts = facts;
+        this.decisions = decisions;
+    }
+
+    Value value(Expression expression) {
+        return expression.accept(this);
+    }
+
+    Truth test(Expression condition) {
+        return Truth.of(condition.accept(this));
+    }
+
+    PersonDay day() {
+        return day;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    @Override
+    public Value constant(Expression.Constant expression) {
+        return expression.value();
+    }
+
+    @Override
+    public Value fact(Expression.FactOf expression) {
+        return facts.fact(expression.path(), expression.field(), day);
+    }
+
+    @Override
+    public Value builtIn(Expression.BuiltInFact expression) {
+        return facts.builtIn(expression.fact(), day);
+    }
+
+    @Override
+    public Value identity(Expression.Identity expression) {
+        return facts.identity(expression.path(), day);
+    }
+
+    @Override
+    public Value regionAt(Expression.RegionAt expression) {
+        Value region = value(expression.region());
+        return region instanceof Value.Region known
+                ? known.code()
+                        .at(expression.level())
+                        .<Value>map(Value.Region::new)
+                        .orElse(Value.Absent.UNKNOWN)
+                : region;
+    }
+
+    @Override
+    public Value parameter(Expression.ParameterValue expression) {
+        return decisions.value(expression.parameter(), day, facts);
+    }
+
+    @Override
+    public Value not(Expression.Not expression) {
+        return test(expression.operand()).not().value();
+    }
+
+    @Override
+    public Value and(Expression.And expression) {
+        Truth result = Truth.TRUE;
+        for (Expression operand : expression.operands()) {
+            result = result.and(test(operand));
+            if (result == Truth.FALSE) {
+                break;
+            }
+        }
+        return result.value();
+    }
+
+    @Override
+    public Value or(Expression.Or expression) {
+        Truth result = Truth.FALSE;
+        for (Expression operand : expression.operands()) {
+            result = result.or(test(operand));
+            if (result == Truth.TRUE) {
+                break;
+            }
+        }
+        return result.value();
+    }
+
+    @Override
+    public Value compare(Expression.Compare expression) {
+        return ValueOrder.compare(expression.comparison(), value(expression.left()), value(expression.right()))
+                .value();
+    }
+
+    @Override
+    public Value between(Expression.Between expression) {
+        Value value = value(expression.value());
+        return ValueOrder.compare(Comparison.GREATER_OR_EQUAL, value, value(expression.low()))
+                .and(ValueOrder.compare(Comparison.LESS_OR_EQUAL, value, value(expression.high())))
+                .value();
+    }
+
+    @Override
+    public Value oneOf(Expression.OneOf expression) {
+        Value value = value(expression.value());
+        if (value == Value.Absent.UNKNOWN) {
+            return value;
+        }
+        List<Value> candidates = value instanceof Value.Items items ? items.items() : List.of(value);
+        for (Value candidate : candidates) {
+            for (Value accepted : expression.values()) {
+                if (ValueOrder.compare(Comparison.EQUAL, candidate, accepted) == Truth.TRUE) {
+                    return Value.Bool.TRUE;
+                }
+            }
+        }
+        return Value.Bool.FALSE;
+    }
+
+    @Override
+    public Value withinRegion(Expression.WithinRegion expression) {
+        Value value = value(expression.region());
+        if (!(value instanceof Value.Region region)) {
+            return value == Value.Absent.NONE ? Value.Bool.FALSE : Value.Absent.UNKNOWN;
+        }
+        RegionCode outer = expression.outer();
+        if (region.code().isWithin(outer)) {
+            return Value.Bool.TRUE;
+        }
+        return outer.isWithin(region.code()) ? Value.Absent.UNKNOWN : Value.Bool.FALSE;
+    }
+
+    @Override
+    public Value isKnown(Expression.IsKnown expression) {
+        return Value.Bool.of(value(expression.operand()) != Value.Absent.UNKNOWN);
+    }
+
+    @Override
+    public Value isNone(Expression.IsNone expression) {
+        Value value = value(expression.operand());
+        return value == Value.Absent.UNKNOWN ? value : Value.Bool.of(value == Value.Absent.NONE);
+    }
+
+    @Override
+    public Value modeIn(Expression.ModeIn expression) {
+        List<Mode> modes = day.roster().schema().modes();
+        ModeSet set = modeSets.computeIfAbsent(expression, e -> new ModeSet(modes, e.modes()));
+        return day.in(set).value();
+    }
+
+    @Override
+    public Value inCategory(Expression.InCategory expression) {
+        Value override = day.roster().employees().value(day.employee(), "category", day.date());
+        Truth result = Truth.FALSE;
+        for (Category category : expression.categories()) {
+            result = result.or(
+                    override instanceof Value.Text text
+                            ? Truth.of(text.text().equals(category.name()))
+                            : test(category.members()));
+        }
+        return result.value();
+    }
+
+    @Override
+    public Value hasDocument(Expression.HasDocument expression) {
+        Value id = facts.identity(expression.path(), day);
+        if (id instanceof Value.Absent) {
+            return Value.Absent.UNKNOWN;
+        }
+        Truth result = Truth.of(false);
+        for (Evidence record : day.roster().evidence().of(expression.document(), id.words())) {
+            result = result.or(expression.validOnly() ? isValid(record) : Truth.TRUE);
+        }
+        boolean complete = day.roster().evidence().isSupplied(expression.document());
+        return result == Truth.FALSE && !complete ? Value.Absent.UNKNOWN : result.value();
+    }
+
+    private Truth isValid(Evidence record) {
+        if (record.covers().isPresent()) {
+            return Truth.of(record.covers().get().contains(day.date()));
+        }
+        return record.signed()
+                .map(signed -> Truth.of(!signed.isAfter(day.date())))
+                .orElse(Truth.UNKNOWN);
+    }
+
+    @Override
+    public Value hasAttested(Expression.HasAttested expression) {
+        Value id = facts.identity(expression.path(), day);
+        if (id instanceof Value.Absent) {
+            return Value.Absent.UNKNOWN;
+        }
+        Truth result = Truth.FALSE;
+        for (Evidence record : day.roster().evidence().of(expression.attestation(), id.words())) {
+            Value signed = record.signed().<Value>map(Value.Day::new).orElse(Value.Absent.UNKNOWN);
+            result = result.or(expression
+                    .before()
+                    .map(before -> ValueOrder.compare(Comparison.LESS, signed, value(before)))
+                    .orElse(Truth.TRUE));
+        }
+        boolean complete = day.roster().evidence().isSupplied(expression.attestation());
+        return result == Truth.FALSE && !complete ? Value.Absent.UNKNOWN : result.value();
+    }
+
+    @Override
+    public Value yearsSince(Expression.YearsSince expression) {
+        Value value = value(expression.date());
+        return value instanceof Value.Day from ? Value.Numeric.of(years(from.date(), day.date())) : value;
+    }
+
+    /** Whole years; one born on 29 February completes a year on 1 March of a common year. */
+    static long years(LocalDate from, LocalDate to) {
+        return ChronoUnit.YEARS.between(from, to);
+    }
+
+    @Override
+    public Value daysSince(Expression.DaysSince expression) {
+        Value value = value(expression.date());
+        return value instanceof Value.Day from
+                ? Value.Numeric.of(day.date().toEpochDay() - from.date().toEpochDay())
+                : value;
+    }
+
+    @Override
+    public Value shifted(Expression.Shifted expression) {
+        Value value = value(expression.date());
+        return value instanceof Value.Day from ? new Value.Day(from.date().plus(expression.by())) : value;
+    }
+
+    @Override
+    public Value arithmetic(Expression.ArithmeticOn expression) {
+        Value left = value(expression.left());
+        Value right = value(expression.right());
+        if (left instanceof Value.Numeric a && right instanceof Value.Numeric b) {
+            return number(expression, a.value(), b.value());
+        }
+        return left == Value.Absent.UNKNOWN || right == Value.Absent.UNKNOWN ? Value.Absent.UNKNOWN : Value.Absent.NONE;
+    }
+
+    private static Value number(Expression.ArithmeticOn expression, Fraction a, Fraction b) {
+        return switch (expression.operation()) {
+            case PLUS -> new Value.Numeric(a.plus(b));
+            case MINUS -> new Value.Numeric(a.minus(b));
+            case TIMES -> new Value.Numeric(a.times(b));
+            case DIVIDED_BY -> b.signum() == 0 ? Value.Absent.UNKNOWN : new Value.Numeric(a.divide(b));
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package org.edaran.eval;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.finding.Detail;
+import org.edaran.finding.Finding;
+import org.edaran.finding.FindingKind;
+import org.edaran.finding.FindingStatus;
+import org.edaran.finding.RuleSummary;
+import org.edaran.finding.Subject;
+import org.edaran.model.DateSet;
+import org.edaran.model.Expression;
+import org.edaran.model.Period;
+import org.edaran.model.Policy;
+import org.edaran.model.Rule;
+import org.edaran.model.Strength;
+import org.edaran.roster.Roster;
+
+/** What every kind of rule needs while it runs: its policy, its roster, the cursor, and how to make findings. */
+final class RuleContext {
+
+    final Policy policy;
+    final Rule rule;
+    final Roster roster;
+    final PersonDay day;
+    final ExpressionEvaluator evaluator;
+    final MissingFacts missing;
+    final LocalDate[] dates;
+    private final VariesByDay varies;
+    private final boolean[][] judged;
+    private final Calendars calendars;
+
+    RuleContext(Policy policy, Rule rule, PassContext pass, Calendars calendars) {
+        this.policy = policy;
+        this.rule = rule;
+        this.roster = pass.roster();
+        this.day = pass.day();
+        this.evaluator = pass.evaluator(policy);
+        this.missing = new MissingFacts(evaluator);
+        this.dates = pass.dates();
+        this.varies = pass.varies();
+        this.calendars = calendars;
+        this.judged = calendars.days(rule.dates());
+    }
+
+    boolean judges(int calendar, int number) {
+        return judged[calendar][number];
+    }
+
+    /** True if the rule judges any date of the roster under the default calendar. */
+    boolean judgesAny() {
+        for (boolean yes : judged[0]) {
+            if (yes) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** For each calendar, which days of the roster are in the set and in force. */
+    boolean[][] days(DateSet set) {
+        return calendars.days(set);
+    }
+
+    Condition condition(Expression expression) {
+        return new Condition(expression, evaluator, varies);
+    }
+
+    boolean varies(Expression expression) {
+        return expression.accept(varies);
+    }
+
+    /** The status of a broken rule; nothing for a permission. */
+    Optional<FindingStatus> broken() {
+        return switch (rule.strength()) {
+            case MUST -> Optional.of(FindingStatus.VIOLATION);
+            case SHOULD -> Optional.of(FindingStatus.WARNING);
+            case MAY -> Optional.empty();
+        };
+    }
+
+    /** The status of a judgement; nothing if it gives no finding. */
+    Optional<FindingStatus> status(Judgement judgement) {
+        return switch (judgement) {
+            case BROKEN -> broken();
+            case OPEN -> rule.strength() == Strength.MAY ? Optional.empty() : Optional.of(FindingStatus.UNDETERMINED);
+            case KEPT, NOTHING -> Optional.empty();
+        };
+    }
+
+    /** A finding about the day of the person the cursor stands on. */
+    Finding aboutDay(
+            DiagnosticCode code,
+            FindingKind kind,
+            FindingStatus status,
+            Detail detail,
+            Collection<String> facts,
+            int row) {
+        return new Finding(
+                code,
+                policy.id(),
+                rule.name(),
+                rule.cites(),
+                kind,
+                rule.strength(),
+                status,
+                rule.at(),
+                Subject.person(day.employeeId()),
+                Period.DAY,
+                Optional.of(day.date()),
+                detail,
+                List.copyOf(facts),
+                row < 0 ? Optional.empty() : Optional.of(roster.placeOf(row)),
+                rule.consequence());
+    }
+
+    /** A finding about a group, or about a person over a period. */
+    Finding about(
+            Subject subject,
+            DiagnosticCode code,
+            FindingKind kind,
+            FindingStatus status,
+            Period period,
+            Optional<LocalDate> date,
+            Detail detail,
+            Collection<String> facts,
+            int row) {
+        return new Finding(
+                code,
+                policy.id(),
+                rule.name(),
+                rule.cites(),
+                kind,
+                rule.strength(),
+                status,
+                rule.at(),
+                subject,
+                period,
+                date,
+                detail,
+                List.copyOf(facts),
+                row < 0 ? Optional.empty() : Optional.of(roster.placeOf(row)),
+                rule.consequence());
+    }
+
+    RuleSummary summary(RuleSummary.JudgedAs as, int count, FindingSink sink) {
+        return new RuleSummary(
+                policy.id(),
+                rule.name(),
+                rule.cites(),
+                as,
+                count,
+                sink.violations(),
+                sink.warnings(),
+                sink.undetermined());
+    }
+}

@@ -1,0 +1,19 @@
+package org.edaran.eval;
+
+import org.edaran.finding.RuleSummary;
+
+/** One rule at work in one pass over a roster. Not thread-safe. */
+interface RuleRun {
+
+    /** True if a day without a row can matter to the rule. */
+    boolean wantsEmptyDays();
+
+    /** True if the rule judges the day for a unit with the calendar. */
+    boolean judges(int calendar, int day);
+
+    /** Takes the day the cursor stands on. */
+    void accept(Truth scope);
+
+    /** Gives all findings, in order, and the summary. */
+    RuleSummary finish(FindingSink sink);
+}

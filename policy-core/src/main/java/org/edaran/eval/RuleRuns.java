@@ -1,0 +1,71 @@
+package org.edaran.eval;
+
+import org.edaran.finding.RuleSummary;
+import org.edaran.model.Sentence;
+
+/** Makes the run of a rule from its sentence. */
+final class RuleRuns {
+
+    RuleRun of(RuleContext context) {
+        return context.rule.sentence().accept(new Sentence.Visitor<RuleRun>() {
+            @Override
+            public RuleRun count(Sentence.Count sentence) {
+                return new CountRun(context, sentence);
+            }
+
+            @Override
+            public RuleRun modeDuty(Sentence.ModeDuty sentence) {
+                return new ModeDutyRun(context, sentence);
+            }
+
+            @Override
+            public RuleRun onlyIf(Sentence.OnlyIf sentence) {
+                return new OnlyIfRun(context, sentence);
+            }
+
+            @Override
+            public RuleRun onlyDuring(Sentence.OnlyDuring sentence) {
+                return new OnlyDuringRun(context, sentence);
+            }
+
+            @Override
+            public RuleRun onlyAt(Sentence.OnlyAt sentence) {
+                return new OnlyAtRun(context, sentence);
+            }
+
+            @Override
+            public RuleRun attest(Sentence.Attest sentence) {
+                return new AttestRun(context, sentence);
+            }
+
+            @Override
+            public RuleRun permit(Sentence.Permit sentence) {
+                return new PermitRun(context);
+            }
+        });
+    }
+
+    /** A permission judges nothing. */
+    private record PermitRun(RuleContext context) implements RuleRun {
+
+        @Override
+        public boolean wantsEmptyDays() {
+            return false;
+        }
+
+        @Override
+        public boolean judges(int calendar, int day) {
+            return false;
+        }
+
+        @Override
+        public void accept(Truth scope) {
+            throw new IllegalStateException("a permission judges nothing");
+        }
+
+        @Override
+        public RuleSummary finish(FindingSink sink) {
+            return context.summary(RuleSummary.JudgedAs.NOTHING, 0, sink);
+        }
+    }
+}

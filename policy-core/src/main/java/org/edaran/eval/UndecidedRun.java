@@ -1,0 +1,108 @@
+package org.edaran.eval;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.finding.Detail;
+import org.edaran.finding.Finding;
+import org.edaran.finding.FindingKind;
+import org.edaran.finding.FindingStatus;
+import org.edaran.finding.RuleSummary;
+import org.edaran.finding.Subject;
+import org.edaran.model.Owner;
+import org.edaran.model.Parameter;
+import org.edaran.model.Period;
+import org.edaran.model.Policy;
+import org.edaran.model.Strength;
+import org.edaran.model.Value;
+
+/** Finds those who should or must decide a parameter and have not, on any date of the roster. */
+final class UndecidedRun {
+
+    private final Policy policy;
+    private final Parameter parameter;
+    private final PassContext pass;
+    private final Facts facts;
+    private final Decisions decisions;
+    private final Set<String> subjects = new TreeSet<>();
+
+    UndecidedRun(Policy policy, Parameter parameter, PassContext pass) {
+        this.policy = policy;
+        this.parameter = parameter;
+        this.pass = pass;
+        this.facts = new Facts(pass.roster());
+        this.decisions = new Decisions(pass.roster(), policy.defaultCalendar());
+    }
+
+    void concern(Truth scope) {
+        if (scope == Truth.TRUE) {
+            String subject = parameter
+                    .owner()
+                    .map(owner -> facts.identity(Decisions.pathOf(owner), pass.day()))
+                    .filter(id -> !(id instanceof Value.Absent))
+                    .map(Value::words)
+                    .orElse(parameter.owner().isPresent() ? "" : policy.id());
+            if (!subject.isEmpty()) {
+                subjects.add(subject);
+            }
+        }
+    }
+
+    RuleSummary finish(FindingSink sink) {
+        List<Finding> findings = new ArrayList<>();
+        for (String subject : subjects) {
+            if (!isDecided(subject)) {
+                findings.add(finding(subject));
+            }
+        }
+        sink.addAll(findings);
+        return new RuleSummary(
+                policy.id(),
+                parameter.name(),
+                Optional.empty(),
+                RuleSummary.JudgedAs.SUBJECTS,
+                subjects.size(),
+                sink.violations(),
+                sink.warnings(),
+                sink.undetermined());
+    }
+
+    private boolean isDecided(String subject) {
+        Optional<String> id = parameter.owner().map(owner -> subject);
+        for (LocalDate date : pass.dates()) {
+            if (policy.inForce().contains(date)
+                    && decisions.decided(parameter, id, date).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Finding finding(String subject) {
+        String owner = parameter.owner().map(Owner::word).orElse("policy");
+        return new Finding(
+                DiagnosticCode.NOT_DECIDED,
+                policy.id(),
+                parameter.name(),
+                Optional.empty(),
+                FindingKind.UNDECIDED,
+                parameter.duty(),
+                parameter.duty() == Strength.MUST ? FindingStatus.VIOLATION : FindingStatus.WARNING,
+                parameter.at(),
+                Subject.group(List.of(new Subject.Key(owner, subject))),
+                Period.WINDOW,
+                Optional.empty(),
+                new Detail.Undecided(
+                        parameter.name(),
+                        Optional.of(Decisions.otherwise(parameter))
+                                .filter(value -> value != Value.Absent.UNKNOWN)
+                                .map(Value::words)),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
