@@ -67,7 +67,7 @@ final class PolicyRun {
             date = wantsEmptyDays || row >= end ? date + 1 : roster.dayOf(row);
         }
         if (days > 0) {
-            concern(employee, calendar);
+            concern(employee);
         }
     }
 
@@ -87,22 +87,22 @@ final class PolicyRun {
     }
 
     /** Asks whose statements and decisions the person makes necessary, with or without rows. */
-    private void concern(int employee, int calendar) {
+    private void concern(int employee) {
         for (AttestRun statement : statements) {
             for (int date : statement.days()) {
-                stand(employee, calendar, date);
+                stand(employee, date);
                 if (statement.concern(scope.test())) {
                     break;
                 }
             }
         }
         for (UndecidedRun parameter : parameters) {
-            stand(employee, calendar, 0);
+            stand(employee, 0);
             parameter.concern(scope.test());
         }
     }
 
-    private void stand(int employee, int calendar, int date) {
+    private void stand(int employee, int date) {
         int from = roster.firstOf(employee);
         while (from < roster.endOf(employee) && roster.dayOf(from) < date) {
             from++;

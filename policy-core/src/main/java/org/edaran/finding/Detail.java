@@ -42,6 +42,11 @@ public sealed interface Detail {
             int unknownDays)
             implements Detail {
 
+        /** True if no completion of missing facts changes the count. */
+        public boolean isCertain() {
+            return count.equals(countMost) && of.equals(ofMost);
+        }
+
         /** The quantity as a reader writes it: {@code 50%} or {@code 3}; {@code ?} if not known. */
         public String quantityWords() {
             return quantity.map(value ->

@@ -10,6 +10,9 @@ final class EnglishSentences extends FindingSentences {
 
     @Override
     String count(Detail.Count d) {
+        if (!d.isCertain()) {
+            return possible(d) + ": broken whatever the missing facts are";
+        }
         String limit = d.limit().map(Fraction::toString).orElse("?");
         String excess = d.excess().map(Fraction::toString).orElse("?");
         String side = d.bound().isCeiling()
@@ -40,12 +43,15 @@ final class EnglishSentences extends FindingSentences {
 
     @Override
     String openCount(Detail.Count d) {
+        return possible(d) + ": cannot tell, " + d.unknownDays()
+                + (d.unknownDays() == 1 ? " person-day is" : " person-days are") + " not fully known";
+    }
+
+    private static String possible(Detail.Count d) {
         String count = range(d.count(), d.countMost(), "to");
         String of = d.measure() == Measure.SHARE ? " of " + range(d.of(), d.ofMost(), "to") + among(d) : "";
         String bound = d.bound().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-        return count + of + " may be " + d.counted() + "; " + bound + " " + d.quantityWords()
-                + " is required: cannot tell, " + d.unknownDays()
-                + (d.unknownDays() == 1 ? " person-day is" : " person-days are") + " not fully known";
+        return count + of + " may be " + d.counted() + "; " + bound + " " + d.quantityWords() + " is required";
     }
 
     @Override

@@ -11,6 +11,9 @@ final class IndonesianSentences extends FindingSentences {
 
     @Override
     String count(Detail.Count d) {
+        if (!d.isCertain()) {
+            return possible(d) + ": dilanggar apa pun data yang belum ada";
+        }
         String limit = d.limit().map(Fraction::toString).orElse("?");
         String excess = d.excess().map(Fraction::toString).orElse("?");
         String side = d.bound().isCeiling()
@@ -41,10 +44,13 @@ final class IndonesianSentences extends FindingSentences {
 
     @Override
     String openCount(Detail.Count d) {
+        return possible(d) + ": tidak dapat ditentukan, " + d.unknownDays() + " hari-orang belum lengkap";
+    }
+
+    private static String possible(Detail.Count d) {
         String count = range(d.count(), d.countMost(), "sampai");
         String of = d.measure() == Measure.SHARE ? " dari " + range(d.of(), d.ofMost(), "sampai") + among(d) : "";
-        return count + of + " mungkin " + d.counted() + "; syarat " + bound(d.bound()) + " " + d.quantityWords()
-                + ": tidak dapat ditentukan, " + d.unknownDays() + " hari-orang belum lengkap";
+        return count + of + " mungkin " + d.counted() + "; syarat " + bound(d.bound()) + " " + d.quantityWords();
     }
 
     private static String bound(Bound bound) {
