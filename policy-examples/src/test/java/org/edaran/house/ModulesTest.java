@@ -2,10 +2,14 @@ package org.edaran.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.File;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
 import java.lang.module.ResolvedModule;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +36,23 @@ class ModulesTest {
         assertThat(resolve("org.edaran.core").modules().stream().map(ResolvedModule::name))
                 .filteredOn(name -> !name.startsWith("java."))
                 .containsExactly("org.edaran.core");
+    }
+
+    /** As in a host that has another ANTLR, or none: every class of the evaluator loads beside nothing but the JDK. */
+    @Test
+    void core_loadsAlone() throws Exception {
+        ModuleReference core = finder().find("org.edaran.core").orElseThrow();
+        List<String> names = Product.classes().stream()
+                .filter(one -> core.descriptor().packages().contains(one.getPackageName()))
+                .map(JavaClass::getName)
+                .toList();
+        URL[] alone = {core.location().orElseThrow().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(alone, ClassLoader.getPlatformClassLoader())) {
+            for (String name : names) {
+                Class.forName(name, true, loader);
+            }
+        }
+        assertThat(names).contains("org.edaran.model.Policy", "org.edaran.source.SourceText");
     }
 
     private static Configuration resolve(String module) {
