@@ -8,4 +8,5 @@ module org.edaran.lang {
     requires static org.jspecify;
 
     exports org.edaran.lang.ast;
+    exports org.edaran.lang.parse;
 }

@@ -55,7 +55,7 @@ SPACE   : [ \t\r\n\u000B\f\u00A0\u2002-\u200A\u202F\u205F\u3000]+ -> channel(HID
 HALF_DATE : DAY_FORM [ \t]+ [ap] 'm' ;
 DATE      : DAY_FORM ;
 TIME      : DIGIT DIGIT ':' DIGIT DIGIT ;
-PERCENT   : (INTEGER | DECIMAL) '%' ;
+PERCENT   : (INTEGER | DECIMAL) [ \t]* '%' ;
 DECIMAL   : INTEGER '.' INTEGER ;
 INTEGER   : DIGIT+ ;
 WORD      : LETTER (LETTER | DIGIT | '_')* ;
@@ -82,13 +82,13 @@ COLON            : ':' ;
 WRONG_DATE     : DIGIT DIGIT DIGIT DIGIT DATE_MARK DIGIT DIGIT? DATE_MARK DIGIT DIGIT?
                | DIGIT DIGIT? DATE_MARK DIGIT DIGIT? DATE_MARK DIGIT DIGIT DIGIT DIGIT ;
 WRONG_TIME     : DIGIT ':' DIGIT DIGIT ;
-WRONG_PERCENT  : INTEGER ',' INTEGER '%' ;
+WRONG_PERCENT  : INTEGER ',' INTEGER [ \t]* '%' ;
 WRONG_OPERATOR : '==' | '=<' | '=>' | '<>' | '&&' | '&' | '||' | '!' ;
 WRONG_QUOTES   : [\u201C\u201D\u201E\u00AB\u00BB] ~[\r\n"\u201C\u201D\u201E\u00AB\u00BB]* ["\u201C\u201D\u201E\u00AB\u00BB]?
                | ['\u2018\u2019\u201A] ~[\r\n"'\u2018\u2019\u201A]* ['\u2018\u2019\u201A]? ;
 UNCLOSED       : '"' IN_QUOTES* '\\'? ;
 
-ERROR : . ;
+ERROR : [\uD800-\uDBFF] [\uDC00-\uDFFF] | . ;
 
 fragment DAY_FORM  : DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT '-' DIGIT DIGIT ;
 fragment DATE_MARK : [/.-] ;

@@ -114,9 +114,13 @@ namedGroup
     ;
 
 calendar
-    : CALENDAR name title=STRING? COLON weekdayRange (COMMA weekdayRange)*     # weekdayCalendar
-    | CALENDAR name title=STRING? COLON id=STRING                              # suppliedCalendar
+    : CALENDAR name title=STRING? COLON calendarDays                           # declaredCalendar
     | CALENDAR OF owner                                                        # calendarOf
+    ;
+
+calendarDays
+    : weekdayRange (COMMA weekdayRange)*                                       # weekdayCalendar
+    | id=STRING                                                                # suppliedCalendar
     ;
 
 weekdayRange

@@ -11,6 +11,52 @@ import java.util.Locale;
 public enum DiagnosticCode {
     /** Words the grammar has no place for. */
     SYNTAX(1001, "unexpected words", Severity.ERROR),
+    /** A word at the margin that opens no statement. */
+    UNKNOWN_STATEMENT(1002, "unknown statement", Severity.ERROR),
+    /** A sign that no policy text has. */
+    WRONG_CHARACTER(1003, "sign without a meaning", Severity.ERROR),
+    /** A text in quotes that does not end on its line. */
+    UNCLOSED_TEXT(1004, "missing quote", Severity.ERROR),
+    /** Quotes of another kind than the straight double ones. */
+    WRONG_QUOTES(1005, "wrong quotes", Severity.ERROR),
+    /** A date or a time that is not written year first and in full. */
+    WRONG_DATE_FORM(1006, "wrong form of a date or time", Severity.ERROR),
+    /** A date or a time that no calendar or clock has. */
+    IMPOSSIBLE_DATE(1007, "impossible date or time", Severity.ERROR),
+    /** A range whose first end lies behind its last. */
+    REVERSED_RANGE(1008, "reversed range", Severity.ERROR),
+    /** A number in another form than the language has, or one too long. */
+    WRONG_NUMBER(1009, "wrong form of a number", Severity.ERROR),
+    /** An operator of another language. */
+    WRONG_OPERATOR(1010, "wrong operator", Severity.ERROR),
+    /** A number that could be a share or a count. */
+    SHARE_OR_COUNT(1011, "percentage or number of people", Severity.ERROR),
+    /** A share of a group that does not say who of the group. */
+    MISSING_DENOMINATOR(1012, "missing denominator", Severity.ERROR),
+    /** A part of a statement that is written twice. */
+    REPEATED_PART(1013, "repeated part", Severity.ERROR),
+    /** A statement that does not start in the first column. */
+    INDENTED_STATEMENT(1014, "indented statement", Severity.ERROR),
+    /** A part of a statement that starts in the first column. */
+    UNINDENTED_PART(1015, "part at the margin", Severity.ERROR),
+    /** A text beyond the limits of the reader. */
+    TEXT_TOO_LARGE(1016, "text too large", Severity.ERROR),
+    /** Too many levels of parentheses. */
+    NESTED_TOO_DEEP(1017, "nested too deep", Severity.ERROR),
+    /** More faults than are worth showing. */
+    TOO_MANY_FAULTS(1018, "too many faults", Severity.NOTE),
+    /** A word of the language where a name is needed. */
+    RESERVED_WORD(1019, "reserved word", Severity.ERROR),
+    /** A colon left out. */
+    MISSING_COLON(1020, "missing colon", Severity.ERROR),
+    /** Two groups with nothing said on whether they are counted apart. */
+    APART_OR_TOGETHER(1021, "groups apart or together", Severity.ERROR),
+    /** A word that is nearly a word of the language. */
+    MISSPELT_WORD(1022, "misspelt word", Severity.ERROR),
+    /** A backslash in a text with nothing to escape. */
+    WRONG_ESCAPE(1023, "wrong escape", Severity.ERROR),
+    /** A file that opens with another statement than its header, or has two. */
+    MISPLACED_HEADER(1024, "missing or misplaced header", Severity.ERROR),
 
     /** A person in the roster who is not in the list of people. */
     UNKNOWN_EMPLOYEE(6001, "unknown employee", Severity.ERROR),

@@ -1,0 +1,166 @@
+package org.edaran.lang.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.grammar.EdaranParser;
+import org.edaran.grammar.EdaranParser.*;
+import org.edaran.lang.ast.AstExpression;
+import org.edaran.lang.ast.Bound;
+import org.edaran.lang.ast.Counted;
+import org.edaran.lang.ast.Denominator;
+import org.edaran.lang.ast.Group;
+import org.edaran.lang.ast.Literal;
+import org.edaran.lang.ast.Modal;
+import org.edaran.lang.ast.Sentence;
+import org.edaran.lang.ast.Tail;
+import org.edaran.lang.ast.Tails;
+import org.edaran.source.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Builds counted sentences, and teaches what beginners leave out of them. */
+final class CountBuilder {
+
+    private final Leaves leaves;
+    private final ExpressionBuilder expressions;
+    private final GroupBuilder groups;
+
+    CountBuilder(Leaves leaves, ExpressionBuilder expressions, GroupBuilder groups) {
+        this.leaves = leaves;
+        this.expressions = expressions;
+        this.groups = groups;
+    }
+
+    Sentence count(Counted counted, Optional<Modal> strength, CountContext context, Tails tails, SourceSpan span) {
+        AstExpression quantity = quantity(context.quantity());
+        Sentence.Measure measure = measure(context.measure);
+        Optional<Denominator> denominator =
+                Optional.ofNullable(context.denominator()).map(this::denominator);
+        checkQuantity(quantity, measure, denominator);
+        denominator.ifPresent(of -> checkGroups(of, tails));
+        return new Sentence.Count(
+                counted, strength, bound(context.bound().getStart()), quantity, measure, denominator, tails, span);
+    }
+
+    static Bound bound(Token token) {
+        return switch (token.getType()) {
+            case EdaranParser.AT_MOST -> Bound.AT_MOST;
+            case EdaranParser.LESS_THAN -> Bound.LESS_THAN;
+            case EdaranParser.AT_LEAST -> Bound.AT_LEAST;
+            case EdaranParser.MORE_THAN -> Bound.MORE_THAN;
+            case EdaranParser.EXACTLY -> Bound.EXACTLY;
+            default -> Bound.ABOUT;
+        };
+    }
+
+    private AstExpression quantity(QuantityContext context) {
+        SourceSpan span = Leaves.span(context);
+        Token token = context.getStart();
+        if (context instanceof PercentQuantityContext) {
+            return new Literal.Percent(leaves.percent(token), span);
+        }
+        if (context instanceof IntegerQuantityContext) {
+            return new Literal.Whole(leaves.integer(token), span);
+        }
+        if (context instanceof DecimalQuantityContext) {
+            return new Literal.Decimal(leaves.decimal(token), span);
+        }
+        if (context instanceof NamedQuantityContext named) {
+            return new AstExpression.Reference(Leaves.name(named.name()), List.of(), span);
+        }
+        return expressions.visit(((ComputedQuantityContext) context).sum());
+    }
+
+    private static Sentence.Measure measure(@Nullable Token token) {
+        if (token == null) {
+            return Sentence.Measure.UNSPECIFIED;
+        }
+        return switch (token.getType()) {
+            case EdaranParser.PEOPLE -> Sentence.Measure.PEOPLE;
+            case EdaranParser.DAY -> Sentence.Measure.DAYS;
+            default -> Sentence.Measure.CONSECUTIVE_DAYS;
+        };
+    }
+
+    private Denominator denominator(DenominatorContext context) {
+        SourceSpan span = Leaves.span(context);
+        if (context instanceof OfAllContext all) {
+            return new Denominator.OfGroup(groups.visit(all.group()), Denominator.Base.ALL, span);
+        }
+        if (context instanceof OfPresentContext present) {
+            Group group = groups.visit(present.group());
+            if (present.base == null) {
+                bareShare(group);
+            }
+            boolean scheduled = present.base != null && present.base.getType() == EdaranParser.SCHEDULED;
+            Denominator.Base base = scheduled ? Denominator.Base.SCHEDULED : Denominator.Base.ON_DUTY;
+            return new Denominator.OfGroup(group, base, span);
+        }
+        boolean duty = context.getStart().getType() == EdaranParser.OF_OWN_DUTY_DAYS;
+        return new Denominator.OfOwnDays(duty ? Denominator.OwnDays.DUTY : Denominator.OwnDays.SCHEDULED, span);
+    }
+
+    private void bareShare(Group group) {
+        String people = group instanceof Group.Matching
+                ? "employees where …"
+                : leaves.faults().source().textOf(group.span());
+        leaves.faults()
+                .add(
+                        DiagnosticCode.MISSING_DENOMINATOR,
+                        group.span(),
+                        "the sentence does not say which people of the group are counted against",
+                        "write `of " + people + " on duty`, `of all " + people + "` or `of " + people + " scheduled`");
+    }
+
+    private void checkQuantity(AstExpression quantity, Sentence.Measure measure, Optional<Denominator> denominator) {
+        String written = leaves.faults().source().textOf(quantity.span());
+        if (quantity instanceof Literal.Percent) {
+            if (measure != Sentence.Measure.UNSPECIFIED) {
+                leaves.faults()
+                        .add(
+                                DiagnosticCode.SHARE_OR_COUNT,
+                                quantity.span(),
+                                "a percentage is not a number of people or days");
+            } else if (denominator.isEmpty()) {
+                leaves.faults()
+                        .add(
+                                DiagnosticCode.MISSING_DENOMINATOR,
+                                quantity.span(),
+                                "a percentage is a share of somebody",
+                                "write `" + written + " of staff on duty`, `" + written + " of all staff` or `"
+                                        + written + " of staff scheduled`");
+            }
+        }
+        if (quantity instanceof Literal.Whole && measure == Sentence.Measure.UNSPECIFIED) {
+            boolean ofDays = denominator.isPresent() && denominator.get() instanceof Denominator.OfOwnDays;
+            boolean ofNobody = denominator.isEmpty();
+            String count = ofDays ? written + " days" : written + " people";
+            leaves.faults()
+                    .add(
+                            DiagnosticCode.SHARE_OR_COUNT,
+                            quantity.span(),
+                            "`" + written + "` of what is not said",
+                            ofNobody
+                                    ? "write `" + written + " people` or `" + written + " days`"
+                                    : "write `" + written + "%` or `" + count + "`");
+        }
+    }
+
+    private void checkGroups(Denominator denominator, Tails tails) {
+        boolean several = denominator instanceof Denominator.OfGroup of
+                && of.group() instanceof Group.Named named
+                && named.names().size() > 1;
+        boolean apart = tails.find(Tail.Per.class).stream()
+                .flatMap(per -> per.keys().stream())
+                .anyMatch(key -> key.name().text().equals("category"));
+        if (several && !apart && !tails.has(Tail.Together.class)) {
+            leaves.faults()
+                    .add(
+                            DiagnosticCode.APART_OR_TOGETHER,
+                            denominator.span(),
+                            "the sentence does not say whether these groups are counted apart or together",
+                            "add `category` to `per` to count each by itself, or `together` to count them as one");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.edaran.lang.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.edaran.diagnostic.Diagnostic;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.source.SourceSpan;
+import org.edaran.source.SourceText;
+
+/** The faults of one text as they are found. */
+final class Faults {
+
+    /** More than anybody is shown; the rest of a text that is all faults is not kept. */
+    private static final int MOST_KEPT = 10_000;
+
+    private final SourceText source;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    Faults(SourceText source) {
+        this.source = source;
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    void add(DiagnosticCode code, SourceSpan span, String message) {
+        add(Diagnostic.of(code, source, span, message));
+    }
+
+    void add(DiagnosticCode code, SourceSpan span, String message, String help) {
+        add(Diagnostic.of(code, source, span, message).withHelp(help));
+    }
+
+    void add(Diagnostic diagnostic) {
+        if (found.size() < MOST_KEPT) {
+            found.add(diagnostic);
+        }
+    }
+
+    void addAll(Faults others) {
+        others.found.forEach(this::add);
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** The faults in the order of the text, at most {@code most}; a last one counts those left out. */
+    List<Diagnostic> sorted(int most) {
+        List<Diagnostic> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparingInt(
+                        (Diagnostic diagnostic) -> diagnostic.span().start())
+                .thenComparing(Diagnostic::code));
+        if (sorted.size() <= most) {
+            return sorted;
+        }
+        int left = sorted.size() - most + 1;
+        SourceSpan place = sorted.get(most - 1).span();
+        List<Diagnostic> first = new ArrayList<>(sorted.subList(0, most - 1));
+        first.add(Diagnostic.of(
+                DiagnosticCode.TOO_MANY_FAULTS, source, place, left + " more faults from here on are not shown"));
+        return first;
+    }
+
+    /** The place of a token. */
+    static SourceSpan spanOf(Token token) {
+        int start = Math.max(token.getStartIndex(), 0);
+        return new SourceSpan(start, Math.max(token.getStopIndex() + 1, start));
+    }
+}

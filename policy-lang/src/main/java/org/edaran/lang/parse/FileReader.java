@@ -1,0 +1,160 @@
+package org.edaran.lang.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.CommonToken;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.DidYouMean;
+import org.edaran.grammar.EdaranLexer;
+import org.edaran.grammar.EdaranParser.StatementContext;
+import org.edaran.grammar.KeywordPlace;
+import org.edaran.grammar.KeywordTable;
+import org.edaran.grammar.KeywordTable.Keyword;
+import org.edaran.lang.ast.Name;
+import org.edaran.lang.ast.PolicyFile;
+import org.edaran.lang.ast.Statement;
+import org.edaran.source.SourceSpan;
+import org.edaran.source.SourceText;
+
+/** Reads one text, statement by statement. */
+final class FileReader {
+
+    private final SourceText source;
+    private final ParseLimits limits;
+    private final Faults faults;
+    private final KeywordMerger keywords = new KeywordMerger(KeywordTable.english());
+    private final StatementParser parser;
+    private final List<Statement> statements = new ArrayList<>();
+
+    FileReader(SourceText source, ParseLimits limits) {
+        this.source = source;
+        this.limits = limits;
+        this.faults = new Faults(source);
+        this.parser = new StatementParser(new FaultExplainer(source, keywords.table()));
+    }
+
+    ParseResult read() {
+        if (source.text().length() > limits.maxCharacters()) {
+            faults.add(
+                    DiagnosticCode.TEXT_TOO_LARGE,
+                    new SourceSpan(0, 0),
+                    "the text has more than " + limits.maxCharacters() + " characters");
+            return result();
+        }
+        new TextLexer(faults, limits).tokens().ifPresent(tokens -> {
+            readStatements(StatementSplitter.split(source, tokens));
+            HeaderCheck.check(statements, faults);
+        });
+        return result();
+    }
+
+    private ParseResult result() {
+        SourceSpan whole = new SourceSpan(0, source.text().length());
+        return new ParseResult(new PolicyFile(statements, whole), faults.sorted(limits.maxDiagnostics()));
+    }
+
+    private void readStatements(List<List<CommonToken>> pieces) {
+        int next = 0;
+        while (next < pieces.size()) {
+            List<CommonToken> piece = pieces.get(next++);
+            if (keywords.opening(piece).isEmpty()) {
+                unknown(piece);
+                continue;
+            }
+            int strays = next;
+            while (strays < pieces.size()
+                    && keywords.opening(pieces.get(strays)).isEmpty()) {
+                strays++;
+            }
+            Faults own = new Faults(source);
+            Statement statement = readStatement(piece, own);
+            boolean stray = next < strays;
+            boolean endedEarly = statement instanceof Statement.Unreadable && endsAtFault(piece, own);
+            if (stray && (endedEarly || keywords.continues(pieces.get(next)))) {
+                own = new Faults(source);
+                statement = readContinued(piece, pieces.subList(next, strays), own);
+                next = strays;
+            }
+            statements.add(statement);
+            faults.addAll(own);
+        }
+    }
+
+    private Statement readContinued(List<CommonToken> piece, List<List<CommonToken>> strays, Faults own) {
+        List<CommonToken> whole = new ArrayList<>(piece);
+        strays.forEach(whole::addAll);
+        CommonToken first = strays.get(0).get(0);
+        faults.add(
+                DiagnosticCode.UNINDENTED_PART,
+                Faults.spanOf(first),
+                "what belongs to a statement is indented, and `" + first.getText() + "` opens none",
+                "put spaces before `" + first.getText() + "`");
+        return readStatement(whole, own);
+    }
+
+    private static boolean endsAtFault(List<CommonToken> piece, Faults own) {
+        int end = Faults.spanOf(piece.get(piece.size() - 1)).end();
+        return own.sorted(Integer.MAX_VALUE).stream()
+                .anyMatch(fault -> fault.span().start() >= end);
+    }
+
+    private Statement readStatement(List<CommonToken> piece, Faults own) {
+        if (!StatementSplitter.atMargin(source, piece.get(0))) {
+            indented(piece.get(0), own);
+        }
+        List<CommonToken> merged = keywords.merge(piece);
+        Optional<CommonToken> tooDeep = NestingGuard.tooDeep(merged, limits.maxNesting());
+        if (tooDeep.isPresent()) {
+            own.add(
+                    DiagnosticCode.NESTED_TOO_DEEP,
+                    Faults.spanOf(tooDeep.get()),
+                    "parentheses, lists and `not` nest more than " + limits.maxNesting() + " levels deep here");
+            return unreadable(merged);
+        }
+        Optional<StatementContext> tree = parser.parse(merged, own);
+        return tree.map(context -> new StatementBuilder(new Leaves(own)).build(context))
+                .orElseGet(() -> unreadable(merged));
+    }
+
+    private void indented(CommonToken first, Faults own) {
+        own.add(
+                DiagnosticCode.INDENTED_STATEMENT,
+                Faults.spanOf(first),
+                "a statement starts in the first column",
+                "remove the spaces before `" + first.getText() + "`");
+    }
+
+    /** A statement whose first word opens none: with the nearest opener in its place it still declares its names. */
+    private void unknown(List<CommonToken> piece) {
+        CommonToken first = piece.get(0);
+        List<Keyword> openers = keywords.table().keywords().stream()
+                .filter(keyword -> keyword.place() == KeywordPlace.OPENING)
+                .toList();
+        Optional<String> meant = first.getType() == EdaranLexer.WORD
+                ? DidYouMean.nearest(
+                        first.getText(),
+                        openers.stream().map(keyword -> keyword.words().get(0)).toList())
+                : Optional.empty();
+        String message = "`" + first.getText() + "` opens no statement";
+        if (meant.isEmpty()) {
+            faults.add(DiagnosticCode.UNKNOWN_STATEMENT, Faults.spanOf(first), message);
+            statements.add(unreadable(piece));
+            return;
+        }
+        faults.add(DiagnosticCode.UNKNOWN_STATEMENT, Faults.spanOf(first), message, "write `" + meant.get() + "`");
+        List<CommonToken> repaired = new ArrayList<>(piece);
+        CommonToken opener = new CommonToken(first);
+        opener.setText(meant.get());
+        repaired.set(0, opener);
+        statements.add(readStatement(repaired, new Faults(source)));
+    }
+
+    private static Statement unreadable(List<CommonToken> tokens) {
+        SourceSpan span = Faults.spanOf(tokens.get(0)).to(Faults.spanOf(tokens.get(tokens.size() - 1)));
+        Optional<Name> name = tokens.size() > 1 && tokens.get(1).getType() == EdaranLexer.WORD
+                ? Optional.of(new Name(tokens.get(1).getText(), Faults.spanOf(tokens.get(1))))
+                : Optional.empty();
+        return new Statement.Unreadable(tokens.get(0).getText(), name, span);
+    }
+}

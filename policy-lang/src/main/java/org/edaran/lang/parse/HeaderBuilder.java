@@ -1,0 +1,98 @@
+package org.edaran.lang.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.edaran.diagnostic.Diagnostic;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.grammar.EdaranParser;
+import org.edaran.grammar.EdaranParser.*;
+import org.edaran.grammar.EdaranParserBaseVisitor;
+import org.edaran.lang.ast.HeaderItem;
+import org.edaran.lang.ast.Literal;
+
+/** Builds the lines of a policy header. */
+final class HeaderBuilder extends EdaranParserBaseVisitor<HeaderItem> {
+
+    private final Leaves leaves;
+
+    HeaderBuilder(Leaves leaves) {
+        this.leaves = leaves;
+    }
+
+    /** The lines in the order of the text; one that is written twice is reported and left out. */
+    List<HeaderItem> items(List<HeaderItemContext> contexts) {
+        Map<String, HeaderItem> kinds = new HashMap<>();
+        List<HeaderItem> items = new ArrayList<>();
+        for (HeaderItemContext context : contexts) {
+            HeaderItem item = visit(context);
+            String word = context.getStart().getText();
+            HeaderItem first = kinds.putIfAbsent(word, item);
+            if (first == null) {
+                items.add(item);
+            } else {
+                Faults faults = leaves.faults();
+                faults.add(Diagnostic.of(
+                                DiagnosticCode.REPEATED_PART,
+                                faults.source(),
+                                item.span(),
+                                "`" + word + "` is written twice in one header")
+                        .withLabel(faults.source(), first.span(), "the first one"));
+            }
+        }
+        return items;
+    }
+
+    @Override
+    public HeaderItem visitTextItem(TextItemContext context) {
+        HeaderItem.TextKind kind = switch (context.kind.getType()) {
+            case EdaranParser.TITLE -> HeaderItem.TextKind.TITLE;
+            case EdaranParser.ISSUER -> HeaderItem.TextKind.ISSUER;
+            case EdaranParser.SOURCE -> HeaderItem.TextKind.SOURCE;
+            default -> HeaderItem.TextKind.VERSION;
+        };
+        return new HeaderItem.TextItem(kind, leaves.text(context.text), Leaves.span(context));
+    }
+
+    @Override
+    public HeaderItem visitIssued(IssuedContext context) {
+        return new HeaderItem.Issued(leaves.date(context.date()).value(), Leaves.span(context));
+    }
+
+    @Override
+    public HeaderItem visitInForce(InForceContext context) {
+        Literal.Date from = leaves.date(context.from);
+        Optional<Literal.Date> until = Optional.ofNullable(context.until).map(leaves::date);
+        until.ifPresent(end -> Ranges.check(from, end, leaves.faults()));
+        Optional<LocalDate> last = until.map(Literal.Date::value);
+        return new HeaderItem.InForce(from.value(), last, Leaves.span(context));
+    }
+
+    @Override
+    public HeaderItem visitNamedTimeZone(NamedTimeZoneContext context) {
+        return new HeaderItem.NamedTimeZone(leaves.text(context.zone), Leaves.span(context));
+    }
+
+    @Override
+    public HeaderItem visitTimeZoneOf(TimeZoneOfContext context) {
+        return new HeaderItem.TimeZoneOf(Leaves.owner(context.owner()), Leaves.span(context));
+    }
+
+    @Override
+    public HeaderItem visitDefaultStrength(DefaultStrengthContext context) {
+        return new HeaderItem.DefaultStrength(SentenceBuilder.modal(context.verb), Leaves.span(context));
+    }
+
+    @Override
+    public HeaderItem visitMessageLanguage(MessageLanguageContext context) {
+        return new HeaderItem.MessageLanguage(Leaves.name(context.language), Leaves.span(context));
+    }
+
+    @Override
+    public HeaderItem visitKeywordLanguage(KeywordLanguageContext context) {
+        return new HeaderItem.KeywordLanguage(Leaves.name(context.language), Leaves.span(context));
+    }
+}

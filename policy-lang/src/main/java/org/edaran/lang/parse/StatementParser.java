@@ -1,0 +1,67 @@
+package org.edaran.lang.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.atn.ATN;
+import org.antlr.v4.runtime.atn.ParserATNSimulator;
+import org.antlr.v4.runtime.atn.PredictionContextCache;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.dfa.DFA;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.edaran.grammar.EdaranParser;
+import org.edaran.grammar.EdaranParser.StatementContext;
+
+/**
+ * Reads one statement after the other with the generated parser. Its prediction caches are its own and end with it; the
+ * shared ones of generated parsers never shrink.
+ */
+final class StatementParser {
+
+    private final EdaranParser parser = new EdaranParser(new CommonTokenStream(new ListTokenSource(List.of())));
+    private final FaultExplainer explainer;
+
+    StatementParser(FaultExplainer explainer) {
+        this.explainer = explainer;
+        ATN atn = parser.getATN();
+        DFA[] decisions = new DFA[atn.getNumberOfDecisions()];
+        for (int i = 0; i < decisions.length; i++) {
+            decisions[i] = new DFA(atn.getDecisionState(i), i);
+        }
+        parser.setInterpreter(new ParserATNSimulator(parser, atn, decisions, new PredictionContextCache()));
+        parser.removeErrorListeners();
+    }
+
+    /**
+     * The tree of one statement. The quick way comes first and says nothing of faults; only what it cannot read is read
+     * again with care.
+     *
+     * @param tokens the statement, keywords merged
+     * @param faults where faults go
+     * @return empty if the statement cannot be read; there is then a fault
+     */
+    Optional<StatementContext> parse(List<CommonToken> tokens, Faults faults) {
+        try {
+            parser.setTokenStream(new CommonTokenStream(new ListTokenSource(tokens)));
+            parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+            parser.setErrorHandler(new BailErrorStrategy());
+            return Optional.of(parser.statement());
+        } catch (ParseCancellationException quickWayFailed) {
+            return parseWithCare(tokens, faults);
+        }
+    }
+
+    private Optional<StatementContext> parseWithCare(List<CommonToken> tokens, Faults faults) {
+        try {
+            parser.setTokenStream(new CommonTokenStream(new ListTokenSource(tokens)));
+            parser.getInterpreter().setPredictionMode(PredictionMode.LL);
+            parser.setErrorHandler(new FirstFaultStrategy(explainer, tokens, faults));
+            return Optional.of(parser.statement());
+        } catch (ParseCancellationException reported) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.edaran.lang.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.ATN;
+import org.antlr.v4.runtime.atn.LexerATNSimulator;
+import org.antlr.v4.runtime.atn.PredictionContextCache;
+import org.antlr.v4.runtime.dfa.DFA;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.grammar.EdaranLexer;
+import org.edaran.source.SourceSpan;
+
+/**
+ * From a text to its plain tokens. Signs without a meaning are reported and dropped; frequent mistakes are reported and
+ * replaced by what was meant, so that one slip gives one fault.
+ */
+final class TextLexer {
+
+    private final Faults faults;
+    private final ParseLimits limits;
+
+    TextLexer(Faults faults, ParseLimits limits) {
+        this.faults = faults;
+        this.limits = limits;
+    }
+
+    /** The visible tokens without an end of file; empty if there are more than the limit. */
+    Optional<List<CommonToken>> tokens() {
+        EdaranLexer lexer = new EdaranLexer(new TextCharStream(faults.source()));
+        lexer.removeErrorListeners();
+        lexer.setInterpreter(simulatorFor(lexer));
+        List<CommonToken> tokens = new ArrayList<>();
+        int seen = 0;
+        for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
+            if (++seen > limits.maxTokens()) {
+                faults.add(
+                        DiagnosticCode.TEXT_TOO_LARGE,
+                        Faults.spanOf(token),
+                        "the text has more than " + limits.maxTokens() + " words and signs");
+                return Optional.empty();
+            }
+            if (token.getChannel() == Token.DEFAULT_CHANNEL) {
+                accept((CommonToken) token, tokens);
+            }
+        }
+        return Optional.of(tokens);
+    }
+
+    /** The caches of a simulator of its own end with it; the shared ones of generated lexers never shrink. */
+    private static LexerATNSimulator simulatorFor(EdaranLexer lexer) {
+        ATN atn = lexer.getATN();
+        DFA[] decisions = new DFA[atn.getNumberOfDecisions()];
+        for (int i = 0; i < decisions.length; i++) {
+            decisions[i] = new DFA(atn.getDecisionState(i), i);
+        }
+        return new LexerATNSimulator(lexer, atn, decisions, new PredictionContextCache());
+    }
+
+    private void accept(CommonToken token, List<CommonToken> tokens) {
+        switch (token.getType()) {
+            case EdaranLexer.ERROR -> WrongSigns.report(token, faults);
+            case EdaranLexer.WRONG_OPERATOR -> {
+                WrongSigns.repairOperator(token, faults);
+                tokens.add(token);
+            }
+            case EdaranLexer.WRONG_QUOTES, EdaranLexer.UNCLOSED -> {
+                repairText(token);
+                tokens.add(token);
+            }
+            case EdaranLexer.WRONG_DATE, EdaranLexer.WRONG_TIME, EdaranLexer.WRONG_PERCENT -> {
+                WrongNumbers.repair(token, faults);
+                tokens.add(token);
+            }
+            default -> tokens.add(token);
+        }
+    }
+
+    private void repairText(CommonToken token) {
+        SourceSpan span = Faults.spanOf(token);
+        String written = token.getText();
+        if (token.getType() == EdaranLexer.UNCLOSED) {
+            faults.add(
+                    DiagnosticCode.UNCLOSED_TEXT,
+                    span,
+                    "the quote that opens here is not closed on its line",
+                    "write `\"` where the text ends; a text stays on one line");
+            token.setText("\"\"");
+        } else {
+            String inside = written.substring(1, closed(written) ? written.length() - 1 : written.length())
+                    .strip();
+            faults.add(
+                    DiagnosticCode.WRONG_QUOTES,
+                    span,
+                    "texts stand in straight double quotes",
+                    "write `\"" + inside + "\"`");
+            token.setText('"' + inside.replace("\\", "\\\\") + '"');
+        }
+        token.setType(EdaranLexer.STRING);
+    }
+
+    private static boolean closed(String written) {
+        return written.length() > 1
+                && "\"\u201C\u201D\u201E\u00AB\u00BB'\u2018\u2019\u201A".indexOf(written.charAt(written.length() - 1))
+                        >= 0;
+    }
+}

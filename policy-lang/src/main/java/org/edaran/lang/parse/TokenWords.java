@@ -1,0 +1,258 @@
+package org.edaran.lang.parse;
+
+import static org.edaran.grammar.EdaranParser.*;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.IntervalSet;
+import org.edaran.grammar.EdaranParser;
+import org.edaran.grammar.KeywordTable;
+
+/** Says in a writer's words what could stand somewhere. */
+final class TokenWords {
+
+    private static final int MOST_NAMED = 6;
+
+    /** Tokens that are told together once all keys are among those expected; the keys serve as examples. */
+    private record Family(String words, List<Integer> keys, List<Integer> members) {}
+
+    private static final List<Family> FAMILIES = List.of(
+            new Family(
+                    "a part such as ",
+                    List.of(WHERE, PER, EACH, DURING),
+                    List.of(
+                            WHERE,
+                            PER,
+                            EACH,
+                            EACH_WINDOW,
+                            IN_ANY,
+                            DURING_IN_FORCE,
+                            DURING,
+                            OUTSIDE,
+                            ONLY_DURING,
+                            ON,
+                            BEFORE,
+                            AFTER,
+                            BY,
+                            COUNTING,
+                            TOGETHER,
+                            DIFFERENT_PEOPLE,
+                            BY_HALF_DAYS,
+                            ROUNDING_UP,
+                            ROUNDING_DOWN,
+                            ROUNDING_HALF_UP,
+                            ALSO_IN_CUT_WEEKS,
+                            OR_EVERY_DUTY_DAY,
+                            CONSEQUENCE)),
+            new Family(
+                    "a bound such as ",
+                    List.of(AT_MOST, AT_LEAST),
+                    List.of(AT_MOST, LESS_THAN, AT_LEAST, MORE_THAN, EXACTLY, ABOUT)),
+            new Family(
+                    "a comparison such as ",
+                    List.of(EQUAL, IN),
+                    List.of(
+                            EQUAL,
+                            NOT_EQUAL,
+                            LESS,
+                            LESS_OR_EQUAL,
+                            GREATER,
+                            GREATER_OR_EQUAL,
+                            IN,
+                            WITHIN_REGION,
+                            IS_KNOWN,
+                            IS_NONE)),
+            new Family("", List.of(PLUS, TIMES), List.of(PLUS, MINUS, TIMES, DIVIDE)),
+            new Family(
+                    "a verb such as ",
+                    List.of(MUST_BE, MUST_HAVE),
+                    List.of(
+                            MUST_BE,
+                            MUST_NOT_BE,
+                            SHOULD_BE,
+                            SHOULD_NOT_BE,
+                            MAY_BE,
+                            MUST_HAVE,
+                            SHOULD_HAVE,
+                            MUST_ATTEST,
+                            SHOULD_ATTEST)),
+            new Family(
+                    "a type such as ",
+                    List.of(INTEGER_TYPE, DATE_TYPE, ONE_OF),
+                    List.of(
+                            BOOLEAN_TYPE,
+                            INTEGER_TYPE,
+                            DECIMAL_TYPE,
+                            PERCENT_TYPE,
+                            MONEY_TYPE,
+                            DATE_TYPE,
+                            TIME_TYPE,
+                            TEXT_TYPE,
+                            REGION,
+                            DOCUMENT_TYPE,
+                            ATTESTATION_TYPE,
+                            PLACE_TYPE,
+                            ONE_OF,
+                            SET_OF,
+                            WORD)),
+            new Family(
+                    "an owner such as ",
+                    List.of(EMPLOYEE, OFFICE, AGENCY),
+                    List.of(
+                            EMPLOYEE,
+                            UNIT,
+                            HOME_UNIT,
+                            WORK_UNIT,
+                            OFFICE,
+                            AGENCY,
+                            REGION,
+                            DOMICILE,
+                            ASSIGNMENT,
+                            POLICY)),
+            new Family(
+                    "a weekday such as ",
+                    List.of(MONDAY, FRIDAY),
+                    List.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY)),
+            new Family(
+                    "a header line such as ",
+                    List.of(TITLE, ISSUED),
+                    List.of(
+                            TITLE,
+                            ISSUER,
+                            ISSUED,
+                            SOURCE,
+                            VERSION,
+                            IN_FORCE,
+                            TIME_ZONE,
+                            STRENGTH,
+                            MESSAGES_IN,
+                            LANGUAGE)),
+            new Family(
+                    "an outcome such as ",
+                    List.of(COMPLIANT, VIOLATED),
+                    List.of(COMPLIANT, VIOLATED, WARNED, UNDETERMINED, NOT_APPLICABLE)));
+
+    private static final List<Integer> VALUES = List.of(
+            WORD,
+            STRING,
+            INTEGER,
+            DECIMAL,
+            PERCENT,
+            DATE,
+            TIME,
+            TRUE,
+            FALSE,
+            YEARS_SINCE,
+            DAYS_SINCE,
+            MINUS,
+            OPEN,
+            NOT,
+            HAS,
+            HAS_ATTESTED);
+
+    private static final List<Integer> OWNERS =
+            List.of(EMPLOYEE, UNIT, HOME_UNIT, WORK_UNIT, OFFICE, AGENCY, REGION, DOMICILE, ASSIGNMENT, POLICY);
+
+    private final KeywordTable table;
+
+    TokenWords(KeywordTable table) {
+        this.table = table;
+    }
+
+    /** The alternatives in words, such as {@code a name, `where` or the end of the statement}. */
+    String describe(IntervalSet expected) {
+        Set<Integer> left = new LinkedHashSet<>(expected.toList());
+        List<String> words = new ArrayList<>();
+        boolean end = left.remove(Token.EOF);
+        if (left.contains(WORD)) {
+            left.removeAll(softWords());
+            if (left.containsAll(OWNERS)) {
+                left.removeAll(OWNERS);
+            }
+        }
+        if (left.containsAll(List.of(DATE, PERCENT, STRING))) {
+            words.add(left.contains(NOT) ? "a condition" : "a value");
+            left.removeAll(VALUES);
+        }
+        for (Family family : FAMILIES) {
+            if (left.containsAll(family.keys())) {
+                family.members().forEach(left::remove);
+                if (!family.words().isEmpty()) {
+                    words.add(family.words()
+                            + join(family.keys().stream().map(this::quoted).toList()));
+                }
+            }
+        }
+        left.forEach(token -> words.add(word(token)));
+        if (end) {
+            words.add("the end of the statement");
+        }
+        return join(words.size() > MOST_NAMED ? words.subList(0, MOST_NAMED) : words);
+    }
+
+    private static Set<Integer> softWords() {
+        return Set.of(
+                BOOLEAN_TYPE,
+                INTEGER_TYPE,
+                DECIMAL_TYPE,
+                PERCENT_TYPE,
+                MONEY_TYPE,
+                DATE_TYPE,
+                TIME_TYPE,
+                TEXT_TYPE,
+                DOCUMENT_TYPE,
+                ATTESTATION_TYPE,
+                PLACE_TYPE,
+                DATED,
+                OPTIONAL,
+                CONFIDENTIAL,
+                PEOPLE,
+                DAY,
+                WEEK,
+                MONTH,
+                QUARTER,
+                YEAR,
+                GIVEN,
+                HOLDING,
+                WITH,
+                EXPECT,
+                COMPLIANT,
+                VIOLATED,
+                WARNED,
+                UNDETERMINED,
+                MISSING,
+                LIMIT);
+    }
+
+    private String word(int token) {
+        return switch (token) {
+            case WORD -> "a name";
+            case STRING -> "a text in quotes";
+            case INTEGER -> "a whole number";
+            case DECIMAL -> "a decimal number";
+            case PERCENT -> "a percentage";
+            case DATE -> "a date";
+            case TIME -> "a time";
+            default -> quoted(token);
+        };
+    }
+
+    private String quoted(int token) {
+        return "`" + table.phraseOf(token).orElseGet(() -> sign(token)) + "`";
+    }
+
+    private static String sign(int token) {
+        String literal = EdaranParser.VOCABULARY.getLiteralName(token);
+        return literal == null ? EdaranParser.VOCABULARY.getDisplayName(token) : literal.replace("'", "");
+    }
+
+    private static String join(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
+    }
+}
