@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Pattern EMPTY_NAME = Pattern.compile(".*(Impl|Manager|Helper|Utils?|Legacy)");
+    private static final Pattern TEST_METHOD =
+            Pattern.compile("^\\s+@(Test|ParameterizedTest|TestFactory|Property|Example)\\b", Pattern.MULTILINE);
+    private static final Pattern RUN_NAME = Pattern.compile(".*(Test|Properties)\\.java");
     private static final Outline MAIN = Outline.of(SourceFile.ofMain());
 
     @Test
@@ -42,6 +45,14 @@ class WordsTest {
     void typeName_saysTheThing() {
         assertThat(MAIN.types())
                 .noneMatch(type -> EMPTY_NAME.matcher(type.name()).matches());
+    }
+
+    /** Surefire runs classes by their names; any other name would never run. */
+    @Test
+    void testClass_hasANameThatIsRun() {
+        assertThat(SourceFile.ofTests())
+                .filteredOn(file -> TEST_METHOD.matcher(file.text()).find())
+                .allMatch(file -> RUN_NAME.matcher(file.name()).matches());
     }
 
     @Test
