@@ -5,7 +5,11 @@ import org.jspecify.annotations.NullMarked;
 module org.edaran.io {
     requires transitive org.edaran.core;
     requires de.siegmar.fastcsv;
+    requires org.apache.commons.compress;
     requires org.dhatim.fastexcel.reader;
     requires tools.jackson.core;
     requires static org.jspecify;
+
+    exports org.edaran.io;
+    exports org.edaran.io.input;
 }

@@ -82,6 +82,34 @@ public enum DiagnosticCode {
     ROSTER_TOO_LONG(6011, "roster too long", Severity.ERROR),
     /** A person who is in two categories on one date. */
     TWO_CATEGORIES(6012, "two categories", Severity.ERROR),
+    /** A file that is not UTF-8 text. */
+    WRONG_ENCODING(6013, "wrong encoding", Severity.ERROR),
+    /** A file without a row of column names. */
+    EMPTY_FILE(6014, "empty file", Severity.ERROR),
+    /** A file without a column that is needed. */
+    MISSING_COLUMN(6015, "missing column", Severity.ERROR),
+    /** Two columns of one name, or for one date. */
+    DUPLICATE_COLUMN(6016, "duplicate column", Severity.ERROR),
+    /** A row with fewer or more cells than the header. */
+    WRONG_CELL_COUNT(6017, "wrong number of cells", Severity.ERROR),
+    /** A quoted cell that never ends, or goes on after its end. */
+    BROKEN_QUOTES(6018, "broken quotes", Severity.ERROR),
+    /** A file, row or cell larger than the limits. */
+    INPUT_LIMIT(6019, "input too large", Severity.ERROR),
+    /** A workbook that cannot be used as it is. */
+    DAMAGED_WORKBOOK(6020, "damaged workbook", Severity.ERROR),
+    /** A mapping file that does not say what it must. */
+    BAD_MAPPING(6021, "faulty mapping", Severity.ERROR),
+    /** A code in a cell that the mapping does not translate. */
+    UNKNOWN_CODE(6022, "unknown code", Severity.ERROR),
+    /** A blank cell whose meaning nobody has stated. */
+    BLANK_CELL(6023, "blank cell without a meaning", Severity.ERROR),
+    /** A sheet that is not there, or a choice of sheets that nobody made. */
+    UNKNOWN_SHEET(6024, "unknown sheet", Severity.ERROR),
+    /** Two rows for one identity that seem to be two people. */
+    CLASHING_IDENTITY(6025, "clashing identity", Severity.ERROR),
+    /** A file whose name does not tell how to read it, or that cannot be opened. */
+    UNKNOWN_FORMAT(6026, "unknown file format", Severity.ERROR),
 
     /** A ceiling is exceeded. */
     CEILING_EXCEEDED(7001, "ceiling exceeded", Severity.ERROR),

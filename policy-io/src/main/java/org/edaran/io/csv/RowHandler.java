@@ -1,0 +1,90 @@
+package org.edaran.io.csv;
+
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.io.input.InputLimits;
+import org.edaran.io.input.InputStop;
+import org.edaran.roster.DataPlace;
+import org.edaran.roster.InputProblem;
+
+/** Takes the cells of FastCSV into one reused row, within limits. */
+final class RowHandler extends CsvCallbackHandler<TextRow> {
+
+    private final String file;
+    private final InputLimits limits;
+    private final CellPool pool = new CellPool();
+    private final TextRow row = new TextRow();
+    private boolean empty;
+    private int cellLine = 1;
+
+    RowHandler(String file, InputLimits limits) {
+        this.file = file;
+        this.limits = limits;
+    }
+
+    /** The line on which the cell starts that is being read. */
+    int cellLine() {
+        return cellLine;
+    }
+
+    @Override
+    protected RecordType getRecordType() {
+        return empty ? RecordType.EMPTY : RecordType.DATA;
+    }
+
+    @Override
+    protected int getFieldCount() {
+        return row.size();
+    }
+
+    @Override
+    protected void beginRecord(long line) {
+        cellLine = (int) Math.min(line, Integer.MAX_VALUE);
+        row.begin(cellLine);
+        empty = false;
+    }
+
+    @Override
+    protected void addField(char[] buffer, int offset, int length, boolean quoted) {
+        if (row.size() >= limits.columns()) {
+            throw stop("the row has more than " + limits.columns() + " cells");
+        }
+        if (length > limits.cellLength()) {
+            throw stop(String.format(Locale.ROOT, "a cell is longer than %,d characters", limits.cellLength()));
+        }
+        row.add(pool.get(buffer, offset, length));
+        if (quoted) {
+            countLines(buffer, offset, length);
+        }
+    }
+
+    private void countLines(char[] buffer, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            boolean returned = buffer[i] == '\r' && (i + 1 == offset + length || buffer[i + 1] != '\n');
+            cellLine += buffer[i] == '\n' || returned ? 1 : 0;
+        }
+    }
+
+    private UncheckedIOException stop(String message) {
+        DataPlace place = DataPlace.of(file, cellLine, row.size() + 1);
+        return new UncheckedIOException(new InputStop(InputProblem.of(DiagnosticCode.INPUT_LIMIT, place, message)));
+    }
+
+    @Override
+    protected void setComment(char[] buffer, int offset, int length) {
+        empty = true;
+    }
+
+    @Override
+    protected void setEmpty() {
+        empty = true;
+    }
+
+    @Override
+    protected TextRow buildRecord() {
+        return row;
+    }
+}

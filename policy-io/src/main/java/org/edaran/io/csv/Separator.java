@@ -1,0 +1,44 @@
+package org.edaran.io.csv;
+
+/** What stands between the cells of a line. */
+enum Separator {
+    /** The usual one. */
+    COMMA(',', "`,`"),
+    /** Spreadsheets write it where the comma is the decimal sign. */
+    SEMICOLON(';', "`;`"),
+    /** Tab. */
+    TAB('\t', "tabs");
+
+    private final char sign;
+    private final String words;
+
+    Separator(char sign, String words) {
+        this.sign = sign;
+        this.words = words;
+    }
+
+    char sign() {
+        return sign;
+    }
+
+    String words() {
+        return words;
+    }
+
+    /** The separator that is most frequent outside quotes in the given characters; comma if several are. */
+    static Separator of(char[] head, int length) {
+        int[] counts = new int[values().length];
+        boolean quoted = false;
+        for (int i = 0; i < length; i++) {
+            quoted ^= head[i] == '"';
+            for (Separator separator : values()) {
+                counts[separator.ordinal()] += !quoted && head[i] == separator.sign ? 1 : 0;
+            }
+        }
+        Separator most = COMMA;
+        for (Separator separator : values()) {
+            most = counts[separator.ordinal()] > counts[most.ordinal()] ? separator : most;
+        }
+        return most;
+    }
+}

@@ -1,0 +1,122 @@
+package org.edaran.io.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.io.input.InputLimits;
+import org.edaran.io.input.InputStop;
+import org.edaran.io.table.Table;
+import org.edaran.io.table.TableRow;
+import org.edaran.roster.DataPlace;
+import org.edaran.roster.DataSource;
+import org.edaran.roster.InputNote;
+import org.edaran.roster.InputProblem;
+
+/** The rows of a text file. */
+final class TextTable implements Table {
+
+    private static final int BUFFER = 1 << 18;
+
+    private final DataSource source;
+    private final Separator separator;
+    private final InputLimits limits;
+    private final RowHandler handler;
+    private final CsvReader<TextRow> reader;
+    private final Iterator<TextRow> rows;
+    private int count;
+
+    TextTable(String file, HeadReader characters, Separator separator, InputLimits limits) {
+        this.source = new DataSource(file, Optional.empty());
+        this.separator = separator;
+        this.limits = limits;
+        this.handler = new RowHandler(file, limits);
+        this.reader = CsvReader.builder()
+                .fieldSeparator(separator.sign())
+                .detectBomHeader(false)
+                .maxBufferSize(BUFFER)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .build(handler, characters);
+        this.rows = reader.iterator();
+    }
+
+    @Override
+    public DataSource source() {
+        return source;
+    }
+
+    @Override
+    public boolean isStrict() {
+        return true;
+    }
+
+    @Override
+    public Optional<TableRow> next() throws IOException {
+        try {
+            while (rows.hasNext()) {
+                TextRow row = rows.next();
+                if (row.hasText()) {
+                    return counted(row);
+                }
+            }
+            return Optional.empty();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        } catch (CsvParseException failure) {
+            // The library says what it says in words of its own; an inner cause is ours.
+            if (failure.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw quoteProblem(failure);
+        }
+    }
+
+    private Optional<TableRow> counted(TextRow row) throws InputStop {
+        if (++count > limits.rows()) {
+            throw new InputStop(InputProblem.of(
+                            DiagnosticCode.INPUT_LIMIT,
+                            DataPlace.of(source.file(), row.line()),
+                            String.format(Locale.ROOT, "the file has more than %,d rows", limits.rows()))
+                    .withHelp("split the file, or raise the limit on rows"));
+        }
+        return Optional.of(row);
+    }
+
+    private InputStop quoteProblem(CsvParseException failure) {
+        boolean afterQuote = String.valueOf(failure.getMessage()).contains("after closing quote");
+        DataPlace place = DataPlace.of(source.file(), handler.cellLine(), handler.getFieldCount() + 1);
+        InputProblem problem = afterQuote
+                ? InputProblem.of(
+                                DiagnosticCode.BROKEN_QUOTES,
+                                place,
+                                "the cell that opens with a quote on line " + place.line()
+                                        + " has more text after its closing quote")
+                        .withHelp("write a quote inside a quoted cell twice: `\"\"`")
+                : InputProblem.of(
+                                DiagnosticCode.BROKEN_QUOTES,
+                                place,
+                                "the cell that opens with a quote on line " + place.line() + " never ends")
+                        .withHelp("close the quote, or write a quote inside a quoted cell twice: `\"\"`");
+        return new InputStop(problem);
+    }
+
+    @Override
+    public Optional<InputNote> note() {
+        return separator == Separator.COMMA
+                ? Optional.empty()
+                : Optional.of(
+                        new InputNote("cells are separated by " + separator.words(), DataPlace.of(source.file())));
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

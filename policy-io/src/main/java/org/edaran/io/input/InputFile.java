@@ -1,0 +1,52 @@
+package org.edaran.io.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A file to read, on disk or from a stream.
+ *
+ * @param name the name that messages show
+ * @param format how its bytes are to be read; nothing if its name does not tell
+ * @param opener gives the bytes; called once
+ */
+public record InputFile(String name, Optional<Format> format, Opener opener) {
+
+    /** Ways to write a table in a file. */
+    public enum Format {
+        /** Text with separated values. */
+        TEXT,
+        /** An Office Open XML workbook. */
+        WORKBOOK
+    }
+
+    /** Gives the bytes of a file. */
+    @FunctionalInterface
+    public interface Opener {
+        /** Opens the file for reading. */
+        InputStream open() throws IOException;
+    }
+
+    /** A file on disk, its format taken from its extension: {@code .csv}, {@code .tsv}, {@code .txt} or {@code .xlsx}. */
+    public static InputFile of(Path path) {
+        String name = path.toString().replace('\\', '/');
+        return new InputFile(name, formatOf(name), () -> Files.newInputStream(path));
+    }
+
+    /** Text with separated values from a stream, which the reader closes. */
+    public static InputFile of(String name, InputStream stream) {
+        return new InputFile(name, Optional.of(formatOf(name).orElse(Format.TEXT)), () -> stream);
+    }
+
+    private static Optional<Format> formatOf(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".csv") || lower.endsWith(".tsv") || lower.endsWith(".txt")) {
+            return Optional.of(Format.TEXT);
+        }
+        return lower.endsWith(".xlsx") ? Optional.of(Format.WORKBOOK) : Optional.empty();
+    }
+}

@@ -1,0 +1,23 @@
+package org.edaran.io.input;
+
+import java.io.IOException;
+import org.edaran.roster.InputProblem;
+
+/** Ends the reading of one file at a problem after which nothing in it can be trusted. Never leaves this module. */
+public final class InputStop extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient InputProblem problem;
+
+    /** A stop at a problem. */
+    public InputStop(InputProblem problem) {
+        super(problem.message());
+        this.problem = problem;
+    }
+
+    /** The problem. */
+    public InputProblem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,49 @@
+package org.edaran.io.load;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.edaran.io.table.TableRow;
+
+/** A column that is read: where its texts come from and what they are turned into. */
+final class Column {
+
+    private final int index;
+    private final String constant;
+    private final Map<String, String> values;
+    private final Spaces spaces;
+
+    private Column(int index, String constant, Map<String, String> values, Spaces spaces) {
+        this.index = index;
+        this.constant = constant;
+        this.values = values;
+        this.spaces = spaces;
+    }
+
+    static Column at(int index, Map<String, String> values, Spaces spaces) {
+        return new Column(index, "", values, spaces);
+    }
+
+    static Column constant(String text, Spaces spaces) {
+        return new Column(-1, text, Map.of(), spaces);
+    }
+
+    /** The text of the column in a row, without outer spaces, translated. */
+    String text(TableRow row) {
+        if (index < 0) {
+            return constant;
+        }
+        String text = spaces.strip(row, index);
+        return values.isEmpty() ? text : values.getOrDefault(text, text);
+    }
+
+    /** The date of a cell that a workbook stores as a number. */
+    Optional<LocalDate> date(TableRow row) {
+        return index < 0 ? Optional.empty() : row.date(index);
+    }
+
+    /** The 1-based number of the cell for messages; 0 for a constant. */
+    int cell() {
+        return index + 1;
+    }
+}

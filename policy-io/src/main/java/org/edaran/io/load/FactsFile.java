@@ -1,0 +1,152 @@
+package org.edaran.io.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.io.table.TableRow;
+import org.edaran.model.DateRange;
+import org.edaran.model.Owner;
+import org.edaran.roster.DataSource;
+import org.edaran.roster.RosterBuilder.FactRow;
+
+/** Reads the facts of employees, units, offices, agencies or regions, a row for each. */
+final class FactsFile implements RowReader.Factory {
+
+    private static final List<Owner> OTHERS = List.of(Owner.UNIT, Owner.OFFICE, Owner.AGENCY, Owner.REGION);
+
+    private final Load load;
+    private final Owner owner;
+
+    FactsFile(Load load, Owner owner) {
+        this.load = load;
+        this.owner = owner;
+    }
+
+    /** A fact of another thing that the row names, such as {@code region of office}. */
+    private record Qualified(Owner of, String fact, Column column, Column id, Map<String, String> told) {}
+
+    @Override
+    public Optional<RowReader> start(Header header) {
+        Optional<IdentityCells> identity = IdentityCells.of(load, header, "id");
+        Optional<Column> from = header.column("from");
+        Optional<Column> until = header.column("until");
+        Map<String, Column> facts = new LinkedHashMap<>();
+        List<String> known = new ArrayList<>(List.of("id", "from", "until"));
+        for (String name : FactNames.of(load.schema(), owner)) {
+            known.add(name);
+            header.column(name).ifPresent(column -> facts.put(name, column));
+        }
+        List<Qualified> qualified = qualified(header, known);
+        header.noteIgnored(known);
+        return identity.map(cells -> new Rows(header, cells, from, until, facts, qualified));
+    }
+
+    private List<Qualified> qualified(Header header, List<String> known) {
+        List<Qualified> found = new ArrayList<>();
+        for (Owner of : OTHERS) {
+            if (of == owner) {
+                continue;
+            }
+            for (String fact : FactNames.of(load.schema(), of)) {
+                String name = fact + " of " + of.word();
+                known.add(name);
+                Optional<Column> column = header.column(name);
+                if (column.isPresent()) {
+                    Optional<Column> id = header.column(of.word());
+                    if (id.isEmpty()) {
+                        load.problem(
+                                DiagnosticCode.MISSING_COLUMN,
+                                header.place(),
+                                "`" + name + "` needs a column `" + of.word() + "` that says which " + of.word());
+                    } else {
+                        found.add(new Qualified(of, fact, column.get(), id.get(), new HashMap<>()));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private final class Rows implements RowReader {
+        private final DataSource source;
+        private final IdentityCells identity;
+        private final Optional<Column> from;
+        private final Optional<Column> until;
+        private final Map<String, Column> facts;
+        private final List<Qualified> qualified;
+        private final DateCells dates;
+
+        Rows(
+                Header header,
+                IdentityCells identity,
+                Optional<Column> from,
+                Optional<Column> until,
+                Map<String, Column> facts,
+                List<Qualified> qualified) {
+            this.source = header.source();
+            this.identity = identity;
+            this.from = from;
+            this.until = until;
+            this.facts = facts;
+            this.qualified = qualified;
+            this.dates = new DateCells(load, source, header.mapping().dates());
+        }
+
+        @Override
+        public void row(TableRow row) {
+            Optional<String> id = identity.read(row);
+            Optional<DateRange> range = dates.range(from, until, row);
+            if (id.isEmpty()) {
+                return;
+            }
+            FactRow thing = load.builder().row(owner, id.get(), range, source.at(row.line(), 0));
+            facts.forEach(
+                    (name, column) -> thing.set(name, text(name, column, row), source.at(row.line(), column.cell())));
+            qualified.forEach(fact -> give(fact, row));
+        }
+
+        /** Dates of a format that the mapping states become what every reader of values understands. */
+        private String text(String name, Column column, TableRow row) {
+            String text = column.text(row);
+            if (text.isEmpty() || !isDate(name)) {
+                return text;
+            }
+            Optional<java.time.LocalDate> stored = column.date(row);
+            return stored.or(() -> dates.parse(text)).map(String::valueOf).orElse(text);
+        }
+
+        private boolean isDate(String name) {
+            return load.schema()
+                    .field(owner, name)
+                    .map(field -> field.type() == org.edaran.model.ValueType.Plain.DATE)
+                    .orElse(false);
+        }
+
+        private void give(Qualified fact, TableRow row) {
+            String text = fact.column().text(row);
+            if (text.isEmpty()) {
+                return;
+            }
+            String id = fact.id().text(row);
+            if (id.isEmpty()) {
+                load.problem(
+                        DiagnosticCode.MISSING_CELL,
+                        source.at(row.line(), fact.id().cell()),
+                        "the row gives `" + fact.fact() + " of " + fact.of().word() + "` but names no "
+                                + fact.of().word());
+            } else if (!text.equals(fact.told().put(id, text))) {
+                load.builder()
+                        .fact(
+                                fact.of(),
+                                id,
+                                fact.fact(),
+                                text,
+                                source.at(row.line(), fact.column().cell()));
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.edaran.io.load;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.io.mapping.ColumnRef;
+import org.edaran.io.mapping.TableMapping;
+import org.edaran.io.table.TableRow;
+import org.edaran.roster.DataPlace;
+import org.edaran.roster.DataSource;
+import org.edaran.roster.InputProblem;
+
+/** The names of a table's columns, found by our names for them. */
+final class Header {
+
+    private final Load load;
+    private final DataSource source;
+    private final TableRow row;
+    private final int line;
+    private final TableMapping mapping;
+    private final Spaces spaces;
+    private final List<String> names = new ArrayList<>();
+    private final Map<String, List<Integer>> indexes = new LinkedHashMap<>();
+    private final BitSet used = new BitSet();
+
+    Header(Load load, DataSource source, TableRow row, TableMapping mapping, Spaces spaces) {
+        this.load = load;
+        this.source = source;
+        this.row = row;
+        this.line = row.line();
+        this.mapping = mapping;
+        this.spaces = spaces;
+        for (int i = 0; i < row.size(); i++) {
+            String name = row.text(i).strip().replaceAll("\\s+", " ");
+            names.add(name);
+            if (!name.isEmpty()) {
+                indexes.computeIfAbsent(name, n -> new ArrayList<>()).add(i);
+            }
+        }
+    }
+
+    /** How many columns the header has. */
+    int size() {
+        return names.size();
+    }
+
+    DataSource source() {
+        return source;
+    }
+
+    TableMapping mapping() {
+        return mapping;
+    }
+
+    String name(int index) {
+        return names.get(index);
+    }
+
+    /** The names that are not blank. */
+    List<String> names() {
+        return List.copyOf(indexes.keySet());
+    }
+
+    /** The row itself; only good until the next row is read. */
+    TableRow row() {
+        return row;
+    }
+
+    DataPlace place() {
+        return source.at(line, 0);
+    }
+
+    DataPlace placeOf(int index) {
+        return source.at(line, index + 1);
+    }
+
+    /** The column of our name: renamed or stated by the mapping, or of that name. */
+    Optional<Column> column(String ours) {
+        Optional<Column> explicit = explicit(ours, mapping);
+        if (explicit.isPresent() || mapping.columns().containsKey(ours)) {
+            return explicit;
+        }
+        Optional<Integer> index = indexOf(ours);
+        return index.map(i -> Column.at(use(i), valuesOf(ours, mapping), spaces));
+    }
+
+    /** The column of our name only if a mapping, of this table or of another, names it. */
+    Optional<Column> explicit(String ours, TableMapping other) {
+        String constant = other.constants().get(ours);
+        if (constant != null) {
+            return Optional.of(Column.constant(constant.strip(), spaces));
+        }
+        ColumnRef ref = other.columns().get(ours);
+        return ref == null ? Optional.empty() : column(ref, valuesOf(ours, other));
+    }
+
+    private static Map<String, String> valuesOf(String ours, TableMapping from) {
+        return from.values().getOrDefault(ours, Map.of());
+    }
+
+    /** The column that a mapping names; a problem if it is not there. */
+    Optional<Column> column(ColumnRef ref, Map<String, String> values) {
+        return indexOf(ref).map(i -> Column.at(use(i), values, spaces));
+    }
+
+    /** The 0-based number of the column that a mapping names; a problem if it is not there. */
+    Optional<Integer> indexOf(ColumnRef ref) {
+        Optional<Integer> index = ref.byLetter() ? Optional.of(ref.index()) : indexOf(ref.text());
+        if (index.isEmpty()) {
+            load.builder()
+                    .problem(InputProblem.of(
+                                    DiagnosticCode.MISSING_COLUMN,
+                                    place(),
+                                    "there is no column `" + ref.text() + "`, which the mapping names")
+                            .withOther(ref.place())
+                            .withHelp(presentColumns(ref.text())));
+        }
+        return index;
+    }
+
+    private Optional<Integer> indexOf(String name) {
+        List<Integer> found = indexes.getOrDefault(name, List.of());
+        if (found.size() > 1) {
+            load.builder()
+                    .problem(InputProblem.of(
+                                    DiagnosticCode.DUPLICATE_COLUMN,
+                                    placeOf(found.get(1)),
+                                    "two columns are named `" + name + "`")
+                            .withOther(placeOf(found.get(0)))
+                            .withHelp("rename or remove one of them"));
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    }
+
+    /** The column of our name; a problem if there is none. */
+    Optional<Column> needed(String ours) {
+        boolean renamed = mapping.columns().containsKey(ours);
+        Optional<Column> column = column(ours);
+        if (column.isEmpty() && !renamed) {
+            load.problem(
+                    DiagnosticCode.MISSING_COLUMN, place(), "there is no column `" + ours + "`", presentColumns(ours));
+        }
+        return column;
+    }
+
+    private String presentColumns(String wanted) {
+        if (indexes.isEmpty()) {
+            return "put the names of the columns into this row";
+        }
+        String present = indexes.keySet().stream()
+                .limit(20)
+                .map(name -> "`" + name + "`")
+                .collect(Collectors.joining(", "));
+        String more = indexes.size() > 20 ? " and " + (indexes.size() - 20) + " more" : "";
+        return "the columns are " + present + more + Load.suggestion(wanted, indexes.keySet());
+    }
+
+    private int use(int index) {
+        used.set(index);
+        return index;
+    }
+
+    /** Marks a column as read, so that it is not noted as ignored. */
+    void markUsed(int index) {
+        used.set(index);
+    }
+
+    /** Notes the columns that nothing has asked for, with what their names may have meant. */
+    void noteIgnored(List<String> known) {
+        List<String> ignored = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (!used.get(i) && !names.get(i).isEmpty()) {
+                List<String> missing = known.stream()
+                        .filter(name -> !indexes.containsKey(name))
+                        .toList();
+                String near = Load.suggestion(names.get(i), missing);
+                ignored.add("`" + names.get(i) + "`"
+                        + near.replace("; did", " (did").replace("?", "?)"));
+            }
+        }
+        if (!ignored.isEmpty()) {
+            String more = ignored.size() > 10 ? " and " + (ignored.size() - 10) + " more" : "";
+            String list = ignored.stream().limit(10).collect(Collectors.joining(", "));
+            load.note(place(), (ignored.size() == 1 ? "ignored column " : "ignored columns ") + list + more);
+        }
+    }
+}

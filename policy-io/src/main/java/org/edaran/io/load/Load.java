@@ -1,0 +1,45 @@
+package org.edaran.io.load;
+
+import java.util.Collection;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.io.input.InputLimits;
+import org.edaran.io.input.Nearest;
+import org.edaran.io.mapping.Mapping;
+import org.edaran.roster.DataPlace;
+import org.edaran.roster.InputNote;
+import org.edaran.roster.InputProblem;
+import org.edaran.roster.RosterBuilder;
+import org.edaran.roster.RosterSchema;
+
+/**
+ * What all files of one roster share while they are read.
+ *
+ * @param builder takes rows, problems and notes
+ * @param mapping how the files are laid out
+ * @param limits how much they may hold
+ */
+public record Load(RosterBuilder builder, Mapping mapping, InputLimits limits) {
+
+    RosterSchema schema() {
+        return builder.schema();
+    }
+
+    void problem(DiagnosticCode code, DataPlace place, String message) {
+        builder.problem(InputProblem.of(code, place, message));
+    }
+
+    void problem(DiagnosticCode code, DataPlace place, String message, String help) {
+        builder.problem(InputProblem.of(code, place, message).withHelp(help));
+    }
+
+    void note(DataPlace place, String message) {
+        builder.note(new InputNote(message, place));
+    }
+
+    /** {@code ; did you mean `x`?}, or nothing. */
+    static String suggestion(String word, Collection<String> candidates) {
+        return Nearest.to(word, candidates)
+                .map(near -> "; did you mean `" + near + "`?")
+                .orElse("");
+    }
+}

@@ -1,0 +1,138 @@
+package org.edaran.io.load;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.io.mapping.RosterMapping.Piece;
+import org.edaran.io.mapping.Section;
+import org.edaran.io.table.TableRow;
+import org.edaran.model.DateRange;
+import org.edaran.roster.AssignmentColumns;
+import org.edaran.roster.DataSource;
+import org.edaran.roster.Part;
+
+/** Reads rosters with a row per assignment. */
+final class LongRoster implements RowReader.Factory {
+
+    private final Load load;
+    private final ModeCells modes;
+    private final PeopleInRoster people;
+    private final Uncovered uncovered;
+
+    LongRoster(Load load) {
+        this.load = load;
+        this.modes = new ModeCells(load, load.mapping().roster());
+        this.people = new PeopleInRoster(load);
+        this.uncovered = new Uncovered(load.mapping().roster().covers());
+    }
+
+    @Override
+    public Optional<RowReader> start(Header header) {
+        Optional<IdentityCells> identity = IdentityCells.of(load, header, Section.ROSTER.identity());
+        Optional<Column> date = header.needed("date");
+        Optional<Column> mode = header.needed("mode");
+        AssignmentFacts facts = new AssignmentFacts(load, header, false);
+        Map<String, Column> personFacts = people.columns(header);
+        List<String> known = new ArrayList<>(List.of("employee", "date", "mode"));
+        known.addAll(AssignmentFacts.NAMES);
+        known.addAll(AssignmentFacts.declared(load));
+        header.noteIgnored(known);
+        if (identity.isEmpty() || date.isEmpty() || mode.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Rows(header, identity.get(), date.get(), mode.get(), facts, personFacts));
+    }
+
+    @Override
+    public void end() {
+        modes.report();
+        uncovered.report(load);
+    }
+
+    private final class Rows implements RowReader {
+        private final Header header;
+        private final DataSource source;
+        private final IdentityCells identity;
+        private final Column date;
+        private final Column mode;
+        private final AssignmentFacts facts;
+        private final Map<String, Column> personFacts;
+        private final DateCells dates;
+        private final AssignmentColumns assignments;
+
+        Rows(
+                Header header,
+                IdentityCells identity,
+                Column date,
+                Column mode,
+                AssignmentFacts facts,
+                Map<String, Column> personFacts) {
+            this.header = header;
+            this.source = header.source();
+            this.identity = identity;
+            this.date = date;
+            this.mode = mode;
+            this.facts = facts;
+            this.personFacts = personFacts;
+            this.dates = new DateCells(load, source, header.mapping().dates());
+            this.assignments = load.builder().assignments().source(source);
+        }
+
+        @Override
+        public void row(TableRow row) {
+            Optional<String> id = identity.read(row);
+            Optional<LocalDate> day = dates.read(date, row);
+            String text = mode.text(row);
+            List<Piece> pieces = modes.pieces(text, source, row.line(), mode.cell());
+            if (day.isEmpty() && date.text(row).isEmpty()) {
+                load.problem(DiagnosticCode.MISSING_CELL, source.at(row.line(), date.cell()), "the row has no `date`");
+            }
+            if (id.isEmpty()) {
+                return;
+            }
+            people.row(id.get(), personFacts, row, header);
+            if (day.isEmpty() || uncovered.isOutside(day.get(), source, row.line(), date.cell())) {
+                return;
+            }
+            Optional<Part> part = facts.part(row);
+            for (int i = 0; i < pieces.size() && part.isPresent(); i++) {
+                Piece piece = pieces.get(i);
+                assignments
+                        .at(row.line(), 0)
+                        .employee(id.get(), identity.cell())
+                        .date(day.get(), date.cell());
+                piece.mode().ifPresent(name -> assignments.mode(name, mode.cell()));
+                assignments.part(pieces.size() == 1 && piece.part() == Part.WHOLE ? part.get() : piece.part());
+                if (facts.give(assignments, row)) {
+                    assignments.add();
+                }
+            }
+        }
+    }
+
+    /** Counts assignments outside the dates that the mapping says the roster covers. */
+    static final class Uncovered {
+        private final Optional<DateRange> covers;
+        private final Tally tally = new Tally();
+
+        Uncovered(Optional<DateRange> covers) {
+            this.covers = covers;
+        }
+
+        boolean isOutside(LocalDate date, DataSource source, int line, int cell) {
+            boolean outside = covers.isPresent() && !covers.get().contains(date);
+            if (outside && !tally.addAgain("")) {
+                tally.add("", source.at(line, cell));
+            }
+            return outside;
+        }
+
+        void report(Load load) {
+            tally.forEach((kind, count) -> load.note(
+                    count.first(), "left out, because the mapping covers other dates: " + count.words("assignment")));
+        }
+    }
+}

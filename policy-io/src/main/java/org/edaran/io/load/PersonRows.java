@@ -1,0 +1,75 @@
+package org.edaran.io.load;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.io.table.TableRow;
+import org.edaran.roster.DataPlace;
+import org.edaran.roster.DataSource;
+import org.edaran.roster.InputProblem;
+
+/** Finds rows of wide rosters that have one identity and seem to be two people. One per file. */
+final class PersonRows {
+
+    private final Load load;
+    private final Map<String, Person> people = new HashMap<>();
+    private final Map<String, Person> inSheet = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
+
+    private record Person(String exact, Optional<String> name, DataPlace place) {}
+
+    PersonRows(Load load) {
+        this.load = load;
+    }
+
+    void nextSheet() {
+        inSheet.clear();
+    }
+
+    /** True if the row may be read: no other row of the sheet has the identity, nor another name in any sheet. */
+    boolean isNew(String id, IdentityCells identity, Optional<Column> name, TableRow row, DataSource source) {
+        Person person = new Person(
+                identity.exact(row),
+                name.map(column -> column.text(row)).filter(text -> !text.isEmpty()),
+                source.at(row.line(), identity.cell()));
+        Person before = people.putIfAbsent(id, person);
+        Person above = inSheet.putIfAbsent(id, person);
+        if (above != null) {
+            clash(id, above, person, identity, " in this sheet");
+            return false;
+        }
+        if (before == null || isSame(before, person)) {
+            return true;
+        }
+        if (told.add(id + '\0' + person.name().orElse("") + '\0' + person.exact())) {
+            clash(id, before, person, identity, "");
+        }
+        return false;
+    }
+
+    private static boolean isSame(Person one, Person other) {
+        boolean sameName =
+                one.name().isEmpty() || other.name().isEmpty() || one.name().equals(other.name());
+        return sameName && one.exact().equals(other.exact());
+    }
+
+    private void clash(String id, Person first, Person second, IdentityCells identity, String where) {
+        String names = first.name().isPresent() && second.name().isPresent()
+                ? ": " + first.name().get() + " and " + second.name().get()
+                : "";
+        String help = identity.isComposite()
+                ? "remove one of the rows, or add a column to `identity` in the mapping that tells them apart"
+                : "if these are two people, let `identity` in the mapping name one more column, such as the name;"
+                        + " if they are one, remove a row";
+        load.builder()
+                .problem(InputProblem.of(
+                                DiagnosticCode.CLASHING_IDENTITY,
+                                second.place(),
+                                "two rows" + where + " have the identity `" + id + "`" + names)
+                        .withOther(first.place())
+                        .withHelp(help));
+    }
+}

@@ -1,0 +1,55 @@
+package org.edaran.io.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.io.mapping.TableMapping.Sheets;
+import org.edaran.roster.DataPlace;
+import org.edaran.roster.InputProblem;
+
+/** Decides which sheets of a workbook are read. */
+final class SheetChoice {
+
+    private SheetChoice() {}
+
+    /** The 0-based numbers of the sheets, in the order of the workbook; empty, and a problem, if that is not clear. */
+    static List<Integer> of(Load load, String file, List<String> sheets, Optional<Sheets> wanted) {
+        if (sheets.isEmpty()) {
+            return List.of(0);
+        }
+        List<String> names = sheets.stream().map(String::strip).toList();
+        String list = names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+        if (wanted.isEmpty()) {
+            if (sheets.size() > 1) {
+                load.problem(
+                        DiagnosticCode.UNKNOWN_SHEET,
+                        DataPlace.of(file),
+                        "the workbook has " + sheets.size() + " sheets, and nobody has said which to read",
+                        "name the sheets in a mapping file; they are " + list);
+                return List.of();
+            }
+            return List.of(0);
+        }
+        List<Integer> chosen = new ArrayList<>();
+        List<String> asked = wanted.get().names().stream().map(String::strip).toList();
+        for (String name : asked) {
+            if (!names.contains(name)) {
+                load.builder()
+                        .problem(InputProblem.of(
+                                        DiagnosticCode.UNKNOWN_SHEET,
+                                        DataPlace.of(file),
+                                        "there is no sheet `" + name + "`, which the mapping names")
+                                .withOther(wanted.get().place())
+                                .withHelp("the sheets are " + list + Load.suggestion(name, names)));
+            }
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (asked.contains(names.get(i)) != wanted.get().except()) {
+                chosen.add(i);
+            }
+        }
+        return chosen;
+    }
+}

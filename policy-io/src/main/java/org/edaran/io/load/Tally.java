@@ -1,0 +1,59 @@
+package org.edaran.io.load;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.edaran.roster.DataPlace;
+
+/** Counts cells of one kind and remembers the first, so that a thousand faults of one kind make one message. */
+final class Tally {
+
+    private static final int MOST_KINDS = 1_000;
+
+    private final Map<String, Count> counts = new LinkedHashMap<>();
+
+    /** A kind of cell. */
+    static final class Count {
+        private final DataPlace first;
+        private int cells;
+
+        private Count(DataPlace first) {
+            this.first = first;
+        }
+
+        DataPlace first() {
+            return first;
+        }
+
+        int cells() {
+            return cells;
+        }
+
+        /** {@code 1 cell} or {@code 12 cells, the first here}. */
+        String words(String thing) {
+            return cells == 1 ? "1 " + thing : cells + " " + thing + "s, the first here";
+        }
+    }
+
+    /** True if a cell of this kind needs no place, because an earlier one has been given. */
+    boolean addAgain(String kind) {
+        Count count = counts.get(kind);
+        if (count == null) {
+            return false;
+        }
+        count.cells++;
+        return true;
+    }
+
+    void add(String kind, DataPlace place) {
+        if (!addAgain(kind) && counts.size() < MOST_KINDS) {
+            Count count = new Count(place);
+            count.cells = 1;
+            counts.put(kind, count);
+        }
+    }
+
+    void forEach(BiConsumer<String, Count> action) {
+        counts.forEach(action);
+    }
+}

@@ -1,0 +1,156 @@
+package org.edaran.io.mapping;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.io.input.Nearest;
+import org.edaran.roster.DataPlace;
+import org.edaran.roster.InputProblem;
+
+/** Takes typed values out of JSON and collects what is wrong with them. */
+final class Binder {
+
+    private final List<InputProblem> problems = new ArrayList<>();
+
+    List<InputProblem> problems() {
+        return problems;
+    }
+
+    void problem(DataPlace place, String message) {
+        problems.add(InputProblem.of(DiagnosticCode.BAD_MAPPING, place, message));
+    }
+
+    void problem(DataPlace place, String message, String help) {
+        problems.add(InputProblem.of(DiagnosticCode.BAD_MAPPING, place, message).withHelp(help));
+    }
+
+    /** The object, with a problem for each key that is not one of {@code allowed}. */
+    Optional<Json.Members> members(Json json, String what, Collection<String> allowed) {
+        if (!(json instanceof Json.Members members)) {
+            problem(json.place(), "`" + what + "` must be an object, not " + json.words());
+            return Optional.empty();
+        }
+        members.keys().forEach((key, place) -> {
+            if (!allowed.contains(key)) {
+                String help = Nearest.to(key, allowed)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("use one of " + String.join(", ", allowed));
+                problem(place, "`" + key + "` is not a key of " + what, help);
+            }
+        });
+        return Optional.of(members);
+    }
+
+    Optional<Json> get(Json.Members members, String key) {
+        return Optional.ofNullable(members.values().get(key));
+    }
+
+    Optional<String> text(Json.Members members, String key) {
+        return get(members, key).flatMap(json -> text(json, key));
+    }
+
+    Optional<String> text(Json json, String what) {
+        if (json instanceof Json.Text text && !text.text().isBlank()) {
+            return Optional.of(text.text());
+        }
+        problem(json.place(), "`" + what + "` must be a text, not " + (isBlank(json) ? "a blank" : json.words()));
+        return Optional.empty();
+    }
+
+    private static boolean isBlank(Json json) {
+        return json instanceof Json.Text text && text.text().isBlank();
+    }
+
+    boolean truth(Json.Members members, String key) {
+        Optional<Json> json = get(members, key);
+        if (json.isPresent() && !(json.get() instanceof Json.Truth)) {
+            problem(
+                    json.get().place(),
+                    "`" + key + "` must be true or false, not " + json.get().words());
+        }
+        return json.isPresent() && json.get() instanceof Json.Truth truth && truth.value();
+    }
+
+    /** A whole number between the bounds. */
+    Optional<Integer> number(Json.Members members, String key, int least, int most) {
+        Optional<Json> json = get(members, key);
+        if (json.isEmpty()) {
+            return Optional.empty();
+        }
+        if (json.get() instanceof Json.Numeric number && number.text().matches("[0-9]{1,9}")) {
+            int value = Integer.parseInt(number.text());
+            if (value >= least && value <= most) {
+                return Optional.of(value);
+            }
+        }
+        problem(
+                json.get().place(),
+                "`" + key + "` must be a whole number from " + least + " to " + most + ", not "
+                        + json.get().words());
+        return Optional.empty();
+    }
+
+    List<Json> items(Json json, String what) {
+        if (json instanceof Json.Items items) {
+            return items.values();
+        }
+        problem(json.place(), "`" + what + "` must be a list, not " + json.words());
+        return List.of();
+    }
+
+    List<String> texts(Json json, String what) {
+        return items(json, what).stream()
+                .flatMap(item -> text(item, what).stream())
+                .toList();
+    }
+
+    /** One column: a header, or {@code {"letter": "C"}}. */
+    Optional<ColumnRef> column(Json json, String what) {
+        if (json instanceof Json.Text) {
+            return text(json, what).map(text -> new ColumnRef(header(text), false, json.place()));
+        }
+        if (!(json instanceof Json.Members)) {
+            problem(json.place(), "`" + what + "` must be a header or `{\"letter\": \"C\"}`, not " + json.words());
+            return Optional.empty();
+        }
+        Optional<String> letter = members(json, what, List.of("letter")).flatMap(value -> text(value, "letter"));
+        if (letter.isPresent() && ColumnRef.indexOf(letter.get()) < 0) {
+            problem(json.place(), "`" + letter.get() + "` is not the letter of a column");
+            return Optional.empty();
+        }
+        return letter.map(text -> new ColumnRef(text, true, json.place()));
+    }
+
+    List<ColumnRef> columns(Json json, String what) {
+        return items(json, what).stream()
+                .flatMap(item -> column(item, what).stream())
+                .toList();
+    }
+
+    /** A header as headers are compared: without outer spaces and with single inner ones. */
+    static String header(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    Map<String, String> textMap(Json json, String what) {
+        Map<String, String> map = new LinkedHashMap<>();
+        if (json instanceof Json.Members members) {
+            members.values().forEach((key, value) -> {
+                if (value instanceof Json.Text text) {
+                    map.put(key.strip(), text.text());
+                } else if (value instanceof Json.Nothing) {
+                    map.put(key.strip(), "");
+                } else {
+                    problem(value.place(), "`" + key + "` of `" + what + "` must be a text, not " + value.words());
+                }
+            });
+        } else {
+            problem(json.place(), "`" + what + "` must be an object, not " + json.words());
+        }
+        return map;
+    }
+}

@@ -1,0 +1,30 @@
+package org.edaran.io.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+import org.edaran.roster.DataSource;
+import org.edaran.roster.InputNote;
+
+/** The rows of a text file or of one sheet, from the first to the last. Not thread-safe. */
+public interface Table extends Closeable {
+
+    /** Where the rows come from. */
+    DataSource source();
+
+    /**
+     * The next row that has a cell which is not empty; nothing after the last one. The row is only good until the next
+     * call.
+     *
+     * @throws org.edaran.io.input.InputStop if the file cannot be read further
+     */
+    Optional<TableRow> next() throws IOException;
+
+    /** True if every row must have as many cells as the header, so that a missing one cannot go unnoticed. */
+    boolean isStrict();
+
+    /** What the reader did with the file that its users should know; complete after the last row. */
+    default Optional<InputNote> note() {
+        return Optional.empty();
+    }
+}

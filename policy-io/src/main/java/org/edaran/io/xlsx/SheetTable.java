@@ -1,0 +1,96 @@
+package org.edaran.io.xlsx;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.io.input.InputLimits;
+import org.edaran.io.input.InputStop;
+import org.edaran.io.table.Table;
+import org.edaran.io.table.TableRow;
+import org.edaran.roster.DataSource;
+import org.edaran.roster.InputProblem;
+
+/** The rows of a sheet. */
+final class SheetTable implements Table {
+
+    private static final int LAST_ROW = 1_048_576;
+
+    private final DataSource source;
+    private final InputLimits limits;
+    private final Stream<Row> stream;
+    private final Iterator<Row> rows;
+    private int last;
+    private int shift;
+    private int count;
+
+    SheetTable(String file, Sheet sheet, InputLimits limits) throws IOException {
+        this.source = new DataSource(file, Optional.of(sheet.getName()));
+        this.limits = limits;
+        this.stream = sheet.openStream();
+        this.rows = stream.iterator();
+    }
+
+    @Override
+    public DataSource source() {
+        return source;
+    }
+
+    @Override
+    public boolean isStrict() {
+        return false;
+    }
+
+    @Override
+    public Optional<TableRow> next() throws IOException {
+        while (true) {
+            Row row;
+            try {
+                if (!rows.hasNext()) {
+                    return Optional.empty();
+                }
+                row = rows.next();
+            } catch (RuntimeException damage) {
+                throw damaged("the sheet is damaged after row " + last);
+            }
+            SheetRow read = new SheetRow(row, lineOf(row), source, limits);
+            if (read.hasText()) {
+                return Optional.of(read);
+            }
+        }
+    }
+
+    /** Rows written without a number are numbered from 0 by the library. */
+    private int lineOf(Row row) throws InputStop {
+        if (last == 0 && row.getRowNum() == 0) {
+            shift = 1;
+        }
+        int line = row.getRowNum() + shift;
+        if (line <= last || line > LAST_ROW) {
+            throw damaged("row " + line + " comes after row " + last);
+        }
+        last = line;
+        if (++count > limits.rows()) {
+            throw new InputStop(InputProblem.of(
+                            DiagnosticCode.INPUT_LIMIT,
+                            source.at(line, 0),
+                            String.format(Locale.ROOT, "the sheet has more than %,d rows", limits.rows()))
+                    .withHelp("split the sheet, or raise the limit on rows"));
+        }
+        return line;
+    }
+
+    private InputStop damaged(String message) {
+        return new InputStop(InputProblem.of(DiagnosticCode.DAMAGED_WORKBOOK, source.at(last, 0), message)
+                .withHelp("open the file in a spreadsheet program and save it again as `.xlsx`"));
+    }
+
+    @Override
+    public void close() {
+        stream.close();
+    }
+}
