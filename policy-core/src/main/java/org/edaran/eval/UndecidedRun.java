@@ -100,7 +100,7 @@ final class UndecidedRun {
                         parameter.name(),
                         Optional.of(Decisions.otherwise(parameter))
                                 .filter(value -> value != Value.Absent.UNKNOWN)
-                                .map(Value::words)),
+                                .map(parameter.type()::show)),
                 List.of(),
                 Optional.empty(),
                 Optional.empty());

@@ -9,6 +9,13 @@ public sealed interface ValueType {
     /** The type in the words of a policy, such as {@code percent} or {@code one of [a, b]}. */
     String words();
 
+    /** A value of this type as a reader writes it: a share of one half is {@code 50%}. */
+    default String show(Value value) {
+        return this == Plain.PERCENT && value instanceof Value.Numeric share
+                ? share.value().times(Fraction.of(100)) + "%"
+                : value.words();
+    }
+
     /** The types that need no further description. */
     enum Plain implements ValueType {
         /** True or false. */

@@ -53,6 +53,15 @@ final class AssignmentSort {
         return columns.ordered(order, start, base);
     }
 
+    /** How many rows have a date outside the stated range. */
+    int outside() {
+        int outside = 0;
+        for (int row = 0; row < columns.size(); row++) {
+            outside += isCovered(row) ? 0 : 1;
+        }
+        return outside;
+    }
+
     private boolean isCovered(int row) {
         DateRange dates = range.orElseThrow();
         int day = columns.dayAt(row);

@@ -31,12 +31,12 @@ final class DecisionCheck {
                         DiagnosticCode.DECISION_OUT_OF_BOUNDS,
                         decision.place(),
                         "the decision `" + decision.parameter() + " = "
-                                + decision.value().words() + "`"
+                                + parameter.get().type().show(decision.value()) + "`"
                                 + decision.subject()
                                         .map(id -> " of `" + id + "`")
                                         .orElse("")
                                 + " is not " + limit.comparison().sign() + " "
-                                + limit.value().words() + ", as the policy demands"));
+                                + parameter.get().type().show(limit.value()) + ", as the policy demands"));
             }
         }
         return Optional.empty();

@@ -210,6 +210,11 @@ public final class RosterBuilder {
         if (!problems.isEmpty()) {
             return new RosterResult.Refused(problems.sorted(), problems.total());
         }
+        if (sort.outside() > 0) {
+            notes.add(new InputNote(
+                    sort.outside() + " rows have dates outside the stated range and were left out",
+                    columns.anyPlace()));
+        }
         Map<String, Value[]> facts = sort.facts(schema.fieldsOf(Owner.ASSIGNMENT));
         EvidenceTable table = new EvidenceTable(evidence, documentsSupplied, attestationsSupplied);
         return new RosterResult.Loaded(new Roster(
