@@ -15,6 +15,7 @@ import org.edaran.model.Denominator;
 import org.edaran.model.Fraction;
 import org.edaran.model.GroupKey;
 import org.edaran.model.Members;
+import org.edaran.model.Period;
 import org.edaran.model.Sentence;
 import org.edaran.model.Strength;
 import org.edaran.model.Value;
@@ -28,15 +29,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountRun implements RuleRun {
 
-    /** The tallies of one group by period. */
-    private record Tallies(Map<Long, Tally> byPeriod) {
+    /** The tallies of one group by the number of the period. */
+    private static final class Tallies {
+        private final @Nullable Tally[] byPeriod;
 
-        Tallies() {
-            this(new HashMap<>());
+        Tallies(int periods) {
+            byPeriod = new Tally[periods];
         }
 
-        Tally of(long period) {
-            return byPeriod.computeIfAbsent(period, p -> new Tally());
+        Tally of(int period) {
+            Tally known = byPeriod[period];
+            if (known == null) {
+                known = new Tally();
+                byPeriod[period] = known;
+            }
+            return known;
         }
     }
 
@@ -53,6 +60,7 @@ final class CountRun implements RuleRun {
     private final boolean wantsEmptyDays;
     private final @Nullable Tallies[] slots;
     private final boolean[] filled;
+    private final Periods periods;
     private int slotsOf = -1;
 
     CountRun(RuleContext context, Sentence.Count sentence) {
@@ -71,7 +79,9 @@ final class CountRun implements RuleRun {
                 String.join(", ", sentence.groups().stream().map(Members::label).toList());
         this.unclassified = new Unclassified(context, label, categories);
         this.keysVary = sentence.per().stream().anyMatch(key -> context.varies(key.value()));
-        this.quantityVaries = context.varies(sentence.quantity());
+        this.periods = new Periods(sentence.period(), context.dates);
+        // Within one day the facts of `per` fix the quantity of a group.
+        this.quantityVaries = sentence.period() != Period.DAY && context.varies(sentence.quantity());
         boolean number = sentence.measure() != Sentence.Measure.SHARE;
         this.wantsEmptyDays = sentence.denominator() == Denominator.ALL
                 || (number && !sentence.bound().isCeiling())
@@ -113,7 +123,7 @@ final class CountRun implements RuleRun {
     private void count(int group, Truth member, int mask, Truth scope) {
         PersonDay day = context.day;
         int widened = member == Truth.UNKNOWN ? mask | Contribution.NOTHING : mask;
-        long period = sentence.period().indexOf(day.date());
+        int period = periods.of(day.day());
         Tallies tallies = tallies(group);
         if (tallies == null) {
             if (widened != Contribution.NOTHING) {
@@ -123,7 +133,7 @@ final class CountRun implements RuleRun {
         }
         Tally tally = tallies.of(period);
         tally.add(widened, day.day(), day.firstRow());
-        if (quantityVaries || tally.quantity() == null) {
+        if (tally.quantity() == null || quantityVaries) {
             noteQuantity(tally);
         }
         if (Integer.bitCount(widened) > 1) {
@@ -178,7 +188,7 @@ final class CountRun implements RuleRun {
 
     private @Nullable Tallies find(int group) {
         CountGroup keys = keys(group);
-        return keys.isKnown() ? groups.computeIfAbsent(keys, k -> new Tallies()) : null;
+        return keys.isKnown() ? groups.computeIfAbsent(keys, k -> new Tallies(periods.count())) : null;
     }
 
     private CountGroup keys(int group) {
@@ -197,18 +207,26 @@ final class CountRun implements RuleRun {
         CountFindings making = new CountFindings(context, sentence);
         List<Finding> findings = new ArrayList<>(unclassified.findings());
         findings.addAll(floaters.findings());
-        int[] judged = new int[1];
-        groups.forEach((group, tallies) -> tallies.byPeriod().forEach((period, tally) -> {
-            floaters.widen(group, period, tally);
-            Optional<Fraction> quantity = Optional.ofNullable(tally.quantity());
-            Judgement judgement = new Judge(sentence.bound(), sentence.measure()).judge(tally, quantity);
-            if (judgement != Judgement.NOTHING) {
-                judged[0]++;
+        int judged = 0;
+        for (Map.Entry<CountGroup, Tallies> group : groups.entrySet()) {
+            for (int period = 0; period < periods.count(); period++) {
+                Tally tally = group.getValue().byPeriod[period];
+                Judgement judgement = tally == null ? Judgement.NOTHING : judge(group.getKey(), period, tally);
+                judged += judgement == Judgement.NOTHING ? 0 : 1;
+                if (tally != null) {
+                    context.status(judgement)
+                            .ifPresent(status -> findings.add(making.finding(group.getKey(), tally, status)));
+                }
             }
-            context.status(judgement).ifPresent(status -> findings.add(making.finding(group, tally, status)));
-        }));
+        }
         findings.sort(FindingOrder.OF_ONE_RULE);
         sink.addAll(findings);
-        return context.summary(RuleSummary.JudgedAs.GROUPS, judged[0], sink);
+        return context.summary(RuleSummary.JudgedAs.GROUPS, judged, sink);
+    }
+
+    private Judgement judge(CountGroup group, int period, Tally tally) {
+        floaters.widen(group, period, tally);
+        Optional<Fraction> quantity = Optional.ofNullable(tally.quantity());
+        return new Judge(sentence.bound(), sentence.measure()).judge(tally, quantity);
     }
 }

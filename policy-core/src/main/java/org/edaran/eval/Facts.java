@@ -1,6 +1,8 @@
 package org.edaran.eval;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.edaran.model.BuiltIn;
 import org.edaran.model.Field;
@@ -13,10 +15,11 @@ import org.edaran.model.Value;
 import org.edaran.roster.FactTable;
 import org.edaran.roster.Roster;
 
-/** Looks up facts of a person's day. Stateless apart from the roster it reads. */
+/** Looks up facts of a person's day. Remembers the regions it has met; not thread-safe. */
 final class Facts {
 
     private final Roster roster;
+    private final Map<String, Value> regions = new HashMap<>();
 
     Facts(Roster roster) {
         this.roster = roster;
@@ -80,9 +83,11 @@ final class Facts {
     Value location(int row) {
         return row < 0
                 ? Value.Absent.UNKNOWN
-                : roster.locationOf(row)
-                        .<Value>map(code -> new Value.Region(new RegionCode(code)))
-                        .orElse(Value.Absent.UNKNOWN);
+                : roster.locationOf(row).map(this::region).orElse(Value.Absent.UNKNOWN);
+    }
+
+    private Value region(String code) {
+        return regions.computeIfAbsent(code, text -> new Value.Region(new RegionCode(text)));
     }
 
     private Value next(Step from, Value id, Step to, LocalDate date) {

@@ -20,16 +20,16 @@ import org.edaran.model.Value;
 /** The days of people whose group is not known. */
 final class Floaters {
 
-    private record Key(CountGroup group, long period, int mask) {}
+    private record Key(CountGroup group, int period, int mask) {}
 
-    private record Reported(int employee, int group, long period) {}
+    private record Reported(int employee, int group, int period) {}
 
     private final Map<Key, Integer> counts = new HashMap<>();
     private final Map<Key, Set<String>> missing = new HashMap<>();
     private final Set<Reported> reported = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    void add(RuleContext context, Sentence.Count sentence, CountGroup group, int mask, long period) {
+    void add(RuleContext context, Sentence.Count sentence, CountGroup group, int mask, int period) {
         Key key = new Key(group, period, mask | Contribution.NOTHING);
         counts.merge(key, 1, Integer::sum);
         Set<String> facts = unknownKeys(context, sentence);
@@ -64,7 +64,7 @@ final class Floaters {
     }
 
     /** Adds to a group what could belong to it. */
-    void widen(CountGroup group, long period, Tally tally) {
+    void widen(CountGroup group, int period, Tally tally) {
         counts.forEach((key, count) -> {
             if (key.period() == period && key.group().couldBe(group)) {
                 tally.addUncertain(key.mask(), count);
