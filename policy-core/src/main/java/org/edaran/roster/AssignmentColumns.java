@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class AssignmentColumns {
     private final Map<String, Integer> ids = new LinkedHashMap<>();
     private final Map<String, Integer> textIndexes = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
+    private final Set<String> regions = new HashSet<>();
     private final List<DataSource> sources = new ArrayList<>();
     private final Map<String, Map<Integer, Value>> facts = new HashMap<>();
     private final List<Integer> firstRows = new ArrayList<>();
@@ -174,7 +176,7 @@ public final class AssignmentColumns {
             return this;
         }
         String text = code.strip();
-        if (RegionCode.parse(text).isEmpty()) {
+        if (!regions.contains(text) && RegionCode.parse(text).isEmpty()) {
             return refuse(
                     DiagnosticCode.BAD_VALUE,
                     cell,
@@ -182,6 +184,7 @@ public final class AssignmentColumns {
                     "write digits and dots, such as `31.71`");
         }
         locations = locations == null ? filled(size) : locations;
+        regions.add(text);
         locations[size] = textIndex(text);
         return this;
     }

@@ -51,7 +51,7 @@ public final class StrictText extends Reader {
         CharBuffer out = CharBuffer.wrap(buffer, offset, length);
         while (true) {
             CoderResult result = decoder.decode(block, out, atEnd);
-            int decoded = out.position();
+            int decoded = out.position() - offset;
             if (result.isError()) {
                 countLines(buffer, offset, decoded);
                 throw malformed();
