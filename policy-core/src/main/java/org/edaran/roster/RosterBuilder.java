@@ -198,17 +198,13 @@ public final class RosterBuilder {
         FactTable employees = built.get(Owner.EMPLOYEE);
         Optional<DateRange> range = covers.isPresent() ? covers : columns.range();
         if (employees == null || range.map(DecisionCheck::isTooLong).orElse(false)) {
-            problems.add(InputProblem.of(
-                    DiagnosticCode.ROSTER_TOO_LONG,
-                    columns.anyPlace(),
-                    "the dates of the roster run from " + range.orElseThrow().first() + " to "
-                            + range.orElseThrow().last() + ", more than 65,000 days"));
-            return new RosterResult.Refused(problems.sorted(), problems.total());
+            problems.add(tooLong(range.orElseThrow()));
+            return refused();
         }
         AssignmentSort sort = new AssignmentSort(columns, employees, range, problems);
         Assignments sorted = sort.sorted();
         if (!problems.isEmpty()) {
-            return new RosterResult.Refused(problems.sorted(), problems.total());
+            return refused();
         }
         if (sort.outside() > 0) {
             notes.add(new InputNote(
@@ -229,6 +225,18 @@ public final class RosterBuilder {
                 table,
                 decisions,
                 notes));
+    }
+
+    private InputProblem tooLong(DateRange range) {
+        return InputProblem.of(
+                DiagnosticCode.ROSTER_TOO_LONG,
+                columns.anyPlace(),
+                "the dates of the roster run from " + range.first() + " to " + range.last()
+                        + ", more than 65,000 days");
+    }
+
+    private RosterResult refused() {
+        return new RosterResult.Refused(problems.sorted(), problems.total());
     }
 
     /** The earliest and latest date given so far; for readers that report it. */
