@@ -7,6 +7,8 @@ module org.edaran.lang {
     requires org.edaran.grammar;
     requires static org.jspecify;
 
+    exports org.edaran;
     exports org.edaran.lang.ast;
     exports org.edaran.lang.parse;
+    exports org.edaran.lang.test;
 }

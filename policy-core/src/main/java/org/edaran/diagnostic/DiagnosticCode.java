@@ -57,6 +57,82 @@ public enum DiagnosticCode {
     WRONG_ESCAPE(1023, "wrong escape", Severity.ERROR),
     /** A file that opens with another statement than its header, or has two. */
     MISPLACED_HEADER(1024, "missing or misplaced header", Severity.ERROR),
+    /** A file that is not text in UTF-8. */
+    NOT_UTF_8(1025, "not UTF-8 text", Severity.ERROR),
+
+    /** A name that nothing declares. */
+    UNKNOWN_NAME(2001, "unknown name", Severity.ERROR),
+    /** A name that is declared twice. */
+    DUPLICATE_NAME(2002, "name declared twice", Severity.ERROR),
+    /** A declared name where a name of another kind is needed. */
+    WRONG_KIND_OF_NAME(2003, "name of another kind", Severity.ERROR),
+    /** A name that the language has given away already. */
+    BUILT_IN_NAME(2004, "built-in name", Severity.ERROR),
+    /** A fact asked of something that does not have it. */
+    WRONG_OWNER(2005, "fact of another owner", Severity.ERROR),
+    /** A name that is not in the closed list it must come from. */
+    NOT_IN_LIST(2006, "not in the list", Severity.ERROR),
+    /** A vocabulary that nobody supplies. */
+    UNKNOWN_VOCABULARY(2007, "unknown vocabulary", Severity.ERROR),
+    /** A statement that this kind of file cannot have. */
+    STATEMENT_OF_OTHER_FILE(2008, "statement for another kind of file", Severity.ERROR),
+    /** A declaration that nothing uses. */
+    UNUSED_DECLARATION(2009, "unused declaration", Severity.WARNING),
+
+    /** A value of one type where another is needed. */
+    WRONG_TYPE(3001, "wrong type", Severity.ERROR),
+    /** A plain number where a percentage is needed, or the reverse. */
+    NUMBER_OR_PERCENT(3002, "number or percentage", Severity.ERROR),
+    /** Something that is neither true nor false where a condition is needed. */
+    NOT_A_CONDITION(3003, "not a condition", Severity.ERROR),
+    /** An order asked of values that have none. */
+    NO_ORDER(3004, "values without an order", Severity.ERROR),
+    /** A text that is no region code. */
+    NOT_A_REGION_CODE(3005, "not a region code", Severity.ERROR),
+    /** A calculation with values that cannot be calculated with. */
+    WRONG_CALCULATION(3006, "impossible calculation", Severity.ERROR),
+    /** A share below none or above all. */
+    IMPOSSIBLE_SHARE(3007, "impossible share", Severity.ERROR),
+    /** A value beyond the bounds that the policy itself sets. */
+    BEYOND_BOUNDS(3008, "value beyond its bounds", Severity.ERROR),
+    /** A calculation where a value must be written out. */
+    NOT_A_LITERAL(3009, "value not written out", Severity.ERROR),
+
+    /** A last date before the first. */
+    REVERSED_DATES(4001, "reversed dates", Severity.ERROR),
+    /** A window that no date is in. */
+    EMPTY_WINDOW(4002, "window without a date", Severity.ERROR),
+    /** A rule that does not say when it holds. */
+    NO_DATES(4003, "rule without dates", Severity.ERROR),
+    /** A policy that does not say when it is in force. */
+    NO_IN_FORCE(4004, "time in force not stated", Severity.WARNING),
+    /** Windows that are made of each other. */
+    CIRCULAR_WINDOWS(4005, "windows made of each other", Severity.ERROR),
+    /** Dates on which the policy is not in force. */
+    NOT_IN_FORCE(4006, "dates outside the time in force", Severity.WARNING),
+    /** A time zone that does not exist. */
+    UNKNOWN_TIME_ZONE(4007, "unknown time zone", Severity.ERROR),
+
+    /** A rule or note that names no clause. */
+    NO_CITATION(5001, "no clause cited", Severity.WARNING),
+    /** A count that does not say of whom. */
+    COUNT_OF_WHOM(5002, "count of nobody named", Severity.ERROR),
+    /** A count that does not say over which time. */
+    NO_PERIOD(5003, "count without a period", Severity.ERROR),
+    /** A fact that may differ within what is judged together. */
+    FACT_NOT_FIXED(5004, "fact that may differ inside a group", Severity.ERROR),
+    /** Days of nobody in particular. */
+    DAYS_OF_WHOM(5005, "days of nobody named", Severity.ERROR),
+    /** Two categories that one person can be in. */
+    OVERLAPPING_CATEGORIES(5006, "overlapping categories", Severity.ERROR),
+    /** A parameter that may have no value at all. */
+    PARAMETER_WITHOUT_VALUE(5007, "parameter without a value", Severity.ERROR),
+    /** A part that has no meaning in its sentence. */
+    PART_WITHOUT_MEANING(5008, "part without a meaning here", Severity.ERROR),
+    /** Something of the language that is not judged yet. */
+    NOT_JUDGED_YET(5009, "not judged yet", Severity.ERROR),
+    /** A group for which a test cannot make up people. */
+    CANNOT_MAKE_PEOPLE(5010, "people that cannot be made up", Severity.ERROR),
 
     /** A person in the roster who is not in the list of people. */
     UNKNOWN_EMPLOYEE(6001, "unknown employee", Severity.ERROR),

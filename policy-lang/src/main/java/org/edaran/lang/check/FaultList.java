@@ -1,0 +1,58 @@
+package org.edaran.lang.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.edaran.diagnostic.Diagnostic;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Severity;
+import org.edaran.source.SourceText;
+
+/** The faults of a policy and of the vocabularies it uses, as they are found. Not thread-safe. */
+public final class FaultList {
+
+    private static final int MOST_KEPT = 10_000;
+
+    private final SourceText main;
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
+
+    /** No faults yet, of a policy with the given text. */
+    public FaultList(SourceText main) {
+        this.main = main;
+    }
+
+    /** Adds a fault; the same one counts once. */
+    public void add(Diagnostic fault) {
+        if (found.size() < MOST_KEPT) {
+            found.add(fault);
+        }
+    }
+
+    /** True if a fault so far is an error. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
+    }
+
+    /** The faults by place, those of the policy itself first; at most {@code most}, of which the last counts the rest. */
+    public List<Diagnostic> sorted(int most) {
+        List<Diagnostic> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparingInt((Diagnostic fault) -> fault.source() == main ? 0 : 1)
+                .thenComparing(fault -> fault.source().name())
+                .thenComparingInt(fault -> fault.span().start())
+                .thenComparing(Diagnostic::code)
+                .thenComparing(Diagnostic::message));
+        if (sorted.size() <= most) {
+            return List.copyOf(sorted);
+        }
+        List<Diagnostic> first = new ArrayList<>(sorted.subList(0, most - 1));
+        Diagnostic next = sorted.get(most - 1);
+        first.add(Diagnostic.of(
+                DiagnosticCode.TOO_MANY_FAULTS,
+                next.source(),
+                next.span(),
+                (sorted.size() - most + 1) + " more faults from here on are not shown"));
+        return List.copyOf(first);
+    }
+}

@@ -1,0 +1,87 @@
+package org.edaran.lang.compile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.edaran.model.Calendar;
+import org.edaran.model.DateRange;
+import org.edaran.model.DateSet;
+
+/** Questions about sets of dates. */
+final class DateSets {
+
+    /** Beyond this many days no date is looked for one by one. */
+    private static final long MOST_DAYS = 40_000;
+
+    private DateSets() {}
+
+    /** The ranges that hold all dates of a set; the set may lack some of their dates. */
+    static List<DateRange> hull(DateSet set) {
+        List<DateRange> ranges = new ArrayList<>();
+        collect(set, ranges);
+        ranges.sort(Comparator.comparing(DateRange::first));
+        return ranges;
+    }
+
+    private static void collect(DateSet set, List<DateRange> ranges) {
+        if (set instanceof DateSet.Ranges listed) {
+            ranges.addAll(listed.ranges());
+        } else if (set instanceof DateSet.Filtered filtered) {
+            collect(filtered.base(), ranges);
+        } else if (set instanceof DateSet.Minus minus) {
+            collect(minus.base(), ranges);
+        } else if (set instanceof DateSet.Union union) {
+            union.parts().forEach(part -> collect(part, ranges));
+        } else if (set instanceof DateSet.Intersection intersection) {
+            collect(intersection.parts().get(0), ranges);
+        }
+    }
+
+    /** The first or last date of a set for units with a calendar; nothing if it has none or goes on for ever. */
+    static Optional<LocalDate> end(DateSet set, Calendar calendar, boolean last) {
+        List<DateRange> ranges = hull(set);
+        if (ranges.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = ranges.get(0).first();
+        LocalDate end = ranges.stream()
+                .map(DateRange::last)
+                .max(Comparator.naturalOrder())
+                .orElse(first);
+        long step = last ? -1 : 1;
+        LocalDate at = last ? end : first;
+        if (at.equals(DateRange.MIN) || at.equals(DateRange.MAX)) {
+            return Optional.empty();
+        }
+        for (long i = 0; i < MOST_DAYS && !at.isBefore(first) && !at.isAfter(end); i++) {
+            if (set.contains(at, calendar)) {
+                return Optional.of(at);
+            }
+            at = at.plusDays(step);
+        }
+        return Optional.empty();
+    }
+
+    /** True if no date is in the set, whatever the calendar of a unit. */
+    static boolean isEmpty(DateSet set, Calendar calendar) {
+        List<DateRange> ranges = hull(set);
+        long looked = 0;
+        for (DateRange range : ranges) {
+            for (LocalDate at = range.first(); !at.isAfter(range.last()); at = at.plusDays(1)) {
+                if (looked++ > MOST_DAYS || set.contains(at, calendar)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** True if two sets have a range of dates in common. */
+    static boolean touch(DateSet set, DateRange range) {
+        return hull(set).stream()
+                .anyMatch(part ->
+                        !part.last().isBefore(range.first()) && !part.first().isAfter(range.last()));
+    }
+}

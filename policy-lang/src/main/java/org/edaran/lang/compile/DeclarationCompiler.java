@@ -1,0 +1,183 @@
+package org.edaran.lang.compile;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.edaran.diagnostic.Diagnostic;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.lang.ast.CalendarDays;
+import org.edaran.lang.ast.Group;
+import org.edaran.lang.ast.PolicyFile;
+import org.edaran.lang.ast.Statement;
+import org.edaran.lang.check.Declarations;
+import org.edaran.lang.check.Declared;
+import org.edaran.model.BuiltInModes;
+import org.edaran.model.Calendar;
+import org.edaran.model.Expression;
+import org.edaran.model.Mode;
+import org.edaran.model.Owner;
+import org.edaran.source.SourceText;
+
+/** Compiles all declarations of a policy and its vocabularies, in the order in which they need each other. */
+final class DeclarationCompiler {
+
+    private final Environment env;
+    private final SourceText source;
+
+    DeclarationCompiler(Environment env, SourceText source) {
+        this.env = env;
+        this.source = source;
+    }
+
+    /** Compiles everything but the scope; gives the calendars. */
+    List<Calendar> compile(PolicyFile file) {
+        Declarations declarations = env.declarations();
+        BuiltInModes.ALL.forEach(mode -> env.modes().put(mode.name(), mode));
+        for (Declared<Statement.WorkMode> mode : declarations.all(Statement.WorkMode.class)) {
+            String name = mode.name().text();
+            env.modes().put(name, new Mode(name, mode.statement().onDuty()));
+        }
+        FieldCompiler fields = new FieldCompiler(env);
+        declarations.all(Statement.Field.class).forEach(fields::compile);
+        List<Calendar> calendars = calendars(file);
+        checkDecisions(file);
+        WindowCompiler windows = new WindowCompiler(env);
+        declarations.all(Statement.Window.class).forEach(windows::compile);
+        parameters(file);
+        new CategoryCompiler(env).compile(declarations.all(Statement.Category.class));
+        declarations.all(Statement.NamedGroup.class).forEach(this::group);
+        return calendars;
+    }
+
+    private List<Calendar> calendars(PolicyFile file) {
+        List<Calendar> all = new ArrayList<>();
+        List<Calendar> own = new ArrayList<>();
+        for (Declared<Statement.Calendar> declared : env.declarations().all(Statement.Calendar.class)) {
+            calendar(declared).ifPresent(calendar -> {
+                all.add(calendar);
+                if (declared.source() == source) {
+                    own.add(calendar);
+                }
+            });
+        }
+        List<Statement.CalendarOf> choices = file.all(Statement.CalendarOf.class);
+        for (Statement.CalendarOf choice : choices) {
+            if (Owners.of(choice.owner()) != Owner.UNIT) {
+                env.fault(
+                        DiagnosticCode.WRONG_OWNER,
+                        source,
+                        choice.owner().span(),
+                        "a calendar is named by each unit",
+                        "write `calendar of unit`");
+            }
+        }
+        env.calendars(own.size() == 1 ? own.get(0) : Calendar.FIVE_DAYS, !choices.isEmpty());
+        return all;
+    }
+
+    private Optional<Calendar> calendar(Declared<Statement.Calendar> declared) {
+        return declared.statement().days().accept(new CalendarDays.Visitor<>() {
+            @Override
+            public Optional<Calendar> visitWeekdays(CalendarDays.Weekdays days) {
+                Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
+                for (CalendarDays.WeekdayRange range : days.ranges()) {
+                    DayOfWeek day = range.from();
+                    weekdays.add(day);
+                    while (day != range.to()) {
+                        day = day.plus(1);
+                        weekdays.add(day);
+                    }
+                }
+                return Optional.of(new Calendar(declared.name().text(), weekdays, Set.of()));
+            }
+
+            @Override
+            public Optional<Calendar> visitSupplied(CalendarDays.Supplied days) {
+                env.fault(
+                        DiagnosticCode.NOT_JUDGED_YET,
+                        declared.source(),
+                        days.span(),
+                        "calendars with holidays cannot be supplied yet",
+                        "write the weekdays, such as `monday to friday`, and take holidays out with `except`");
+                return Optional.empty();
+            }
+        });
+    }
+
+    private void checkDecisions(PolicyFile file) {
+        for (Statement.SetParameter set : file.all(Statement.SetParameter.class)) {
+            String name = set.parameter().text();
+            env.use(name);
+            if (env.declarations().find(name, Statement.Parameter.class).isEmpty()) {
+                List<String> parameters = env.declarations().all(Statement.Parameter.class).stream()
+                        .map(parameter -> parameter.name().text())
+                        .toList();
+                new NameFaults(env).notThis(name, source, set.parameter().span(), "a parameter", parameters);
+            }
+        }
+    }
+
+    private void parameters(PolicyFile file) {
+        List<Declared<Statement.SetParameter>> decisions = new ArrayList<>();
+        file.all(Statement.SetParameter.class)
+                .forEach(set -> decisions.add(new Declared<>(set.parameter(), set, source)));
+        ParameterCompiler parameters = new ParameterCompiler(env);
+        env.declarations()
+                .all(Statement.Parameter.class)
+                .forEach(parameter -> parameters.compile(parameter, decisions));
+    }
+
+    private void group(Declared<Statement.NamedGroup> declared) {
+        String name = declared.name().text();
+        GroupCompiler groups = new GroupCompiler(env, declared.source());
+        Group members = declared.statement().members();
+        if (members instanceof Group.Matching matching) {
+            groups.matching(matching.condition(), name)
+                    .ifPresent(made -> env.groups().put(name, made));
+        } else {
+            groups.together(members)
+                    .ifPresent(made -> env.groups()
+                            .put(name, new org.edaran.model.Members(name, made.condition(), made.categories())));
+        }
+    }
+
+    /** Who the policy applies to: everyone, unless it says otherwise. */
+    Expression scope(PolicyFile file) {
+        List<Expression> conditions = new ArrayList<>();
+        List<Statement.AppliesTo> all = file.all(Statement.AppliesTo.class);
+        for (Statement.AppliesTo scope : all) {
+            all.stream()
+                    .filter(other -> other.whose().owner() == scope.whose().owner()
+                            && other.span().start() < scope.span().start())
+                    .findFirst()
+                    .ifPresent(first -> env.fault(Diagnostic.of(
+                                    DiagnosticCode.DUPLICATE_NAME,
+                                    source,
+                                    scope.whose().span(),
+                                    "the scope is given twice")
+                            .withLabel(source, first.whose().span(), "first given here")
+                            .withHelp("join the conditions with `and` or `or`")));
+            Owner bare = Owners.of(scope.whose());
+            new ExpressionCompiler(env, source, bare)
+                    .condition(scope.condition())
+                    .filter(condition ->
+                            new FactUse(env, source).ofPersonOnly(condition, scope.condition(), "the scope"))
+                    .ifPresent(conditions::add);
+        }
+        if (conditions.isEmpty()) {
+            return Expression.TRUE;
+        }
+        return conditions.size() == 1 ? conditions.get(0) : new Expression.And(conditions);
+    }
+
+    private static final class Owners {
+        private Owners() {}
+
+        static Owner of(org.edaran.lang.ast.OwnerName owner) {
+            return org.edaran.lang.check.Owners.modelOf(owner.owner()).orElse(Owner.EMPLOYEE);
+        }
+    }
+}

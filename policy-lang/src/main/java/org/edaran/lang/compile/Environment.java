@@ -1,0 +1,130 @@
+package org.edaran.lang.compile;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.edaran.diagnostic.Diagnostic;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.lang.check.Declarations;
+import org.edaran.lang.check.FaultList;
+import org.edaran.model.Calendar;
+import org.edaran.model.Category;
+import org.edaran.model.DateRange;
+import org.edaran.model.DateSet;
+import org.edaran.model.Field;
+import org.edaran.model.Members;
+import org.edaran.model.Mode;
+import org.edaran.model.Owner;
+import org.edaran.model.Parameter;
+import org.edaran.source.SourceSpan;
+import org.edaran.source.SourceText;
+
+/** What is known while one policy is compiled; filled step by step. */
+final class Environment {
+
+    private final FaultList faults;
+    private final Declarations declarations;
+    private final Set<String> used = new HashSet<>();
+    private final Map<String, Mode> modes = new LinkedHashMap<>();
+    private final Map<FieldId, Field> fields = new LinkedHashMap<>();
+    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final Map<String, DateSet> windows = new LinkedHashMap<>();
+    private final Map<String, Category> categories = new LinkedHashMap<>();
+    private final Map<String, Members> groups = new LinkedHashMap<>();
+    private DateRange inForce = new DateRange(DateRange.MIN, DateRange.MAX);
+    private Calendar defaultCalendar = Calendar.FIVE_DAYS;
+    private boolean calendarOfUnit;
+
+    private record FieldId(Owner owner, String name) {}
+
+    Environment(FaultList faults) {
+        this.faults = faults;
+        this.declarations = new Declarations(faults);
+    }
+
+    Declarations declarations() {
+        return declarations;
+    }
+
+    void fault(Diagnostic fault) {
+        faults.add(fault);
+    }
+
+    void fault(DiagnosticCode code, SourceText source, SourceSpan span, String message) {
+        faults.add(Diagnostic.of(code, source, span, message));
+    }
+
+    void fault(DiagnosticCode code, SourceText source, SourceSpan span, String message, String help) {
+        faults.add(Diagnostic.of(code, source, span, message).withHelp(help));
+    }
+
+    /** Notes that a name, or {@code name of owner} for a fact, has a use. */
+    void use(String name) {
+        used.add(name);
+    }
+
+    boolean isUsed(String name) {
+        return used.contains(name);
+    }
+
+    static String factKey(Owner owner, String name) {
+        return name + " of " + owner.word();
+    }
+
+    Map<String, Mode> modes() {
+        return modes;
+    }
+
+    void addField(Field field) {
+        fields.put(new FieldId(field.owner(), field.name()), field);
+    }
+
+    /** A fact that compiled; using it here is a use. */
+    Optional<Field> field(Owner owner, String name) {
+        use(factKey(owner, name));
+        return Optional.ofNullable(fields.get(new FieldId(owner, name)));
+    }
+
+    Iterable<Field> fields() {
+        return fields.values();
+    }
+
+    Map<String, Parameter> parameters() {
+        return parameters;
+    }
+
+    Map<String, DateSet> windows() {
+        return windows;
+    }
+
+    Map<String, Category> categories() {
+        return categories;
+    }
+
+    Map<String, Members> groups() {
+        return groups;
+    }
+
+    DateRange inForce() {
+        return inForce;
+    }
+
+    void inForce(DateRange dates) {
+        inForce = dates;
+    }
+
+    Calendar defaultCalendar() {
+        return defaultCalendar;
+    }
+
+    boolean calendarOfUnit() {
+        return calendarOfUnit;
+    }
+
+    void calendars(Calendar standard, boolean ofUnit) {
+        defaultCalendar = standard;
+        calendarOfUnit = ofUnit;
+    }
+}

@@ -1,0 +1,79 @@
+package org.edaran.lang.compile;
+
+import java.util.Optional;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.lang.ast.Sentence;
+import org.edaran.model.Expression;
+import org.edaran.model.Fraction;
+import org.edaran.model.Sentence.Measure;
+import org.edaran.model.Value;
+import org.edaran.model.ValueType.Plain;
+
+/** What the quantity of a count is in: a share, people or days. */
+final class MeasureCompiler {
+
+    private static final Fraction ALL = Fraction.of(1);
+
+    private final Sentences sentences;
+    private final Environment env;
+
+    MeasureCompiler(Sentences sentences) {
+        this.sentences = sentences;
+        this.env = sentences.env();
+    }
+
+    /** What a quantity is in; nothing if that is at fault. */
+    Optional<Measure> measure(Sentence.Count node, Typed quantity) {
+        if (node.measure() == Sentence.Measure.CONSECUTIVE_DAYS) {
+            sentences.notYet(node.span(), "a limit on consecutive days", "write a limit on days each week");
+            return Optional.empty();
+        }
+        if (quantity.type() == Plain.PERCENT) {
+            if (node.measure() == Sentence.Measure.UNSPECIFIED) {
+                return possible(quantity) ? Optional.of(Measure.SHARE) : Optional.empty();
+            }
+            env.fault(
+                    DiagnosticCode.NUMBER_OR_PERCENT,
+                    sentences.source(),
+                    quantity.span(),
+                    "`" + quantity.words() + "` is a percentage, but a number of " + Sentences.lower(node.measure())
+                            + " is needed here",
+                    "write a number, or leave out `" + Sentences.lower(node.measure()) + "`");
+            return Optional.empty();
+        }
+        if (!Types.isNumber(quantity.type())) {
+            env.fault(
+                    DiagnosticCode.WRONG_TYPE,
+                    sentences.source(),
+                    quantity.span(),
+                    "`" + quantity.words() + "` is " + Types.words(quantity.type())
+                            + ", but a percentage or a number is needed here");
+            return Optional.empty();
+        }
+        if (node.measure() == Sentence.Measure.UNSPECIFIED) {
+            env.fault(
+                    DiagnosticCode.SHARE_OR_COUNT,
+                    sentences.source(),
+                    quantity.span(),
+                    "`" + quantity.words() + "` could mean a share or a number of people",
+                    "write `" + quantity.words() + "%` or `" + quantity.words() + " people`");
+            return Optional.empty();
+        }
+        return Optional.of(node.measure() == Sentence.Measure.PEOPLE ? Measure.PEOPLE : Measure.DAYS);
+    }
+
+    private boolean possible(Typed share) {
+        boolean outside = share.expression() instanceof Expression.Constant constant
+                && constant.value() instanceof Value.Numeric number
+                && (number.value().signum() < 0 || number.value().compareTo(ALL) > 0);
+        if (outside) {
+            env.fault(
+                    DiagnosticCode.IMPOSSIBLE_SHARE,
+                    sentences.source(),
+                    share.span(),
+                    "`" + share.words() + "` is no share: a share is from 0% to 100%",
+                    "write a percentage from `0%` to `100%`");
+        }
+        return !outside;
+    }
+}

@@ -1,0 +1,64 @@
+package org.edaran.lang.compile;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.edaran.diagnostic.Diagnostic;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.DidYouMean;
+import org.edaran.lang.check.DeclarationKind;
+import org.edaran.lang.check.Declared;
+import org.edaran.source.SourceSpan;
+import org.edaran.source.SourceText;
+
+/** Says what is wrong with a name that could not be used. */
+final class NameFaults {
+
+    private final Environment env;
+
+    NameFaults(Environment env) {
+        this.env = env;
+    }
+
+    /**
+     * Reports a name that is not what a place needs.
+     *
+     * @param needed what the place needs, such as {@code a group}
+     * @param candidates the names that would do
+     */
+    void notThis(String name, SourceText source, SourceSpan span, String needed, Collection<String> candidates) {
+        if (env.declarations().isUnreadable(name)) {
+            return;
+        }
+        Optional<Declared<?>> other = env.declarations().find(name);
+        if (other.isPresent()) {
+            Declared<?> declared = other.get();
+            env.use(name);
+            String kind = DeclarationKind.of(declared.statement()).words();
+            env.fault(Diagnostic.of(
+                            DiagnosticCode.WRONG_KIND_OF_NAME,
+                            source,
+                            span,
+                            "`" + name + "` is " + kind + ", but " + needed + " is needed here")
+                    .withLabel(declared.source(), declared.name().span(), "declared here as " + kind));
+            return;
+        }
+        Diagnostic unknown = Diagnostic.of(
+                DiagnosticCode.UNKNOWN_NAME, source, span, "nothing declares " + needed + " `" + name + "`");
+        env.fault(DidYouMean.nearest(name, candidates)
+                .map(near -> unknown.withHelp("write `" + near + "`"))
+                .orElse(unknown));
+    }
+
+    /** Reports a name that is not in the closed list it must come from. */
+    void notInList(String name, SourceText source, SourceSpan span, Demand demand, Collection<String> members) {
+        Diagnostic wrong = Diagnostic.of(
+                        DiagnosticCode.NOT_IN_LIST,
+                        source,
+                        span,
+                        "`" + name + "` is not one of " + String.join(", ", members))
+                .withLabel(demand.source(), demand.span(), demand.words());
+        env.fault(DidYouMean.nearest(name, members)
+                .map(near -> wrong.withHelp("write `" + near + "`"))
+                .orElse(wrong));
+    }
+}

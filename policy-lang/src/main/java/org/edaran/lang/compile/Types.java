@@ -1,0 +1,54 @@
+package org.edaran.lang.compile;
+
+import org.edaran.model.ValueType;
+import org.edaran.model.ValueType.Plain;
+
+/** Which types go together. */
+final class Types {
+
+    private Types() {}
+
+    /** The type with its article: {@code a date}, {@code one of [a, b]}. */
+    static String words(ValueType type) {
+        if (type instanceof Plain plain) {
+            return switch (plain) {
+                case BOOLEAN -> "true or false";
+                case INTEGER -> "a whole number";
+                case DECIMAL -> "a number";
+                case PERCENT -> "a percentage";
+                case MONEY -> "an amount of money";
+                case DATE -> "a date";
+                case TIME -> "a time of day";
+                case TEXT -> "a text";
+                case REGION -> "a region";
+            };
+        }
+        if (type instanceof ValueType.Evidence evidence) {
+            return evidence == ValueType.Evidence.DOCUMENT ? "a document" : "an attestation";
+        }
+        return type instanceof ValueType.SetOf ? "a " + type.words() : type.words();
+    }
+
+    static boolean isNumber(ValueType type) {
+        return type == Plain.INTEGER || type == Plain.DECIMAL || type == Plain.MONEY;
+    }
+
+    /** True if two values of these types can be compared. */
+    static boolean fit(ValueType got, ValueType needed) {
+        return got.equals(needed) || (isNumber(got) && isNumber(needed));
+    }
+
+    /** True if a value of one type can be kept where another is declared: 2.5 is no whole number. */
+    static boolean keeps(ValueType got, ValueType declared) {
+        boolean whole = declared == Plain.INTEGER || declared == Plain.MONEY;
+        return got.equals(declared) || (isNumber(got) && isNumber(declared) && !(whole && got == Plain.DECIMAL));
+    }
+
+    /** True if the values of a type have an order. */
+    static boolean isOrdered(ValueType type) {
+        if (type instanceof ValueType.Symbols symbols) {
+            return symbols.ordered();
+        }
+        return isNumber(type) || type == Plain.PERCENT || type == Plain.DATE || type == Plain.TIME;
+    }
+}

@@ -1,0 +1,103 @@
+package org.edaran.lang.compile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.edaran.diagnostic.Diagnostic;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.lang.ast.DateSpan;
+import org.edaran.lang.ast.Statement;
+import org.edaran.lang.ast.WindowDates;
+import org.edaran.lang.check.Declared;
+import org.edaran.model.DateSet;
+
+/** Compiles the windows, those that others are made of first. */
+final class WindowCompiler {
+
+    private final Environment env;
+    private final List<String> open = new ArrayList<>();
+    private final Set<String> done = new HashSet<>();
+
+    WindowCompiler(Environment env) {
+        this.env = env;
+    }
+
+    void compile(Declared<Statement.Window> declared) {
+        String name = declared.name().text();
+        if (done.contains(name)) {
+            return;
+        }
+        if (open.contains(name)) {
+            circular(declared);
+            return;
+        }
+        open.add(name);
+        WindowDates dates = declared.statement().dates();
+        windowsIn(dates.included());
+        windowsIn(dates.excluded());
+        open.remove(name);
+        if (done.add(name)) {
+            set(declared).ifPresent(set -> env.windows().put(name, set));
+        }
+    }
+
+    private void windowsIn(List<DateSpan> spans) {
+        for (DateSpan span : spans) {
+            if (span instanceof DateSpan.NamedDates named) {
+                env.declarations()
+                        .find(named.name().text(), Statement.Window.class)
+                        .ifPresent(this::compile);
+            }
+        }
+    }
+
+    private void circular(Declared<Statement.Window> declared) {
+        List<String> circle = open.subList(open.indexOf(declared.name().text()), open.size());
+        done.addAll(circle);
+        env.fault(
+                DiagnosticCode.CIRCULAR_WINDOWS,
+                declared.source(),
+                declared.name().span(),
+                circle.size() == 1
+                        ? "`" + declared.name() + "` is made of itself"
+                        : "`" + String.join("`, `", circle) + "` are made of each other",
+                "write the dates of one of them");
+    }
+
+    private Optional<DateSet> set(Declared<Statement.Window> declared) {
+        WindowDates written = declared.statement().dates();
+        DateCompiler compiler = new DateCompiler(env, declared.source());
+        Optional<DateSet> included = compiler.dates(written.included());
+        Optional<DateSet> excluded = written.excluded().isEmpty()
+                ? Optional.of(new DateSet.Ranges(List.of()))
+                : compiler.dates(written.excluded());
+        if (included.isEmpty() || excluded.isEmpty()) {
+            return Optional.empty();
+        }
+        DateSet kept =
+                written.excluded().isEmpty() ? included.get() : new DateSet.Minus(included.get(), excluded.get());
+        DateSet set = DateCompiler.filtered(kept, written.filter());
+        checkDates(declared, set);
+        return Optional.of(set);
+    }
+
+    private void checkDates(Declared<Statement.Window> declared, DateSet set) {
+        boolean known = !(set.dependsOnCalendar() && env.calendarOfUnit());
+        if (known && DateSets.isEmpty(set, env.defaultCalendar())) {
+            env.fault(Diagnostic.of(
+                            DiagnosticCode.EMPTY_WINDOW,
+                            declared.source(),
+                            declared.statement().dates().span(),
+                            "no date is in `" + declared.name() + "`")
+                    .withHelp("widen the dates, or correct what follows `except` or `on`"));
+        } else if (!DateSets.touch(set, env.inForce())) {
+            env.fault(
+                    DiagnosticCode.NOT_IN_FORCE,
+                    declared.source(),
+                    declared.statement().dates().span(),
+                    "the policy is not in force on any date of `" + declared.name() + "`");
+        }
+    }
+}
