@@ -69,14 +69,7 @@ final class DecisionsFile implements RowReader.Factory {
         }
         Optional<Parameter> declared = load.schema().parameter(name);
         if (declared.isEmpty()) {
-            List<String> names =
-                    load.schema().parameters().stream().map(Parameter::name).toList();
-            load.problem(
-                    DiagnosticCode.UNKNOWN_FACT,
-                    source.at(row.line(), parameter.cell()),
-                    "no policy declares a parameter `" + name + "`",
-                    "the parameters are " + (names.isEmpty() ? "none" : String.join(", ", names))
-                            + Load.suggestion(name, names));
+            unknown(name, source.at(row.line(), parameter.cell()));
             return;
         }
         Optional<Value> parsed = ValueParser.parse(declared.get().type(), text);
@@ -90,6 +83,17 @@ final class DecisionsFile implements RowReader.Factory {
         }
         Optional<Optional<String>> subject = subject(row, source, declared.get(), subjects);
         subject.ifPresent(id -> load.builder().decision(new Decision(name, id, range, parsed.get(), place)));
+    }
+
+    private void unknown(String name, DataPlace place) {
+        List<String> names =
+                load.schema().parameters().stream().map(Parameter::name).toList();
+        load.problem(
+                DiagnosticCode.UNKNOWN_FACT,
+                place,
+                "no policy declares a parameter `" + name + "`",
+                "the parameters are " + (names.isEmpty() ? "none" : String.join(", ", names))
+                        + Load.suggestion(name, names));
     }
 
     /** Whose decision it is, or nobody's in particular; nothing, and a problem, if it is not the parameter's owner. */
