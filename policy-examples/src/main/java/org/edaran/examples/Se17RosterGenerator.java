@@ -51,19 +51,19 @@ public final class Se17RosterGenerator {
 
     /** Kemenpan does everything in time; Kemenkes is late or short with some; BNPB leaves things out. */
     private static String attestations() {
-        CsvText csv = new CsvText("kind", "owner", "subject", "signed", "from", "until");
-        csv.row("online_complaint_channel", "agency", "Kemenpan", "2023-08-24", "", "");
-        csv.row("online_complaint_channel", "agency", "Kemenkes", "2023-08-28", "", "");
-        csv.row("online_complaint_channel", "agency", "BNPB", "", "", "");
-        csv.row("monitoring_report", "agency", "Kemenpan", "2023-09-08", "2023-08-28", "2023-09-07");
-        csv.row("monitoring_report", "agency", "Kemenkes", "2023-09-01", "2023-08-28", "2023-09-01");
-        csv.row("monitoring_report", "agency", "Kemenkes", "2023-09-11", "2023-09-04", "2023-09-07");
-        csv.row("monitoring_report", "agency", "BNPB", "2023-09-08", "2023-08-28", "2023-09-06");
-        csv.row("output_assessment", "agency", "Kemenpan", "2023-09-12", "2023-08-01", "2023-09-30");
-        csv.row("output_assessment", "agency", "Kemenkes", "2023-09-12", "2023-08-28", "2023-09-07");
-        csv.row("service_standards", "unit", "rs-rawat-jalan", "2023-08-28", "", "");
-        csv.row("service_standards", "unit", "rs-gawat-darurat", "2023-08-29", "", "");
-        csv.row("service_standards", "unit", "bn-operasi", "2023-08-21", "", "");
+        CsvText csv = new CsvText("attestation", "agency", "unit", "signed", "from", "until");
+        csv.row("online_complaint_channel", "Kemenpan", "", "2023-08-24", "", "");
+        csv.row("online_complaint_channel", "Kemenkes", "", "2023-08-28", "", "");
+        csv.row("online_complaint_channel", "BNPB", "", "", "", "");
+        csv.row("monitoring_report", "Kemenpan", "", "2023-09-08", "2023-08-28", "2023-09-07");
+        csv.row("monitoring_report", "Kemenkes", "", "2023-09-01", "2023-08-28", "2023-09-01");
+        csv.row("monitoring_report", "Kemenkes", "", "2023-09-11", "2023-09-04", "2023-09-07");
+        csv.row("monitoring_report", "BNPB", "", "2023-09-08", "2023-08-28", "2023-09-06");
+        csv.row("output_assessment", "Kemenpan", "", "2023-09-12", "2023-08-01", "2023-09-30");
+        csv.row("output_assessment", "Kemenkes", "", "2023-09-12", "2023-08-28", "2023-09-07");
+        csv.row("service_standards", "", "rs-rawat-jalan", "2023-08-28", "", "");
+        csv.row("service_standards", "", "rs-gawat-darurat", "2023-08-29", "", "");
+        csv.row("service_standards", "", "bn-operasi", "2023-08-21", "", "");
         return csv.toString();
     }
 

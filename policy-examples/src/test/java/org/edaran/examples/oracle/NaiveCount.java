@@ -39,8 +39,9 @@ final class NaiveCount {
         if (member == Truth.FALSE) {
             return possible;
         }
+        Set<Mode> modes = rule.counted() instanceof Counted.InModes in ? in.modes() : Set.of();
         for (List<NaiveDay.Part> parts : day.completions(facts.policy.modes())) {
-            int of = denominator(parts, rule);
+            int of = denominator(parts, rule, modes);
             if (rule.counted() instanceof Counted.Meeting meeting) {
                 Truth holds = NaiveExpressions.truth(facts, day, meeting.condition());
                 if (holds != Truth.FALSE) {
@@ -50,27 +51,31 @@ final class NaiveCount {
                     possible.add(new Sum(0, of));
                 }
             } else {
-                int counted = counted(parts, rule, ((Counted.InModes) rule.counted()).modes());
-                possible.add(new Sum(counted, Math.max(counted, of)));
+                possible.add(new Sum(counted(parts, rule, modes), of));
             }
         }
         return possible;
     }
 
-    private static int denominator(List<NaiveDay.Part> parts, Sentence.Count rule) {
+    /** Whoever is on duty or in a counted mode for some part of the day; exact parts are the halves of these. */
+    private static int denominator(List<NaiveDay.Part> parts, Sentence.Count rule, Set<Mode> modes) {
         if (rule.denominator() == Denominator.ALL) {
             return 2;
         }
-        int onDuty = parts.stream()
-                .filter(NaiveDay::isOnDuty)
+        int halves = parts.stream()
+                .filter(part -> NaiveDay.isOnDuty(part) || isIn(part, modes))
                 .mapToInt(NaiveDay.Part::halves)
                 .sum();
-        return exactParts(rule) || onDuty == 0 ? onDuty : 2;
+        return exactParts(rule) || halves == 0 ? halves : 2;
+    }
+
+    private static boolean isIn(NaiveDay.Part part, Set<Mode> modes) {
+        return modes.contains(part.mode().orElseThrow());
     }
 
     private static int counted(List<NaiveDay.Part> parts, Sentence.Count rule, Set<Mode> modes) {
         int halves = parts.stream()
-                .filter(part -> modes.contains(part.mode().orElseThrow()))
+                .filter(part -> isIn(part, modes))
                 .mapToInt(NaiveDay.Part::halves)
                 .sum();
         if (exactParts(rule)) {

@@ -44,10 +44,40 @@ public record NaiveData(
                 rows(folder.resolve("units.csv")),
                 rows(folder.resolve("agencies.csv")),
                 rows(folder.resolve("regions.csv")),
-                rows(folder.resolve("attestations.csv")),
-                rows(folder.resolve("decisions.csv")),
+                subjects(rows(folder.resolve("attestations.csv")), "attestation"),
+                subjects(rows(folder.resolve("decisions.csv")), "parameter"),
                 Files.exists(folder.resolve("attestations.csv")),
                 false);
+    }
+
+    /** The rows with the columns {@code kind} (or {@code parameter}), {@code owner} and {@code subject}. */
+    private static List<Map<String, String>> subjects(List<Map<String, String>> rows, String kind) {
+        for (Map<String, String> row : rows) {
+            row.put(kind.equals("parameter") ? kind : "kind", cell(row, kind));
+            row.put("subject", "");
+            for (String owner : List.of("agency", "unit", "office")) {
+                if (!cell(row, owner).isEmpty()) {
+                    row.put("owner", owner);
+                    row.put("subject", cell(row, owner));
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** The same data with other decisions. */
+    public NaiveData withDecisions(List<Map<String, String>> other) {
+        return new NaiveData(
+                employees,
+                roster,
+                offices,
+                units,
+                agencies,
+                regions,
+                attestations,
+                other,
+                attestationsSupplied,
+                partial);
     }
 
     /** The rows of a CSV file without quoted cells. */
@@ -93,7 +123,7 @@ public record NaiveData(
     }
 
     /** A cell; blank if the row has no such column. */
-    static String cell(Map<String, String> row, String column) {
+    public static String cell(Map<String, String> row, String column) {
         return row.getOrDefault(column, "").strip();
     }
 

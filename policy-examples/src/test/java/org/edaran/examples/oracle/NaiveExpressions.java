@@ -94,6 +94,14 @@ final class NaiveExpressions implements Expression.Visitor<Value> {
                                 : parameter.limits().get(0).value());
     }
 
+    static boolean isDecided(NaiveFacts facts, NaiveDay day, Parameter parameter, Value subject) {
+        NaiveExpressions expressions = new NaiveExpressions(facts, day);
+        return expressions
+                .decided(parameter, Optional.of(subject.words()))
+                .or(() -> expressions.decided(parameter, Optional.empty()))
+                .isPresent();
+    }
+
     private Optional<Value> decided(Parameter parameter, Optional<String> subject) {
         for (Map<String, String> row : facts.data.decisions()) {
             if (cell(row, "parameter").equals(parameter.name())

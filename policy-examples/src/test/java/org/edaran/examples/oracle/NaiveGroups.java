@@ -110,8 +110,16 @@ final class NaiveGroups {
 
     private Optional<NaiveFinding> judge(
             Members members, String period, Map<String, String> keys, List<NaiveDay> days, List<NaiveDay> maybe) {
+        boolean countsAbsence =
+                count.measure() != Sentence.Measure.SHARE && !count.bound().isCeiling();
+        List<NaiveDay> counting = days.stream()
+                .filter(day -> countsAbsence || mayCount(members, day))
+                .toList();
+        if (counting.isEmpty()) {
+            return Optional.empty();
+        }
         List<Set<Sum>> added = new ArrayList<>();
-        for (NaiveDay day : days) {
+        for (NaiveDay day : counting) {
             added.add(contributions(members, day));
         }
         for (NaiveDay day : maybe) {
@@ -120,12 +128,7 @@ final class NaiveGroups {
             added.add(own);
         }
         Set<Sum> totals = NaiveCount.totals(added);
-        boolean nobody = totals.equals(Set.of(Sum.NOTHING));
-        if (nobody
-                && (count.measure() == Sentence.Measure.SHARE || count.bound().isCeiling())) {
-            return Optional.empty();
-        }
-        Optional<Fraction> quantity = strictest(days);
+        Optional<Fraction> quantity = strictest(counting);
         Truth broken = Truth.UNKNOWN;
         if (quantity.isPresent()) {
             long bad = totals.stream()

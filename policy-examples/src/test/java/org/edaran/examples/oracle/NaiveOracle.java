@@ -3,16 +3,21 @@ package org.edaran.examples.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.edaran.model.Calendar;
 import org.edaran.model.Category;
 import org.edaran.model.Denominator;
 import org.edaran.model.Expression;
 import org.edaran.model.Members;
+import org.edaran.model.Parameter;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
 import org.edaran.model.Sentence;
+import org.edaran.model.Step;
 import org.edaran.model.Strength;
+import org.edaran.model.Value;
 
 /**
  * Judges a roster by a policy the long way: every rule looks at every person on every date. Slow on purpose.
@@ -42,7 +47,41 @@ public final class NaiveOracle {
                 findings.addAll(oracle.check(rule));
             }
         }
+        for (Parameter parameter : policy.parameters()) {
+            if (parameter.duty() != Strength.MAY) {
+                findings.addAll(oracle.undecided(parameter));
+            }
+        }
         return List.copyOf(findings);
+    }
+
+    /** Those who have people in scope and no decision on any date. */
+    private List<NaiveFinding> undecided(Parameter parameter) {
+        Map<String, Boolean> decided = new TreeMap<>();
+        Step step = Step.valueOf(parameter.owner().orElseThrow().name());
+        List<NaiveDay> inForce = days.stream()
+                .filter(day -> NaiveCalendar.isIn(day.date(), facts.policy.inForce()))
+                .toList();
+        for (NaiveDay day : inForce) {
+            Value owner = facts.walk(day, List.of(step));
+            boolean inScope = NaiveExpressions.truth(facts, day, facts.policy.scope()) == Truth.TRUE;
+            if (inScope && !(owner instanceof Value.Absent)) {
+                decided.put(
+                        owner.words(),
+                        inForce.stream().anyMatch(any -> NaiveExpressions.isDecided(facts, any, parameter, owner)));
+            }
+        }
+        String status = parameter.duty() == Strength.MUST ? "violation" : "warning";
+        return decided.keySet().stream()
+                .filter(subject -> !decided.getOrDefault(subject, false))
+                .map(subject -> new NaiveFinding(
+                        parameter.name(),
+                        "undecided",
+                        status,
+                        parameter.owner().orElseThrow().word() + "=" + subject,
+                        "",
+                        ""))
+                .toList();
     }
 
     private List<NaiveFinding> check(Rule rule) {

@@ -112,12 +112,25 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
         if (home.equals("none") || work.equals("none")) {
             return Truth.FALSE;
         }
-        if (sentence.within().isPresent()) {
-            int groups = sentence.within().get().depth();
-            home = NaiveValues.cut(home, groups);
-            work = NaiveValues.cut(work, groups);
+        if (home.isEmpty() || work.isEmpty()) {
+            return Truth.UNKNOWN;
         }
-        return home.isEmpty() || work.isEmpty() ? Truth.UNKNOWN : Truth.of(home.equals(work));
+        return sentence.within()
+                .map(level -> sameRegion(home.split("\\."), work.split("\\."), level.depth()))
+                .orElse(Truth.of(home.equals(work)));
+    }
+
+    /** Whether the first groups of digits are the same; unknown if a code ends before the two differ. */
+    private static Truth sameRegion(String[] home, String[] work, int groups) {
+        for (int i = 0; i < groups; i++) {
+            if (i >= home.length || i >= work.length) {
+                return Truth.UNKNOWN;
+            }
+            if (!home[i].equals(work[i])) {
+                return Truth.FALSE;
+            }
+        }
+        return Truth.TRUE;
     }
 
     @Override

@@ -1,0 +1,40 @@
+package org.edaran.examples.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.edaran.examples.Product;
+import org.edaran.examples.oracle.NaiveFinding;
+import org.edaran.examples.oracle.NaiveOracle;
+import org.edaran.model.Policy;
+
+/** The evaluator and the naive oracle agree. */
+class DifferentialProperties {
+
+    /** Kinds on whose meaning the two do not agree yet. */
+    private static final Set<String> OPEN = Set.of("undecided", "attestation", "unclassified");
+
+    @Provide
+    Arbitrary<RandomCase> cases() {
+        return RandomCase.any();
+    }
+
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    void evaluator_randomPolicyAndRoster_agreesWithTheOracle(@ForAll("cases") RandomCase random) {
+        Policy policy = random.policy().meaning();
+        assertThat(settled(Product.findings(Product.check(policy, random.data()))))
+                .isEqualTo(settled(NaiveOracle.check(policy, random.data())));
+    }
+
+    private static List<NaiveFinding> settled(List<NaiveFinding> findings) {
+        return findings.stream()
+                .filter(finding -> !OPEN.contains(finding.kind()))
+                .toList();
+    }
+}
