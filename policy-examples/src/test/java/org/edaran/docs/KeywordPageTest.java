@@ -1,0 +1,51 @@
+package org.edaran.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.edaran.grammar.KeywordPlace;
+import org.edaran.grammar.KeywordTable;
+import org.edaran.grammar.KeywordTable.Keyword;
+import org.junit.jupiter.api.Test;
+
+/** The page of words and the table of keywords. */
+class KeywordPageTest {
+
+    private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
+
+    private static final Map<KeywordPlace, String> SECTIONS = Map.of(
+            KeywordPlace.JOINING, "## Reserved words",
+            KeywordPlace.OPENING, "## Words that open a statement",
+            KeywordPlace.HEADER, "## Words of the header",
+            KeywordPlace.TYPE, "## Words of fields and parameters",
+            KeywordPlace.PARAMETER, "## Words of parameters only",
+            KeywordPlace.CATEGORY, "## Words of categories",
+            KeywordPlace.TEST, "## Words of tests",
+            KeywordPlace.DESCRIPTIVE, "## Words that are free as names");
+
+    @Test
+    void page_listsEveryKeywordOnceAndNoOther() {
+        String text = Page.named("docs/language/words.md").text();
+        Map<KeywordPlace, List<String>> shown = new TreeMap<>();
+        SECTIONS.forEach((place, heading) -> shown.put(place, rows(text, heading)));
+        Map<KeywordPlace, List<String>> table = new TreeMap<>();
+        for (Keyword keyword : KeywordTable.english().keywords()) {
+            table.computeIfAbsent(keyword.place(), place -> new ArrayList<>()).add(keyword.phrase());
+        }
+        assertThat(shown).isEqualTo(table);
+    }
+
+    private static List<String> rows(String text, String heading) {
+        int start = text.indexOf(heading + "\n");
+        assertThat(start).as(heading).isNotNegative();
+        int end = text.indexOf("\n## ", start + 1);
+        return ROW.matcher(text.substring(start, end < 0 ? text.length() : end))
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+    }
+}
