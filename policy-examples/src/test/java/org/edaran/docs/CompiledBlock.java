@@ -23,11 +23,11 @@ record CompiledBlock(Block block, CompileResult result) {
     static CompiledBlock of(Block block) {
         String prelude = block.isWhole() ? "" : block.prelude();
         if (block.isMarked("vocabulary")) {
-            SourceText user = SourceText.of(NAME, "policy \"P\" in force from 2026-01-01 until revoked\nuse vocabulary \"house\"\n");
+            SourceText user = SourceText.of(
+                    NAME, "policy \"P\" in force from 2026-01-01 until revoked\nuse vocabulary \"house\"\n");
             SourceText vocabulary = SourceText.of("house", block.text());
             return new CompiledBlock(
-                    block,
-                    Edaran.compile(user, name -> Optional.of(vocabulary).filter(text -> name.equals("house"))));
+                    block, Edaran.compile(user, name -> Optional.of(vocabulary).filter(text -> name.equals("house"))));
         }
         return new CompiledBlock(block, Edaran.compile(SourceText.of(NAME, prelude + block.text())));
     }
@@ -39,7 +39,8 @@ record CompiledBlock(Block block, CompileResult result) {
     /** The faults of the block itself, as if nothing stood before it. */
     List<Diagnostic> faults() {
         return result.diagnostics().stream()
-                .filter(fault -> fault.span().start() >= start() && fault.source().name().equals(NAME))
+                .filter(fault ->
+                        fault.span().start() >= start() && fault.source().name().equals(NAME))
                 .map(this::moved)
                 .toList();
     }
@@ -48,7 +49,8 @@ record CompiledBlock(Block block, CompileResult result) {
     List<String> errorsElsewhere() {
         return result.diagnostics().stream()
                 .filter(fault -> fault.severity() == Severity.ERROR)
-                .filter(fault -> fault.span().start() < start() || !fault.source().name().equals(NAME))
+                .filter(fault ->
+                        fault.span().start() < start() || !fault.source().name().equals(NAME))
                 .map(DiagnosticRenderer::render)
                 .toList();
     }

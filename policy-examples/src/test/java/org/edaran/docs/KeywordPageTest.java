@@ -25,7 +25,7 @@ class KeywordPageTest {
             KeywordPlace.PARAMETER, "## Words of parameters only",
             KeywordPlace.CATEGORY, "## Words of categories",
             KeywordPlace.TEST, "## Words of tests",
-            KeywordPlace.DESCRIPTIVE, "## Words that are free as names");
+            KeywordPlace.DESCRIPTIVE, "## Words that may name facts");
 
     @Test
     void page_listsEveryKeywordOnceAndNoOther() {

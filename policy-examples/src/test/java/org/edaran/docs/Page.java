@@ -79,8 +79,10 @@ record Page(Path path, String text, List<Block> blocks) {
                 int indent = line.indexOf(FENCE);
                 int end = endOf(lines, i + 1, " ".repeat(indent) + FENCE);
                 String info = line.substring(indent + FENCE.length()).strip();
-                String inside = joined(lines.subList(i + 1, end));
-                blocks.add(new Block(path, i + 1, info, indent == 0 ? inside : inside.stripIndent(), prelude));
+                String inside = joined(lines.subList(i + 1, end).stream()
+                        .map(inner -> inner.startsWith(" ".repeat(indent)) ? inner.substring(indent) : inner)
+                        .toList());
+                blocks.add(new Block(path, i + 1, info, inside, prelude));
                 i = end;
             }
         }

@@ -54,7 +54,13 @@ final class Leaves {
     static Name fact(FactContext context) {
         return context.owner() == null
                 ? name(context.name())
-                : new Name(owner(context.owner()).owner().name().toLowerCase(Locale.ROOT), span(context));
+                : new Name(
+                        owner(context.owner())
+                                .owner()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', ' '),
+                        span(context));
     }
 
     static OwnerName owner(OwnerContext context) {
