@@ -193,8 +193,7 @@ public final class RosterBuilder {
         if (employeesFromAssignments) {
             columns.employeeIds().forEach(id -> people.add(id, columns.firstPlaceOf(id)));
         }
-        Map<Owner, FactTable> built = new EnumMap<>(Owner.class);
-        tables.forEach((owner, table) -> built.put(owner, table.build()));
+        Map<Owner, FactTable> built = builtTables();
         FactTable employees = built.get(Owner.EMPLOYEE);
         Optional<DateRange> range = covers.isPresent() ? covers : columns.range();
         if (employees == null || range.map(DecisionCheck::isTooLong).orElse(false)) {
@@ -225,6 +224,12 @@ public final class RosterBuilder {
                 table,
                 decisions,
                 notes));
+    }
+
+    private Map<Owner, FactTable> builtTables() {
+        Map<Owner, FactTable> built = new EnumMap<>(Owner.class);
+        tables.forEach((owner, table) -> built.put(owner, table.build()));
+        return built;
     }
 
     private InputProblem tooLong(DateRange range) {
