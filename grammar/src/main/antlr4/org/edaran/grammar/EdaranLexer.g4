@@ -83,9 +83,10 @@ WRONG_DATE     : DIGIT DIGIT DIGIT DIGIT DATE_MARK DIGIT DIGIT? DATE_MARK DIGIT 
                | DIGIT DIGIT? DATE_MARK DIGIT DIGIT? DATE_MARK DIGIT DIGIT DIGIT DIGIT ;
 WRONG_TIME     : DIGIT ':' DIGIT DIGIT ;
 WRONG_PERCENT  : INTEGER ',' INTEGER [ \t]* '%' ;
-WRONG_OPERATOR : '==' | '=<' | '=>' | '<>' | '&&' | '&' | '||' | '!' ;
+WRONG_OPERATOR : '==' | '=<' | '=>' | '<>' | '&&' | '&' | '||' | '!' | '\u2264' | '\u2265' | '\u2260' | '\u00D7' | '\u00F7' | '\u2212' ;
 WRONG_QUOTES   : [\u201C\u201D\u201E\u00AB\u00BB] ~[\r\n"\u201C\u201D\u201E\u00AB\u00BB]* ["\u201C\u201D\u201E\u00AB\u00BB]?
                | ['\u2018\u2019\u201A] ~[\r\n"'\u2018\u2019\u201A]* ['\u2018\u2019\u201A]? ;
+WRONG_COMMENT  : '#' ~[\r\n]* ;
 UNCLOSED       : '"' IN_QUOTES* '\\'? ;
 
 ERROR : [\uD800-\uDBFF] [\uDC00-\uDFFF] | . ;

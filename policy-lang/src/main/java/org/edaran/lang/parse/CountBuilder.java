@@ -43,6 +43,19 @@ final class CountBuilder {
                 counted, strength, bound(context.bound().getStart()), quantity, measure, denominator, tails, span);
     }
 
+    /** True if a token says how a count is held against its limit. */
+    static boolean isBound(int token) {
+        return switch (token) {
+            case EdaranParser.AT_MOST,
+                    EdaranParser.LESS_THAN,
+                    EdaranParser.AT_LEAST,
+                    EdaranParser.MORE_THAN,
+                    EdaranParser.EXACTLY,
+                    EdaranParser.ABOUT -> true;
+            default -> false;
+        };
+    }
+
     static Bound bound(Token token) {
         return switch (token.getType()) {
             case EdaranParser.AT_MOST -> Bound.AT_MOST;
@@ -140,7 +153,7 @@ final class CountBuilder {
                     .add(
                             DiagnosticCode.SHARE_OR_COUNT,
                             quantity.span(),
-                            "`" + written + "` of what is not said",
+                            "the sentence does not say what `" + written + "` counts",
                             ofNobody
                                     ? "write `" + written + " people` or `" + written + " days`"
                                     : "write `" + written + "%` or `" + count + "`");

@@ -54,6 +54,16 @@ record FaultPlace(List<CommonToken> tokens, int index) {
         return Optional.of(words.toString());
     }
 
+    /** The place of a token before the fault, as if the fault were there. */
+    FaultPlace back(int count) {
+        return new FaultPlace(tokens, index - count);
+    }
+
+    /** The place of the last token before the fault. */
+    SourceSpan spanBefore() {
+        return Faults.spanOf(tokens.get(index - 1));
+    }
+
     /** The place of the token that does not fit, or the place right behind the statement. */
     SourceSpan span() {
         return spanOf(1);

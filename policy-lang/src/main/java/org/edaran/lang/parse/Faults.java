@@ -3,6 +3,8 @@ package org.edaran.lang.parse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.antlr.v4.runtime.Token;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
@@ -17,9 +19,31 @@ final class Faults {
 
     private final SourceText source;
     private final List<Diagnostic> found = new ArrayList<>();
+    private final NavigableSet<Integer> dropped;
 
     Faults(SourceText source) {
+        this(source, new TreeSet<>());
+    }
+
+    private Faults(SourceText source, NavigableSet<Integer> dropped) {
         this.source = source;
+        this.dropped = dropped;
+    }
+
+    /** An empty collection for a part of the same text. */
+    Faults part() {
+        return new Faults(source, dropped);
+    }
+
+    /** Remembers that something which may have been needed could not be read here. */
+    void dropped(SourceSpan span) {
+        dropped.add(span.end());
+    }
+
+    /** True if something was dropped behind {@code start} and not behind {@code end}. */
+    boolean droppedBetween(int start, int end) {
+        Integer next = dropped.ceiling(start);
+        return next != null && next <= end;
     }
 
     SourceText source() {

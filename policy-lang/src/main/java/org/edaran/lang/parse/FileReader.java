@@ -43,7 +43,7 @@ final class FileReader {
             return result();
         }
         new TextLexer(faults, limits).tokens().ifPresent(tokens -> {
-            readStatements(StatementSplitter.split(source, tokens));
+            readStatements(new StatementSplitter(source, keywords).split(tokens));
             HeaderCheck.check(statements, faults);
         });
         return result();
@@ -67,14 +67,16 @@ final class FileReader {
                     && keywords.opening(pieces.get(strays)).isEmpty()) {
                 strays++;
             }
-            Faults own = new Faults(source);
+            Faults own = faults.part();
             Statement statement = readStatement(piece, own);
-            boolean stray = next < strays;
-            boolean endedEarly = statement instanceof Statement.Unreadable && endsAtFault(piece, own);
-            if (stray && (endedEarly || keywords.continues(pieces.get(next)))) {
-                own = new Faults(source);
-                statement = readContinued(piece, pieces.subList(next, strays), own);
-                next = strays;
+            if (next < strays && (keywords.continues(pieces.get(next)) || endsAtFault(piece, own))) {
+                Faults joined = faults.part();
+                Statement whole = readContinued(piece, pieces.subList(next, strays), joined);
+                if (keywords.continues(pieces.get(next)) || !(whole instanceof Statement.Unreadable)) {
+                    own = joined;
+                    statement = whole;
+                    next = strays;
+                }
             }
             statements.add(statement);
             faults.addAll(own);
@@ -85,7 +87,7 @@ final class FileReader {
         List<CommonToken> whole = new ArrayList<>(piece);
         strays.forEach(whole::addAll);
         CommonToken first = strays.get(0).get(0);
-        faults.add(
+        own.add(
                 DiagnosticCode.UNINDENTED_PART,
                 Faults.spanOf(first),
                 "what belongs to a statement is indented, and `" + first.getText() + "` opens none",
@@ -93,10 +95,11 @@ final class FileReader {
         return readStatement(whole, own);
     }
 
+    /** True if the last word of the statement, or what is missing behind it, is at fault. */
     private static boolean endsAtFault(List<CommonToken> piece, Faults own) {
         int end = Faults.spanOf(piece.get(piece.size() - 1)).end();
         return own.sorted(Integer.MAX_VALUE).stream()
-                .anyMatch(fault -> fault.span().start() >= end);
+                .anyMatch(fault -> fault.span().end() >= end);
     }
 
     private Statement readStatement(List<CommonToken> piece, Faults own) {
@@ -128,6 +131,16 @@ final class FileReader {
     /** A statement whose first word opens none: with the nearest opener in its place it still declares its names. */
     private void unknown(List<CommonToken> piece) {
         CommonToken first = piece.get(0);
+        List<CommonToken> rest = piece.subList(1, piece.size());
+        if (!rest.isEmpty() && keywords.opening(rest).isPresent()) {
+            faults.add(
+                    DiagnosticCode.UNKNOWN_STATEMENT,
+                    Faults.spanOf(first),
+                    "`" + first.getText() + "` opens no statement",
+                    "remove `" + first.getText() + "`");
+            statements.add(readStatement(rest, faults.part()));
+            return;
+        }
         List<Keyword> openers = keywords.table().keywords().stream()
                 .filter(keyword -> keyword.place() == KeywordPlace.OPENING)
                 .toList();
@@ -147,7 +160,7 @@ final class FileReader {
         CommonToken opener = new CommonToken(first);
         opener.setText(meant.get());
         repaired.set(0, opener);
-        statements.add(readStatement(repaired, new Faults(source)));
+        statements.add(readStatement(repaired, faults.part()));
     }
 
     private static Statement unreadable(List<CommonToken> tokens) {

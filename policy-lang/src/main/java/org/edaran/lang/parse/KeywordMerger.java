@@ -37,6 +37,13 @@ final class KeywordMerger {
                         .isPresent();
     }
 
+    /** True if the phrase of a keyword stands at {@code index}. */
+    boolean isPhrase(List<CommonToken> statement, int index, int token) {
+        return table.longestMatch(wordsFrom(statement, index), KeywordTable.everywhere())
+                .filter(keyword -> keyword.token() == token)
+                .isPresent();
+    }
+
     /** The statement with its keywords. The tokens given are not changed. */
     List<CommonToken> merge(List<CommonToken> statement) {
         List<CommonToken> merged = new ArrayList<>(statement.size());

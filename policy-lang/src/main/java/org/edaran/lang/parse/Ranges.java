@@ -15,11 +15,14 @@ final class Ranges {
     static void check(AstExpression low, AstExpression high, Faults faults) {
         if (reversed(low, high)) {
             SourceText source = faults.source();
+            String between =
+                    source.text().substring(low.span().end(), high.span().start());
             faults.add(
                     DiagnosticCode.REVERSED_RANGE,
                     low.span().to(high.span()),
                     "the range ends before it starts",
-                    "write `" + source.textOf(high.span()) + " to " + source.textOf(low.span()) + "`");
+                    "write `" + source.textOf(high.span()) + between.replaceAll("\\s+", " ") + source.textOf(low.span())
+                            + "`");
         }
     }
 

@@ -3,19 +3,30 @@ package org.edaran.lang.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
+import org.edaran.grammar.EdaranLexer;
 import org.edaran.source.SourceText;
 
-/** Cuts the tokens of a text into statements: one starts wherever a token stands in the first column. */
+/**
+ * Cuts the tokens of a text into statements: one starts wherever a token stands in the first column, and where an indented
+ * line can be nothing but the start of one, so that a slip of the space bar hides no statement.
+ */
 final class StatementSplitter {
 
-    private StatementSplitter() {}
+    private final SourceText source;
+    private final KeywordMerger keywords;
 
-    /** The statements in order. Only the first may start elsewhere than in the first column. */
-    static List<List<CommonToken>> split(SourceText source, List<CommonToken> tokens) {
+    StatementSplitter(SourceText source, KeywordMerger keywords) {
+        this.source = source;
+        this.keywords = keywords;
+    }
+
+    /** The statements in order; none is empty. */
+    List<List<CommonToken>> split(List<CommonToken> tokens) {
         List<List<CommonToken>> statements = new ArrayList<>();
         List<CommonToken> current = new ArrayList<>();
-        for (CommonToken token : tokens) {
-            if (atMargin(source, token) && !current.isEmpty()) {
+        for (int i = 0; i < tokens.size(); i++) {
+            CommonToken token = tokens.get(i);
+            if (!current.isEmpty() && (atMargin(source, token) || opensIndented(tokens, i))) {
                 statements.add(current);
                 current = new ArrayList<>();
             }
@@ -33,18 +44,51 @@ final class StatementSplitter {
         return start == 0 || isLineEnd(source.text().charAt(start - 1));
     }
 
-    /** True if only spaces stand before the token on its line. */
-    static boolean firstOnLine(SourceText source, CommonToken token) {
-        for (int i = token.getStartIndex() - 1; i >= 0; i--) {
-            char c = source.text().charAt(i);
-            if (isLineEnd(c)) {
+    /** True if a line starts at {@code index} with the head of a statement, as {@code rule NAME cites} is one. */
+    private boolean opensIndented(List<CommonToken> tokens, int index) {
+        if (tokens.get(index).getType() != EdaranLexer.WORD || !firstOnLine(tokens, index)) {
+            return false;
+        }
+        List<CommonToken> line = tokens.subList(index, Math.min(index + 5, tokens.size()));
+        int opener = keywords.opening(line).map(keyword -> keyword.token()).orElse(0);
+        return switch (opener) {
+            case EdaranLexer.POLICY, EdaranLexer.VOCABULARY_FILE -> type(line, 1) == EdaranLexer.STRING;
+            case EdaranLexer.USE_VOCABULARY -> type(line, 2) == EdaranLexer.STRING;
+            case EdaranLexer.TEST -> type(line, 1) == EdaranLexer.STRING && type(line, 2) == EdaranLexer.COLON;
+            case EdaranLexer.SET -> type(line, 1) == EdaranLexer.WORD && type(line, 2) == EdaranLexer.EQUAL;
+            case EdaranLexer.RULE, EdaranLexer.NOTE ->
+                type(line, 1) == EdaranLexer.WORD
+                        && (type(line, 2) == EdaranLexer.COLON || keywords.isPhrase(line, 2, EdaranLexer.CITES));
+            case EdaranLexer.FIELD, EdaranLexer.PARAMETER ->
+                type(line, 1) == EdaranLexer.WORD && keywords.isPhrase(line, behindTitle(line), EdaranLexer.OF);
+            case EdaranLexer.WORK_MODE,
+                    EdaranLexer.LIST,
+                    EdaranLexer.CATEGORY,
+                    EdaranLexer.GROUP,
+                    EdaranLexer.CALENDAR,
+                    EdaranLexer.WINDOW ->
+                type(line, 1) == EdaranLexer.WORD && type(line, behindTitle(line)) == EdaranLexer.COLON;
+            default -> false;
+        };
+    }
+
+    private static int behindTitle(List<CommonToken> line) {
+        return type(line, 2) == EdaranLexer.STRING ? 3 : 2;
+    }
+
+    private static int type(List<CommonToken> line, int index) {
+        return index < line.size() ? line.get(index).getType() : 0;
+    }
+
+    private boolean firstOnLine(List<CommonToken> tokens, int index) {
+        for (int i = tokens.get(index - 1).getStopIndex() + 1;
+                i < tokens.get(index).getStartIndex();
+                i++) {
+            if (isLineEnd(source.text().charAt(i))) {
                 return true;
             }
-            if (!Character.isWhitespace(c) && c != '\u00A0') {
-                return false;
-            }
         }
-        return true;
+        return false;
     }
 
     private static boolean isLineEnd(char c) {

@@ -62,6 +62,12 @@ final class TextLexer {
     private void accept(CommonToken token, List<CommonToken> tokens) {
         switch (token.getType()) {
             case EdaranLexer.ERROR -> WrongSigns.report(token, faults);
+            case EdaranLexer.WRONG_COMMENT ->
+                faults.add(
+                        DiagnosticCode.WRONG_CHARACTER,
+                        Faults.spanOf(token),
+                        "`#` has no meaning in a policy",
+                        "write `//` before a comment");
             case EdaranLexer.WRONG_OPERATOR -> {
                 WrongSigns.repairOperator(token, faults);
                 tokens.add(token);
@@ -87,6 +93,7 @@ final class TextLexer {
                     span,
                     "the quote that opens here is not closed on its line",
                     "write `\"` where the text ends; a text stays on one line");
+            faults.dropped(new SourceSpan(span.end(), span.end()));
             token.setText("\"\"");
         } else {
             String inside = written.substring(1, closed(written) ? written.length() - 1 : written.length())

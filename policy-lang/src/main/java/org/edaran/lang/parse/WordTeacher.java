@@ -12,7 +12,6 @@ import org.edaran.grammar.EdaranParser;
 import org.edaran.grammar.KeywordPlace;
 import org.edaran.grammar.KeywordTable;
 import org.edaran.grammar.KeywordTable.Keyword;
-import org.edaran.source.SourceSpan;
 import org.edaran.source.SourceText;
 
 /** Recognises words that are nearly words of the language, or mean the same. */
@@ -29,55 +28,44 @@ final class WordTeacher {
         this.table = table;
     }
 
-    /** True if a statement can open with this word. */
-    boolean opens(String word) {
-        return table.keywords().stream()
-                .anyMatch(keyword -> keyword.place() == KeywordPlace.OPENING
-                        && keyword.words().get(0).equals(word));
-    }
-
     /** What was probably meant, if it could stand there. */
     Optional<Diagnostic> teach(FaultPlace place, IntervalSet expected) {
         if (!place.isWord(0)) {
             return Optional.empty();
         }
         return capitals(place, expected)
-                .or(() -> synonym(place, expected))
+                .or(() -> synonym(place, expected, 3, 2))
+                .or(() -> misspelt(place, expected, LONGEST, 2))
+                .or(() -> synonym(place, expected, 1, 1))
                 .or(() -> bareModal(place, expected))
-                .or(() -> misspelt(place, expected))
+                .or(() -> misspelt(place, expected, 1, 1))
                 .or(() -> misspeltPhrase(place));
     }
 
     private Optional<Diagnostic> capitals(FaultPlace place, IntervalSet expected) {
         for (int count = LONGEST; count > 0; count--) {
             Optional<String> written = place.words(count);
-            boolean right = written.map(words -> words.toLowerCase(Locale.ROOT))
+            Optional<String> right = written.map(words -> words.toLowerCase(Locale.ROOT))
                     .filter(small -> !small.equals(written.get()))
-                    .filter(phrasesOf(expected)::contains)
-                    .isPresent();
-            if (right) {
-                return Optional.of(fault(
-                        place,
-                        count,
-                        "words of the language are written in small letters",
-                        written.orElseThrow().toLowerCase(Locale.ROOT)));
+                    .filter(phrasesOf(expected)::contains);
+            if (right.isPresent()) {
+                String message = "words of the language are written in small letters";
+                return Optional.of(fault(place, count, message).withHelp(write(right.get())));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Diagnostic> synonym(FaultPlace place, IntervalSet expected) {
-        for (int count = 3; count > 0; count--) {
+    private Optional<Diagnostic> synonym(FaultPlace place, IntervalSet expected, int most, int least) {
+        for (int count = most; count >= least; count--) {
             Optional<String> written = place.words(count);
             Optional<Integer> meant = written.map(words -> words.toLowerCase(Locale.ROOT))
                     .flatMap(Synonyms::of)
                     .filter(expected::contains);
             if (meant.isPresent()) {
-                return Optional.of(fault(
-                        place,
-                        count,
-                        "`" + written.orElseThrow() + "` does not go here",
-                        table.phraseOf(meant.get()).orElseGet(() -> sign(meant.get()))));
+                String right = table.phraseOf(meant.get()).orElseGet(() -> sign(meant.get()));
+                String message = "`" + written.orElseThrow() + "` does not go here";
+                return Optional.of(fault(place, count, message).withHelp(write(right)));
             }
         }
         return Optional.empty();
@@ -92,26 +80,23 @@ final class WordTeacher {
         if (!modal || !expected.contains(EdaranParser.MUST_BE)) {
             return Optional.empty();
         }
-        String message = "`" + place.text(0) + "` is followed by `be` and a mode here";
-        return Optional.of(Diagnostic.of(
-                DiagnosticCode.MISSPELT_WORD,
-                source,
-                place.spanOf(1),
-                expected.contains(EdaranParser.MUST_HAVE)
-                        ? "after a group stands `must be`, `must not be`, `must have` or `must attest`"
-                        : message));
+        String verb = place.text(0).equals("shall") ? "must" : place.text(0);
+        if (place.type(1) == EdaranParser.WORD || CountBuilder.isBound(place.type(1))) {
+            String message = "`" + place.text(0) + "` is followed by `be` here";
+            return Optional.of(fault(place, 1, message).withHelp(write(verb + " be")));
+        }
+        String message = "`" + place.text(0) + "` is followed by `be`, `have` or `attest`";
+        return Optional.of(fault(place, 1, message));
     }
 
-    private Optional<Diagnostic> misspelt(FaultPlace place, IntervalSet expected) {
+    private Optional<Diagnostic> misspelt(FaultPlace place, IntervalSet expected, int most, int least) {
         List<String> phrases = phrasesOf(expected);
-        for (int count = LONGEST; count > 0; count--) {
+        for (int count = most; count >= least; count--) {
             Optional<String> written = place.words(count);
             Optional<String> meant = written.flatMap(words -> DidYouMean.nearest(words, phrases));
-            if (meant.isPresent() && words(meant.get()) <= count) {
-                return Optional.of(fault(place, count, unknown(written.orElseThrow()), meant.get()));
-            }
-            if (count == 1 && meant.isPresent()) {
-                return Optional.of(fault(place, 1, unknown(written.orElseThrow()), meant.get()));
+            if (meant.isPresent()) {
+                return Optional.of(
+                        fault(place, count, unknown(written.orElseThrow())).withHelp(write(meant.get())));
             }
         }
         return Optional.empty();
@@ -123,14 +108,15 @@ final class WordTeacher {
                 .filter(keyword -> keyword.words().size() > 1)
                 .map(Keyword::phrase)
                 .toList();
-        for (int back = 1; back < 4 && back <= place.index(); back++) {
-            FaultPlace start = new FaultPlace(place.tokens(), place.index() - back);
-            for (int count = LONGEST; count > back; count--) {
+        for (int count = LONGEST; count > 1; count--) {
+            for (int back = Math.min(count - 1, place.index()); back > 0; back--) {
+                FaultPlace start = place.back(back);
                 Optional<String> written = start.words(count);
                 Optional<String> meant = written.flatMap(words -> DidYouMean.nearest(words, phrases))
                         .filter(phrase -> words(phrase) == words(written.get()));
                 if (meant.isPresent()) {
-                    return Optional.of(fault(start, count, unknown(written.orElseThrow()), meant.get()));
+                    return Optional.of(
+                            fault(start, count, unknown(written.orElseThrow())).withHelp(write(meant.get())));
                 }
             }
         }
@@ -139,6 +125,10 @@ final class WordTeacher {
 
     private static String unknown(String written) {
         return "`" + written + "` is no word of the language";
+    }
+
+    private static String write(String right) {
+        return "write `" + right + "`";
     }
 
     private static int words(String phrase) {
@@ -155,9 +145,7 @@ final class WordTeacher {
         return phrases;
     }
 
-    private Diagnostic fault(FaultPlace place, int count, String message, String right) {
-        SourceSpan span = place.spanOf(count);
-        return Diagnostic.of(DiagnosticCode.MISSPELT_WORD, source, span, message)
-                .withHelp("write `" + right + "`");
+    private Diagnostic fault(FaultPlace place, int count, String message) {
+        return Diagnostic.of(DiagnosticCode.MISSPELT_WORD, source, place.spanOf(count), message);
     }
 }

@@ -13,33 +13,35 @@ final class WrongSigns {
             Map.entry("%", "write `%` right behind a number, as in `50%`"),
             Map.entry("\u2013", "write `to` between dates and `-` between numbers"),
             Map.entry("\u2014", "write `to` between dates and `-` between numbers"),
-            Map.entry("\u2212", "write `-`"),
-            Map.entry("\u2264", "write `<=`"),
-            Map.entry("\u2265", "write `>=`"),
-            Map.entry("\u2260", "write `!=`"),
-            Map.entry("\u00D7", "write `*`"),
-            Map.entry("\u00F7", "write `/`"),
             Map.entry(";", "leave it out: a statement ends where the next one starts"),
             Map.entry(".", "leave it out: a sentence has no full stop"),
             Map.entry("{", "leave it out: what belongs to a statement is indented"),
-            Map.entry("}", "leave it out: what belongs to a statement is indented"),
-            Map.entry("#", "write `//` before a comment"));
+            Map.entry("}", "leave it out: what belongs to a statement is indented"));
 
-    private static final Map<String, Integer> OPERATORS = Map.of(
-            "==", EdaranLexer.EQUAL,
-            "=<", EdaranLexer.LESS_OR_EQUAL,
-            "=>", EdaranLexer.GREATER_OR_EQUAL,
-            "<>", EdaranLexer.NOT_EQUAL,
-            "&&", EdaranLexer.AND,
-            "&", EdaranLexer.AND,
-            "||", EdaranLexer.OR,
-            "!", EdaranLexer.NOT);
+    private static final Map<String, Integer> OPERATORS = Map.ofEntries(
+            Map.entry("==", EdaranLexer.EQUAL),
+            Map.entry("=<", EdaranLexer.LESS_OR_EQUAL),
+            Map.entry("\u2264", EdaranLexer.LESS_OR_EQUAL),
+            Map.entry("=>", EdaranLexer.GREATER_OR_EQUAL),
+            Map.entry("\u2265", EdaranLexer.GREATER_OR_EQUAL),
+            Map.entry("<>", EdaranLexer.NOT_EQUAL),
+            Map.entry("\u2260", EdaranLexer.NOT_EQUAL),
+            Map.entry("\u00D7", EdaranLexer.TIMES),
+            Map.entry("\u00F7", EdaranLexer.DIVIDE),
+            Map.entry("\u2212", EdaranLexer.MINUS),
+            Map.entry("&&", EdaranLexer.AND),
+            Map.entry("&", EdaranLexer.AND),
+            Map.entry("||", EdaranLexer.OR),
+            Map.entry("!", EdaranLexer.NOT));
 
     private static final Map<Integer, String> RIGHT_FORMS = Map.of(
             EdaranLexer.EQUAL, "=",
             EdaranLexer.LESS_OR_EQUAL, "<=",
             EdaranLexer.GREATER_OR_EQUAL, ">=",
             EdaranLexer.NOT_EQUAL, "!=",
+            EdaranLexer.TIMES, "*",
+            EdaranLexer.DIVIDE, "/",
+            EdaranLexer.MINUS, "-",
             EdaranLexer.AND, "and",
             EdaranLexer.OR, "or",
             EdaranLexer.NOT, "not");
@@ -49,6 +51,7 @@ final class WrongSigns {
     /** Reports a sign without a meaning. */
     static void report(CommonToken token, Faults faults) {
         SourceSpan span = Faults.spanOf(token);
+        faults.dropped(span);
         String sign = token.getText();
         String message = "`" + sign + "` has no meaning in a policy";
         String advice = ADVICE.get(sign);

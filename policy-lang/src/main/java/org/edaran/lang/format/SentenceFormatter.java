@@ -1,0 +1,194 @@
+package org.edaran.lang.format;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.edaran.grammar.EdaranParser;
+import org.edaran.lang.ast.AllowedPlace;
+import org.edaran.lang.ast.AstExpression;
+import org.edaran.lang.ast.Counted;
+import org.edaran.lang.ast.Denominator;
+import org.edaran.lang.ast.Group;
+import org.edaran.lang.ast.Literal;
+import org.edaran.lang.ast.Modal;
+import org.edaran.lang.ast.Name;
+import org.edaran.lang.ast.Sentence;
+import org.edaran.lang.ast.Subject;
+import org.edaran.lang.ast.Tails;
+
+/** Writes sentences. */
+final class SentenceFormatter
+        implements Sentence.Visitor<String>,
+                Counted.Visitor<String>,
+                Denominator.Visitor<String>,
+                Group.Visitor<String>,
+                Subject.Visitor<String> {
+
+    private final Words words;
+    private final ExpressionFormatter expressions;
+    private final DateFormatter dates;
+    private final TailFormatter tails;
+
+    SentenceFormatter(Words words) {
+        this.words = words;
+        this.expressions = new ExpressionFormatter(words);
+        this.dates = new DateFormatter(words);
+        this.tails = new TailFormatter(words);
+    }
+
+    @Override
+    public String visitCount(Sentence.Count sentence) {
+        return sentence.counted().accept(this) + strength(sentence.strength()) + " " + words.bound(sentence.bound())
+                + " " + quantity(sentence.quantity()) + measure(sentence)
+                + Words.optional(sentence.denominator(), denominator -> denominator.accept(this))
+                + tails(sentence.tails());
+    }
+
+    private String measure(Sentence.Count sentence) {
+        boolean one = sentence.quantity() instanceof Literal.Whole number
+                && number.value().equals(BigInteger.ONE);
+        return switch (sentence.measure()) {
+            case UNSPECIFIED -> "";
+            case PEOPLE -> " " + words.word(EdaranParser.PEOPLE);
+            case DAYS -> " " + (one ? words.word(EdaranParser.DAY) : words.plural(EdaranParser.DAY));
+            case CONSECUTIVE_DAYS -> " " + words.word(EdaranParser.CONSECUTIVE_DAYS);
+        };
+    }
+
+    private String quantity(AstExpression quantity) {
+        boolean plain = quantity instanceof Literal.Whole
+                || quantity instanceof Literal.Decimal
+                || quantity instanceof Literal.Percent
+                || (quantity instanceof AstExpression.Reference reference
+                        && reference.owners().isEmpty());
+        String text = expressions.sum(quantity);
+        return plain ? text : "(" + text + ")";
+    }
+
+    private String strength(Optional<Modal> strength) {
+        return Words.optional(strength, words::modalBe);
+    }
+
+    private String tails(Tails rest) {
+        return rest.all().stream().map(tail -> " " + tail.accept(tails)).collect(Collectors.joining());
+    }
+
+    private String modes(List<Name> modes) {
+        return Words.names(modes, " " + words.word(EdaranParser.OR) + " ");
+    }
+
+    @Override
+    public String visitMustBe(Sentence.MustBe sentence) {
+        return group(sentence.group()) + " " + words.modalBe(sentence.strength()) + " " + modes(sentence.modes())
+                + tails(sentence.tails());
+    }
+
+    @Override
+    public String visitOnlyIf(Sentence.OnlyIf sentence) {
+        return modes(sentence.modes()) + strength(sentence.strength()) + " " + words.word(EdaranParser.ONLY_IF) + " "
+                + expressions.any(sentence.condition()) + tails(sentence.tails());
+    }
+
+    @Override
+    public String visitOnlyAt(Sentence.OnlyAt sentence) {
+        String places = sentence.places().stream()
+                .map(this::place)
+                .collect(Collectors.joining(" " + words.word(EdaranParser.OR) + " "));
+        return modes(sentence.modes()) + strength(sentence.strength()) + " " + words.word(EdaranParser.ONLY_AT) + " "
+                + places + tails(sentence.tails());
+    }
+
+    private String place(AllowedPlace place) {
+        return words.fact(place.place()) + " "
+                + place.level()
+                        .map(level -> words.word(EdaranParser.WITHIN) + " " + words.fact(level))
+                        .orElseGet(() -> words.word(EdaranParser.EXACTLY));
+    }
+
+    @Override
+    public String visitOnlyDuring(Sentence.OnlyDuring sentence) {
+        return modes(sentence.modes()) + strength(sentence.strength()) + " " + words.word(EdaranParser.ONLY_DURING)
+                + " " + dates.spans(sentence.dates()) + tails(sentence.tails());
+    }
+
+    @Override
+    public String visitMustAttest(Sentence.MustAttest sentence) {
+        String verb = words.modal(
+                sentence.strength(), EdaranParser.MUST_ATTEST, EdaranParser.SHOULD_ATTEST, EdaranParser.SHOULD_ATTEST);
+        return sentence.subject().accept(this) + " " + verb + " " + sentence.attestation() + tails(sentence.tails());
+    }
+
+    @Override
+    public String visitMustHave(Sentence.MustHave sentence) {
+        String verb = words.modal(
+                sentence.strength(), EdaranParser.MUST_HAVE, EdaranParser.SHOULD_HAVE, EdaranParser.SHOULD_HAVE);
+        return group(sentence.group()) + " " + verb + " "
+                + (sentence.valid() ? words.word(EdaranParser.VALID) + " " : "") + sentence.document()
+                + tails(sentence.tails());
+    }
+
+    @Override
+    public String visitNames(Counted.Names counted) {
+        return modes(counted.names());
+    }
+
+    @Override
+    public String visitOnDuty(Counted.OnDuty counted) {
+        return words.word(EdaranParser.ON_DUTY);
+    }
+
+    @Override
+    public String visitCondition(Counted.Condition counted) {
+        return "(" + expressions.any(counted.condition()) + ")";
+    }
+
+    @Override
+    public String visitOfGroup(Denominator.OfGroup denominator) {
+        String of = words.word(EdaranParser.OF) + " ";
+        String people = group(denominator.group());
+        return switch (denominator.base()) {
+            case ON_DUTY -> of + people + " " + words.word(EdaranParser.ON_DUTY);
+            case ALL -> of + words.word(EdaranParser.ALL) + " " + people;
+            case SCHEDULED -> of + people + " " + words.word(EdaranParser.SCHEDULED);
+        };
+    }
+
+    @Override
+    public String visitOfOwnDays(Denominator.OfOwnDays denominator) {
+        return words.word(
+                switch (denominator.days()) {
+                    case DUTY -> EdaranParser.OF_OWN_DUTY_DAYS;
+                    case SCHEDULED -> EdaranParser.OF_OWN_SCHEDULED_DAYS;
+                });
+    }
+
+    String group(Group group) {
+        return group.accept(this);
+    }
+
+    @Override
+    public String visitEveryone(Group.Everyone group) {
+        return words.word(EdaranParser.STAFF);
+    }
+
+    @Override
+    public String visitNamed(Group.Named group) {
+        return Words.names(group.names(), ", ");
+    }
+
+    @Override
+    public String visitMatching(Group.Matching group) {
+        return words.word(EdaranParser.EMPLOYEES_WHERE) + " " + expressions.any(group.condition());
+    }
+
+    @Override
+    public String visitOfOwner(Subject.OfOwner subject) {
+        return words.owner(subject.owner().owner());
+    }
+
+    @Override
+    public String visitOfGroup(Subject.OfGroup subject) {
+        return group(subject.group());
+    }
+}

@@ -1,0 +1,95 @@
+package org.edaran.lang.parse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.antlr.v4.runtime.misc.IntervalSet;
+import org.edaran.diagnostic.Diagnostic;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.DidYouMean;
+import org.edaran.grammar.EdaranParser;
+import org.edaran.grammar.KeywordPlace;
+import org.edaran.grammar.KeywordTable;
+import org.edaran.grammar.KeywordTable.Keyword;
+import org.edaran.source.SourceText;
+
+/** Recognises texts without quotes, names with quotes, and names that cannot be names or types. */
+final class NameTeacher {
+
+    private final SourceText source;
+    private final List<String> types;
+
+    NameTeacher(SourceText source, KeywordTable table) {
+        this.source = source;
+        this.types = table.keywords().stream()
+                .filter(keyword -> keyword.place() == KeywordPlace.TYPE)
+                .map(Keyword::phrase)
+                .toList();
+    }
+
+    /** What was probably meant. */
+    Optional<Diagnostic> teach(FaultPlace place, IntervalSet expected) {
+        return reservedName(place, expected)
+                .or(() -> textWithoutQuotes(place, expected))
+                .or(() -> nameWithQuotes(place, expected))
+                .or(() -> unknownType(place, expected));
+    }
+
+    private Optional<Diagnostic> reservedName(FaultPlace place, IntervalSet expected) {
+        boolean declares = place.index() == 1 || place.type(-1) == EdaranParser.OPEN_LIST;
+        boolean keyword = place.isWord(0) && place.type(0) != EdaranParser.WORD;
+        return declares && keyword && expected.contains(EdaranParser.WORD)
+                ? Optional.of(fault(
+                        DiagnosticCode.RESERVED_WORD,
+                        place,
+                        "a name is expected here, and `" + place.text(0) + "` is a word of the language"))
+                : Optional.empty();
+    }
+
+    private Optional<Diagnostic> textWithoutQuotes(FaultPlace place, IntervalSet expected) {
+        boolean text = expected.contains(EdaranParser.STRING)
+                && !expected.contains(EdaranParser.WORD)
+                && !expected.contains(EdaranParser.COLON);
+        return text && place.type(0) == EdaranParser.WORD
+                ? Optional.of(
+                        fault(DiagnosticCode.SYNTAX, place, "expected a text in quotes, found `" + place.text(0) + "`")
+                                .withHelp("put `\"` before and behind the text"))
+                : Optional.empty();
+    }
+
+    private Optional<Diagnostic> nameWithQuotes(FaultPlace place, IntervalSet expected) {
+        boolean name = expected.contains(EdaranParser.WORD) && !expected.contains(EdaranParser.STRING);
+        if (!name || place.type(0) != EdaranParser.STRING) {
+            return Optional.empty();
+        }
+        String written = place.text(0);
+        String inside = written.substring(1, written.length() - 1);
+        Diagnostic fault =
+                fault(DiagnosticCode.SYNTAX, place, "expected a name without quotes, found `" + written + "`");
+        return Optional.of(
+                inside.matches("\\p{L}[\\p{L}\\p{M}0-9_]*") ? fault.withHelp("write `" + inside + "`") : fault);
+    }
+
+    /** A misspelt type was read as the lowest of some levels. */
+    private Optional<Diagnostic> unknownType(FaultPlace place, IntervalSet expected) {
+        boolean type = place.type(-1) == EdaranParser.WORD
+                && place.type(-2) == EdaranParser.COLON
+                && expected.contains(EdaranParser.LESS)
+                && !expected.contains(EdaranParser.EQUAL);
+        if (!type) {
+            return Optional.empty();
+        }
+        String written = place.text(-1);
+        Diagnostic fault = fault(DiagnosticCode.MISSPELT_WORD, place.back(1), "`" + written + "` is no type");
+        String meant = List.of("string", "char", "varchar").contains(written.toLowerCase(Locale.ROOT))
+                ? "text"
+                : List.of("int", "number").contains(written.toLowerCase(Locale.ROOT)) ? "integer" : written;
+        return Optional.of(DidYouMean.nearest(meant, types)
+                .map(right -> fault.withHelp("write `" + right + "`"))
+                .orElse(fault));
+    }
+
+    private Diagnostic fault(DiagnosticCode code, FaultPlace place, String message) {
+        return Diagnostic.of(code, source, place.span(), message);
+    }
+}
