@@ -63,8 +63,7 @@ final class FileReader {
                 continue;
             }
             int strays = next;
-            while (strays < pieces.size()
-                    && keywords.opening(pieces.get(strays)).isEmpty()) {
+            while (strays < pieces.size() && isStray(pieces.get(strays))) {
                 strays++;
             }
             Faults own = faults.part();
@@ -81,6 +80,17 @@ final class FileReader {
             statements.add(statement);
             faults.addAll(own);
         }
+    }
+
+    private boolean isStray(List<CommonToken> piece) {
+        return keywords.opening(piece).isEmpty() && !isMarked(piece);
+    }
+
+    /** True if a statement follows a sign at the margin, such as the dash of a list. */
+    private boolean isMarked(List<CommonToken> piece) {
+        return piece.size() > 1
+                && piece.get(0).getType() != EdaranLexer.WORD
+                && keywords.opening(piece.subList(1, piece.size())).isPresent();
     }
 
     private Statement readContinued(List<CommonToken> piece, List<List<CommonToken>> strays, Faults own) {
@@ -131,14 +141,13 @@ final class FileReader {
     /** A statement whose first word opens none: with the nearest opener in its place it still declares its names. */
     private void unknown(List<CommonToken> piece) {
         CommonToken first = piece.get(0);
-        List<CommonToken> rest = piece.subList(1, piece.size());
-        if (!rest.isEmpty() && keywords.opening(rest).isPresent()) {
+        if (isMarked(piece)) {
             faults.add(
                     DiagnosticCode.UNKNOWN_STATEMENT,
                     Faults.spanOf(first),
                     "`" + first.getText() + "` opens no statement",
                     "remove `" + first.getText() + "`");
-            statements.add(readStatement(rest, faults.part()));
+            statements.add(readStatement(piece.subList(1, piece.size()), faults.part()));
             return;
         }
         List<Keyword> openers = keywords.table().keywords().stream()

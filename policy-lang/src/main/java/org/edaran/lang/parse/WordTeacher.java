@@ -35,6 +35,7 @@ final class WordTeacher {
         }
         return capitals(place, expected)
                 .or(() -> synonym(place, expected, 3, 2))
+                .or(() -> CountBuilder.isBound(place.type(1)) ? bareModal(place, expected) : Optional.empty())
                 .or(() -> misspelt(place, expected, LONGEST, 2))
                 .or(() -> synonym(place, expected, 1, 1))
                 .or(() -> bareModal(place, expected))

@@ -1,6 +1,5 @@
 package org.edaran.lang.parse;
 
-import java.util.Locale;
 import org.antlr.v4.runtime.CommonToken;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.grammar.EdaranLexer;
@@ -41,7 +40,11 @@ final class WrongNumbers {
     }
 
     private static String date(String year, String month, String day) {
-        return String.format(Locale.ROOT, "%s-%02d-%02d", year, Integer.parseInt(month), Integer.parseInt(day));
+        return year + "-" + twoDigits(month) + "-" + twoDigits(day);
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
     }
 
     private static void repairTime(CommonToken token, Faults faults) {

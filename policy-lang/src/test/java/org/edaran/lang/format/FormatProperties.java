@@ -1,0 +1,40 @@
+package org.edaran.lang.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.edaran.diagnostic.DiagnosticRenderer;
+import org.edaran.lang.PolicyAssert;
+import org.edaran.lang.TreeText;
+import org.edaran.lang.ast.PolicyFile;
+import org.edaran.lang.ast.StatementTrees;
+import org.edaran.lang.parse.ParseResult;
+import org.edaran.lang.parse.PolicyParser;
+import org.edaran.source.SourceText;
+
+class FormatProperties {
+
+    @Property(tries = 2000)
+    void format_andParse_areInverse(@ForAll("files") PolicyFile file) {
+        String text = PolicyFormatter.format(file);
+        ParseResult result = PolicyParser.parse(SourceText.of("tree.edaran", text));
+        assertThat(DiagnosticRenderer.render(result.diagnostics())).as(text).isEmpty();
+        assertThat(TreeText.withoutSpans(result.file())).isEqualTo(TreeText.withoutSpans(file));
+        assertThat(PolicyFormatter.format(result.file())).isEqualTo(text);
+        PolicyAssert.checkSpans(result.file());
+    }
+
+    @Property(tries = 300)
+    void format_linesAreShort_unlessATextIsLong(@ForAll("files") PolicyFile file) {
+        assertThat(PolicyFormatter.format(file).lines())
+                .allMatch(line -> line.length() <= 102 || !line.strip().contains(" ") || line.contains("\""));
+    }
+
+    @Provide
+    Arbitrary<PolicyFile> files() {
+        return StatementTrees.files();
+    }
+}
