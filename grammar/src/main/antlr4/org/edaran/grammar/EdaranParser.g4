@@ -324,7 +324,7 @@ condition
     : relation=(EQUAL | NOT_EQUAL | LESS | LESS_OR_EQUAL | GREATER | GREATER_OR_EQUAL) sum # comparison
     | IN OPEN_LIST sum (COMMA sum)* CLOSE_LIST                                 # memberOf
     | IN low=sum (TO high=sum)?                                                # inRangeOrList
-    | WITHIN_REGION code=STRING title=STRING?                                  # withinRegion
+    | WITHIN REGION code=STRING title=STRING?                                  # withinRegion
     | IS_KNOWN                                                                 # known
     | IS_NONE                                                                  # none
     ;

@@ -181,7 +181,6 @@ final class EnglishKeywords {
             OR                     or
             NOT                    not
             IN                     in
-            WITHIN_REGION          within region
             WITHIN                 within
             IS_KNOWN               is known
             IS_NONE                is none

@@ -116,8 +116,8 @@ final class ExpressionFormatter implements AstExpression.Visitor<String>, Litera
 
     @Override
     public String visitWithinRegion(AstExpression.WithinRegion expression) {
-        return sum(expression.value()) + " " + words.word(EdaranParser.WITHIN_REGION) + " "
-                + Words.quoted(expression.code()) + Words.optional(expression.title(), Words::quoted);
+        return sum(expression.value()) + " " + words.word(EdaranParser.WITHIN) + " " + words.word(EdaranParser.REGION)
+                + " " + Words.quoted(expression.code()) + Words.optional(expression.title(), Words::quoted);
     }
 
     @Override

@@ -29,9 +29,9 @@ record FaultPlace(List<CommonToken> tokens, int index) {
         return token(distance).map(CommonToken::getType).orElse(0);
     }
 
-    /** The text of the token at a distance; empty where there is none. */
+    /** The text of the token at a distance, cut where it is long; empty where there is none. */
     String text(int distance) {
-        return token(distance).map(CommonToken::getText).orElse("");
+        return token(distance).map(CommonToken::getText).map(Faults::shown).orElse("");
     }
 
     /** True if the token at a distance is written in letters. */

@@ -17,6 +17,9 @@ final class Faults {
     /** More than anybody is shown; the rest of a text that is all faults is not kept. */
     private static final int MOST_KEPT = 10_000;
 
+    /** More of a word than a message needs. */
+    private static final int MOST_SHOWN = 60;
+
     private final SourceText source;
     private final List<Diagnostic> found = new ArrayList<>();
     private final NavigableSet<Integer> dropped;
@@ -87,6 +90,11 @@ final class Faults {
         first.add(Diagnostic.of(
                 DiagnosticCode.TOO_MANY_FAULTS, source, place, left + " more faults from here on are not shown"));
         return first;
+    }
+
+    /** A writer's words as they are shown in a message, cut where they are long. */
+    static String shown(String words) {
+        return words.length() <= MOST_SHOWN ? words : words.substring(0, MOST_SHOWN) + "…";
     }
 
     /** The place of a token. */

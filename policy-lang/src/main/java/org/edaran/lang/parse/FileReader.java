@@ -100,8 +100,8 @@ final class FileReader {
         own.add(
                 DiagnosticCode.UNINDENTED_PART,
                 Faults.spanOf(first),
-                "what belongs to a statement is indented, and `" + first.getText() + "` opens none",
-                "put spaces before `" + first.getText() + "`");
+                "what belongs to a statement is indented, and `" + Faults.shown(first.getText()) + "` opens none",
+                "put spaces before `" + Faults.shown(first.getText()) + "`");
         return readStatement(whole, own);
     }
 
@@ -135,7 +135,7 @@ final class FileReader {
                 DiagnosticCode.INDENTED_STATEMENT,
                 Faults.spanOf(first),
                 "a statement starts in the first column",
-                "remove the spaces before `" + first.getText() + "`");
+                "remove the spaces before `" + Faults.shown(first.getText()) + "`");
     }
 
     /** A statement whose first word opens none: with the nearest opener in its place it still declares its names. */
@@ -145,8 +145,8 @@ final class FileReader {
             faults.add(
                     DiagnosticCode.UNKNOWN_STATEMENT,
                     Faults.spanOf(first),
-                    "`" + first.getText() + "` opens no statement",
-                    "remove `" + first.getText() + "`");
+                    "`" + Faults.shown(first.getText()) + "` opens no statement",
+                    "remove `" + Faults.shown(first.getText()) + "`");
             statements.add(readStatement(piece.subList(1, piece.size()), faults.part()));
             return;
         }
@@ -158,7 +158,7 @@ final class FileReader {
                         first.getText(),
                         openers.stream().map(keyword -> keyword.words().get(0)).toList())
                 : Optional.empty();
-        String message = "`" + first.getText() + "` opens no statement";
+        String message = "`" + Faults.shown(first.getText()) + "` opens no statement";
         if (meant.isEmpty()) {
             faults.add(DiagnosticCode.UNKNOWN_STATEMENT, Faults.spanOf(first), message);
             statements.add(unreadable(piece));

@@ -63,6 +63,9 @@ final class NameTeacher {
             return Optional.empty();
         }
         String written = place.text(0);
+        if (!written.endsWith("\"")) {
+            return Optional.empty();
+        }
         String inside = written.substring(1, written.length() - 1);
         Diagnostic fault =
                 fault(DiagnosticCode.SYNTAX, place, "expected a name without quotes, found `" + written + "`");

@@ -102,7 +102,7 @@ final class TextLexer {
                     DiagnosticCode.WRONG_QUOTES,
                     span,
                     "texts stand in straight double quotes",
-                    "write `\"" + inside + "\"`");
+                    inside.length() > 60 ? "write `\"` before and behind the text" : "write `\"" + inside + "\"`");
             token.setText('"' + inside.replace("\\", "\\\\") + '"');
         }
         token.setType(EdaranLexer.STRING);

@@ -62,7 +62,7 @@ final class TokenWords {
                             GREATER,
                             GREATER_OR_EQUAL,
                             IN,
-                            WITHIN_REGION,
+                            WITHIN,
                             IS_KNOWN,
                             IS_NONE)),
             new Family("", List.of(PLUS, TIMES), List.of(PLUS, MINUS, TIMES, DIVIDE)),

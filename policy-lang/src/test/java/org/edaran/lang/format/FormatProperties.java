@@ -17,7 +17,7 @@ import org.edaran.source.SourceText;
 
 class FormatProperties {
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void format_andParse_areInverse(@ForAll("files") PolicyFile file) {
         String text = PolicyFormatter.format(file);
         ParseResult result = PolicyParser.parse(SourceText.of("tree.edaran", text));

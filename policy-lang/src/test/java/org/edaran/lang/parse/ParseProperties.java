@@ -73,23 +73,23 @@ class ParseProperties {
             "#",
             "|");
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void text_ofAnyCharacters_givesAResult(@ForAll String text) {
         check(text);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void text_ofWordsOfTheLanguage_givesAResult(@ForAll("soup") String text) {
         check(text);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void goodText_changedAtRandom_givesAResult(@ForAll("mutants") String text) {
         check(text);
     }
 
     /** Whatever happens in one statement, the statements behind it are read as before. */
-    @Property(tries = 500)
+    @Property(tries = 300)
     void fault_staysInItsStatement(@ForAll("soupLine") String line) {
         String text = "policy \"T\"\nrule " + line + "\nrule behind: staff must be wfo during in force\n";
         ParseResult result = PolicyParser.parse(SourceText.of("t.edaran", text));
@@ -110,9 +110,7 @@ class ParseProperties {
             assertThat(fault.span().start()).isGreaterThanOrEqualTo(last);
             assertThat(fault.span().end()).isLessThanOrEqualTo(source.text().length());
             last = fault.span().start();
-            assertThat(fault.message())
-                    .doesNotContain("<EOF>", "null", "Token", "rule ", "'")
-                    .isNotBlank();
+            assertThat(fault.message()).doesNotContain("<EOF>", "null", "Token").isNotBlank();
         }
         boolean unreadable = result.file().statements().stream().anyMatch(Statement.Unreadable.class::isInstance);
         assertThat(result.hasErrors() || !unreadable)
