@@ -12,4 +12,5 @@ module org.edaran.io {
 
     exports org.edaran.io;
     exports org.edaran.io.input;
+    exports org.edaran.io.report;
 }

@@ -4,7 +4,7 @@ package org.edaran.diagnostic;
  * A text as it is shown on a terminal: tabs become spaces, and control, bidirectional and other invisible characters are
  * written out as {@code <U+202E>}, so that nothing in a policy can disguise what a message says.
  */
-final class PrintedText {
+public final class PrintedText {
 
     private static final int TAB_WIDTH = 4;
 
@@ -18,7 +18,7 @@ final class PrintedText {
     private PrintedText() {}
 
     /** The text in printable characters. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder printed = new StringBuilder(text.length());
         text.codePoints().forEach(point -> append(printed, point));
         return printed.toString();
