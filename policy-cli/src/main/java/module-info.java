@@ -4,7 +4,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.edaran.cli {
     requires info.picocli;
+    requires org.edaran.core;
     requires org.edaran.io;
     requires org.edaran.lang;
     requires static org.jspecify;
+
+    exports org.edaran.cli;
+
+    opens org.edaran.cli to
+            info.picocli;
 }

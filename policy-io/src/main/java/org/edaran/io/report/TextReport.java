@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.edaran.roster.InputNote;
 
 /**
  * Writes a report for people: the verdict, what was read, a line per rule, then the findings of each rule with their
- * arithmetic, and the notes on the data. UTF-8, lines end with LF; the same report always gives the same bytes.
+ * arithmetic, violations first, and the notes on the data. UTF-8, lines end with LF; the same report always gives the same bytes.
  */
 public final class TextReport {
 
@@ -55,6 +56,7 @@ public final class TextReport {
             List<Finding> findings = report.findings().stream()
                     .filter(finding -> finding.policy().equals(rule.policy())
                             && finding.rule().equals(rule.rule()))
+                    .sorted(Comparator.comparing(Finding::status))
                     .toList();
             if (!findings.isEmpty()) {
                 findings(rule, findings, text);
@@ -92,7 +94,7 @@ public final class TextReport {
                     .filter(finding -> finding.status() == status)
                     .count();
             if (count > 0) {
-                parts.add(number(count) + " " + words.of(status));
+                parts.add(number(count) + " " + words.of(status, count));
             }
         }
         return parts.isEmpty() ? "" : ": " + String.join(", ", parts);

@@ -1,0 +1,29 @@
+package org.edaran.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** Tells failures of the surroundings, and of the product itself, in words. */
+final class Failures {
+
+    private Failures() {}
+
+    static int explain(Exception failure, Streams streams) {
+        if (failure instanceof NoSuchFileException missing) {
+            streams.err().println("edaran: there is no file `" + missing.getFile() + "`");
+            return ExitCode.UNUSABLE;
+        }
+        if (failure instanceof AccessDeniedException denied) {
+            streams.err().println("edaran: the file `" + denied.getFile() + "` may not be read or written");
+            return ExitCode.UNUSABLE;
+        }
+        if (failure instanceof IOException) {
+            streams.err().println("edaran: " + failure.getMessage());
+            return ExitCode.UNUSABLE;
+        }
+        streams.err().println("edaran: internal error EDR9001, please report it with the lines below");
+        failure.printStackTrace(streams.err());
+        return ExitCode.INTERNAL;
+    }
+}

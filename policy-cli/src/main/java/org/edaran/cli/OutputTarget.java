@@ -1,0 +1,53 @@
+package org.edaran.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** Where a report goes: standard output, or a file that appears only when it is whole. */
+final class OutputTarget {
+
+    private OutputTarget() {}
+
+    /** Writes bytes to a stream. */
+    @FunctionalInterface
+    interface Writer {
+        /**
+         * Writes everything; does not close the stream.
+         *
+         * @throws IOException if the stream cannot take it
+         */
+        void write(OutputStream out) throws IOException;
+    }
+
+    static void write(Optional<Path> file, Streams streams, Writer writer) throws IOException {
+        if (file.isEmpty()) {
+            writer.write(streams.out());
+            streams.out().flush();
+            return;
+        }
+        Path target = file.get().toAbsolutePath();
+        Path folder = Optional.ofNullable(target.getParent()).orElse(target);
+        Path draft = Files.createTempFile(folder, ".edaran-", ".tmp");
+        try {
+            try (OutputStream out = Files.newOutputStream(draft)) {
+                writer.write(out);
+            }
+            move(draft, target);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void move(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException apart) {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.edaran.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.edaran.io.RosterReader;
+import org.edaran.io.input.InputFile;
+import org.edaran.roster.RosterSchema;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that name the files of a roster. */
+final class RosterOptions {
+
+    @Option(
+            names = "--employees",
+            paramLabel = "FILE",
+            description = "The people on the books: id, unit, agency, office, domicile and declared facts.")
+    private @Nullable String employees;
+
+    @Option(
+            names = "--roster",
+            required = true,
+            paramLabel = "FILE",
+            description = "The assignments: employee, date, mode, and location, part, unit, start, end if known."
+                    + " CSV or xlsx; - reads standard input.")
+    private String roster = "";
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "Says how files without the usual columns are laid out.")
+    private @Nullable String mapping;
+
+    @Option(names = "--units", paramLabel = "FILE", description = "Facts of units, by id.")
+    private @Nullable String units;
+
+    @Option(names = "--offices", paramLabel = "FILE", description = "Facts of offices, by id.")
+    private @Nullable String offices;
+
+    @Option(names = "--agencies", paramLabel = "FILE", description = "Facts of agencies, by id.")
+    private @Nullable String agencies;
+
+    @Option(names = "--regions", paramLabel = "FILE", description = "Facts of regions, by code.")
+    private @Nullable String regions;
+
+    @Option(names = "--attestations", paramLabel = "FILE", description = "Signed statements.")
+    private @Nullable String attestations;
+
+    @Option(names = "--documents", paramLabel = "FILE", description = "Documents of employees.")
+    private @Nullable String documents;
+
+    @Option(names = "--decisions", paramLabel = "FILE", description = "Decisions on parameters.")
+    private @Nullable String decisions;
+
+    /** A reader of all files that were named. */
+    RosterReader reader(RosterSchema schema, Streams streams) {
+        Map<String, @Nullable String> files = new LinkedHashMap<>();
+        files.put("employees", employees);
+        files.put("roster", roster);
+        files.put("units", units);
+        files.put("offices", offices);
+        files.put("agencies", agencies);
+        files.put("regions", regions);
+        files.put("attestations", attestations);
+        files.put("documents", documents);
+        files.put("decisions", decisions);
+        RosterReader reader = RosterReader.of(schema);
+        files.forEach((kind, file) -> {
+            if (file != null) {
+                reader.file(
+                        kind, file.equals("-") ? InputFile.of("<stdin>", streams.in()) : InputFile.of(Path.of(file)));
+            }
+        });
+        if (mapping != null) {
+            reader.mapping(Path.of(mapping));
+        }
+        return reader;
+    }
+}

@@ -1,0 +1,52 @@
+package org.edaran.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.edaran.CompileResult;
+import org.edaran.model.Policy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compiles policies and tells what they hold. */
+@Command(
+        name = "validate",
+        description = "Compiles policies and shows every error and warning.",
+        mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Parameters(arity = "1..*", paramLabel = "POLICY", description = "Policy files; - reads standard input.")
+    private List<String> policies = List.of();
+
+    @Option(names = "--quiet", description = "Show errors only.")
+    private boolean quiet;
+
+    ValidateCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<List<CompileResult.Compiled>> compiled = new Policies(streams, !quiet).compile(policies);
+        if (compiled.isEmpty()) {
+            return ExitCode.UNUSABLE;
+        }
+        for (CompileResult.Compiled one : quiet ? List.<CompileResult.Compiled>of() : compiled.get()) {
+            Policy policy = one.policy();
+            streams.out()
+                    .println(policy.id() + ": " + count(policy.rules().size(), "rule") + ", "
+                            + count(policy.notes().size(), "note") + ", "
+                            + count(one.tests().size(), "test") + ", "
+                            + count(one.warnings().size(), "warning"));
+        }
+        return ExitCode.COMPLIANT;
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}
