@@ -101,7 +101,7 @@ record ReportWords(
 
     /** The status for a number of findings; only English has another word for several. */
     String of(FindingStatus status, long count) {
-        boolean plural = this == ENGLISH && count != 1 && status != FindingStatus.UNDETERMINED;
+        boolean plural = this.equals(ENGLISH) && count != 1 && status != FindingStatus.UNDETERMINED;
         return of(status) + (plural ? "s" : "");
     }
 
