@@ -30,8 +30,7 @@ class DataBlocksTest {
                 .filter(block -> block.kind().equals("csv"))
                 .toList();
         assertThat(files).hasSize(2);
-        RosterResult result = reader()
-                .employees("employees.csv", stream(files.get(0)))
+        RosterResult result = reader().employees("employees.csv", stream(files.get(0)))
                 .roster("roster.csv", stream(files.get(1)))
                 .read();
         assertThat(result).isInstanceOf(RosterResult.Loaded.class);
@@ -46,19 +45,17 @@ class DataBlocksTest {
                 .filter(block -> block.isMarked("mapping"))
                 .findFirst()
                 .orElseThrow();
-        RosterResult result = reader()
-                .mapping("mapping.json", stream(mapping))
+        RosterResult result = reader().mapping("mapping.json", stream(mapping))
                 .roster("book.xlsx", new ByteArrayInputStream(new byte[] {1, 2, 3}))
                 .read();
-        assertThat(((RosterResult.Refused) result).problems()).allMatch(problem -> problem.place()
-                .file()
-                .equals("book.xlsx"));
+        assertThat(((RosterResult.Refused) result).problems())
+                .allMatch(problem -> problem.place().file().equals("book.xlsx"));
     }
 
     private static RosterReader reader() {
-        return RosterReader.of(Evaluator.of(
-                        Edaran.compile(SourceText.of("p", POLICY)).policyOrThrow())
-                .schema());
+        return RosterReader.of(
+                Evaluator.of(Edaran.compile(SourceText.of("p", POLICY)).policyOrThrow())
+                        .schema());
     }
 
     private static InputStream stream(Block block) {

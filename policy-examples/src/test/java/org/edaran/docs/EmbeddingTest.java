@@ -42,13 +42,15 @@ class EmbeddingTest {
     void files_areCheckedAsTheReadmeShows() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         checkFiles(DATA, new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        assertThat(bytes.toString(StandardCharsets.UTF_8)).startsWith("violations").contains("at most");
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .startsWith("violations")
+                .contains("at most");
     }
 
     private static void checkFiles(Path folder, PrintStream out) throws IOException {
         // region files
-        Evaluator evaluator = Evaluator.of(
-                Edaran.compile(folder.resolve("policy.edaran")).policyOrThrow());
+        Evaluator evaluator =
+                Evaluator.of(Edaran.compile(folder.resolve("policy.edaran")).policyOrThrow());
         RosterResult result = RosterReader.of(evaluator.schema())
                 .employees(folder.resolve("employees.csv"))
                 .roster(folder.resolve("roster.csv"))
@@ -76,7 +78,8 @@ class EmbeddingTest {
         ComplianceReport report = checkObjects(shifts);
         assertThat(report.verdict()).isEqualTo(Verdict.VIOLATIONS);
         assertThat(report.findings()).hasSize(1);
-        assertThat(report.findings().get(0).message(Locale.forLanguageTag("id"))).contains("paling banyak 1");
+        assertThat(report.findings().get(0).message(Locale.forLanguageTag("id")))
+                .contains("paling banyak 1");
     }
 
     private static ComplianceReport checkObjects(List<Shift> shifts) {
@@ -111,7 +114,8 @@ class EmbeddingTest {
     @Test
     void faultyText_givesDiagnosticsAndNoException() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        assertThat(compileOrExplain("policy \"P\" issued 2026-01-05\nrul a: staff must be wfo\n", new PrintStream(bytes)))
+        assertThat(compileOrExplain(
+                        "policy \"P\" issued 2026-01-05\nrul a: staff must be wfo\n", new PrintStream(bytes)))
                 .isEmpty();
         assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("error[EDR1002]");
         assertThatThrownBy(() -> Edaran.compile(SourceText.of("p", "rul")).policyOrThrow())
@@ -130,8 +134,8 @@ class EmbeddingTest {
 
     @Test
     void impossibleData_giveProblemsWithPlaces() {
-        Evaluator evaluator = Evaluator.of(
-                Edaran.compile(SourceText.of("p", "policy \"P\" in force from 2026-01-01 until revoked\n"))
+        Evaluator evaluator =
+                Evaluator.of(Edaran.compile(SourceText.of("p", "policy \"P\" in force from 2026-01-01 until revoked\n"))
                         .policyOrThrow());
         RosterBuilder builder = RosterBuilder.of(evaluator.schema()).employeesFromAssignments(true);
         builder.assignments()
