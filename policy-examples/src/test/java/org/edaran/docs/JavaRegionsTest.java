@@ -23,7 +23,7 @@ class JavaRegionsTest {
 
     private static void check(Block block) throws IOException {
         assertThat(block.marks()).as("the mark region=Class#region").hasSize(1);
-        String[] region = block.marks().get(0).replaceFirst("^region=", "").split("#");
+        String[] region = block.marks().get(0).replaceFirst("^region=", "").split("#", 2);
         assertThat(block.text()).isEqualTo(region(FOLDER.resolve(region[0] + ".java"), region[1]));
     }
 
