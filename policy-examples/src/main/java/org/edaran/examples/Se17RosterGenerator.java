@@ -41,7 +41,7 @@ public final class Se17RosterGenerator {
     }
 
     private static String units() {
-        CsvText csv = new CsvText("id", "agency", "office", "calendar", "serves_public");
+        CsvText csv = new CsvText("id", "agency", "office", "calendar", "direct_service");
         for (Unit unit : Se17Organisation.UNITS) {
             Boolean serves = unit.servesPublic();
             csv.row(unit.id(), unit.agency(), unit.office(), unit.calendar(), serves == null ? "" : serves.toString());

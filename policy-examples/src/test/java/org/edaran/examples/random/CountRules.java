@@ -222,6 +222,9 @@ final class CountRules {
             List<String> keys,
             Tails tails) {
         boolean separately = groups.size() > 1;
+        boolean cutWeeks = measure != Sentence.Measure.SHARE
+                && !bound.get2().isCeiling()
+                && tails.period() == Period.WEEK;
         List<String> per = tails.where() ? with(keys, "unit") : keys;
         List<String> written = separately ? with(per, "category") : per;
         String text = begin
@@ -229,6 +232,7 @@ final class CountRules {
                 + (written.isEmpty() ? "" : " per " + String.join(", ", written))
                 + " each " + tails.period().word()
                 + (tails.byHalfDays() ? " by half days" : "")
+                + (cutWeeks ? " also in cut weeks" : "")
                 + " " + tails.dates().text();
         List<Members> members = groups.stream().map(Groups.Named::members).toList();
         Sentence sentence = new Sentence.Count(
