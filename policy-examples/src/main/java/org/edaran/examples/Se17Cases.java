@@ -117,6 +117,9 @@ final class Se17Cases {
     private void noRows() {
         for (LocalDate date = Se17Days.FIRST; !date.isAfter(Se17Days.LAST); date = date.plusDays(1)) {
             entries.remove(new PersonDate(index("bn-operasi", 30), date));
+            if (date.isAfter(date("08-29"))) {
+                entries.remove(new PersonDate(index("kk-analisis", 4), date));
+            }
         }
         entries.remove(new PersonDate(index("kp-kebijakan", 30), date("08-30")));
         entries.remove(new PersonDate(index("kk-perencanaan", 30), date("08-30")));

@@ -56,7 +56,7 @@ public final class Se17RosterGenerator {
         csv.row("online_complaint_channel", "Kemenkes", "", "2023-08-28", "", "");
         csv.row("online_complaint_channel", "BNPB", "", "", "", "");
         csv.row("monitoring_report", "Kemenpan", "", "2023-09-08", "2023-08-28", "2023-09-07");
-        csv.row("monitoring_report", "Kemenkes", "", "2023-09-01", "2023-08-28", "2023-09-01");
+        csv.row("monitoring_report", "Kemenkes", "", "2023-09-02", "2023-08-28", "2023-09-02");
         csv.row("monitoring_report", "Kemenkes", "", "2023-09-11", "2023-09-04", "2023-09-07");
         csv.row("monitoring_report", "BNPB", "", "2023-09-08", "2023-08-28", "2023-09-06");
         csv.row("output_assessment", "Kemenpan", "", "2023-09-12", "2023-08-01", "2023-09-30");

@@ -222,9 +222,8 @@ final class CountRules {
             List<String> keys,
             Tails tails) {
         boolean separately = groups.size() > 1;
-        boolean cutWeeks = measure != Sentence.Measure.SHARE
-                && !bound.get2().isCeiling()
-                && tails.period() == Period.WEEK;
+        boolean cutWeeks =
+                measure != Sentence.Measure.SHARE && !bound.get2().isCeiling() && tails.period() == Period.WEEK;
         List<String> per = tails.where() ? with(keys, "unit") : keys;
         List<String> written = separately ? with(per, "category") : per;
         String text = begin

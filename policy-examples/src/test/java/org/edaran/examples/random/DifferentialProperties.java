@@ -29,9 +29,12 @@ class DifferentialProperties {
 
     @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
     void evaluator_randomPolicyAndRoster_agreesWithTheOracle(@ForAll("cases") RandomCase random) {
-        Policy policy = Edaran.compile(SourceText.of("random.edaran", random.policy().text())).policyOrThrow();
+        Policy policy = Edaran.compile(
+                        SourceText.of("random.edaran", random.policy().text()))
+                .policyOrThrow();
         List<NaiveFinding> expected = settled(NaiveOracle.check(policy, random.data()));
-        assertThat(settled(Product.findings(Product.check(policy, random.data())))).isEqualTo(expected);
+        assertThat(settled(Product.findings(Product.check(policy, random.data()))))
+                .isEqualTo(expected);
         assertThat(settled(NaiveOracle.check(random.policy().meaning(), random.data())))
                 .as("what the text means, not what it was compiled to")
                 .isEqualTo(expected);
