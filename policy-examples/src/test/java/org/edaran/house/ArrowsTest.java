@@ -86,7 +86,13 @@ class ArrowsTest {
     @Test
     void tests_lookAtTheWholeProduct() {
         assertThat(Product.classes().stream().map(JavaClass::getPackageName).distinct())
-                .contains("org.edaran.source", "org.edaran.model", "org.edaran.grammar", "org.edaran.lang.ast");
+                .contains(CORE)
+                .contains(
+                        "org.edaran",
+                        "org.edaran.grammar",
+                        "org.edaran.lang.ast",
+                        "org.edaran.lang.parse",
+                        "org.edaran.io");
     }
 
     private static void check(ArchRule rule) {
