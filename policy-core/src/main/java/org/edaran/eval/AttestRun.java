@@ -2,6 +2,7 @@ package org.edaran.eval;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.edaran.finding.FindingKind;
 import org.edaran.finding.FindingStatus;
 import org.edaran.finding.RuleSummary;
 import org.edaran.finding.Subject;
+import org.edaran.model.Expression;
 import org.edaran.model.Owner;
 import org.edaran.model.Path;
 import org.edaran.model.Period;
@@ -30,10 +32,15 @@ final class AttestRun implements RuleRun {
     private final Path path;
     private final Condition membership;
     private final Optional<Condition> where;
-    private final Map<String, Truth> subjects = new TreeMap<>();
-    private final TreeMap<Integer, Boolean> judgedDays = new TreeMap<>();
+    private final Map<String, Concerned> subjects = new TreeMap<>();
+    private final List<BitSet> judgedDays = new ArrayList<>();
     private final boolean varies;
-    private int settled = -1;
+
+    /** Somebody who must attest: on which days a member is judged, and whether {@code where} holds. */
+    private static final class Concerned {
+        private final BitSet days = new BitSet();
+        private Truth where = Truth.FALSE;
+    }
 
     AttestRun(RuleContext context, Sentence.Attest sentence) {
         this.context = context;
@@ -44,11 +51,13 @@ final class AttestRun implements RuleRun {
         this.varies = membership.varies()
                 || where.map(Condition::varies).orElse(false)
                 || context.varies(context.policy.scope())
-                || context.roster.namesUnits();
-        for (int day = 0; day < context.dates.length; day++) {
-            if (context.judges(0, day)) {
-                judgedDays.put(day, true);
+                || context.varies(new Expression.Identity(path));
+        for (int calendar = 0; calendar < context.calendarCount(); calendar++) {
+            BitSet days = new BitSet();
+            for (int day = 0; day < context.dates.length; day++) {
+                days.set(day, context.judges(calendar, day));
             }
+            judgedDays.add(days);
         }
     }
 
@@ -67,44 +76,52 @@ final class AttestRun implements RuleRun {
         throw new IllegalStateException("statements are judged by subject, not by day");
     }
 
-    /** The days on which a person can make a subject concerned. */
-    Set<Integer> days() {
-        return judgedDays.keySet();
+    /** The first judged day of a calendar that is not before the given one, or -1. */
+    int nextDay(int calendar, int from) {
+        return judgedDays.get(calendar).nextSetBit(from);
     }
 
-    /** Takes the person on the day the cursor stands on; true if further days of the person can change nothing. */
-    boolean concern(Truth scope) {
-        if (scope == Truth.TRUE && membership.test() == Truth.TRUE) {
-            Value id = context.evaluator.facts().identity(path, context.day);
-            if (!(id instanceof Value.Absent)) {
-                Truth judged = where.map(Condition::test).orElse(Truth.TRUE);
-                subjects.merge(id.words(), judged, Truth::or);
-                settled = context.day.employee();
-            }
+    /** True if one day of a person tells the same as all of them. */
+    boolean isSettledInADay() {
+        return !varies;
+    }
+
+    /** Takes the person on the judged day the cursor stands on. */
+    void concern(Truth scope) {
+        if (scope != Truth.TRUE || membership.test() != Truth.TRUE) {
+            return;
         }
-        return !varies || (settled == context.day.employee() && where.isEmpty());
+        Value id = context.evaluator.facts().identity(path, context.day);
+        if (id instanceof Value.Absent) {
+            return;
+        }
+        Concerned concerned = subjects.computeIfAbsent(id.words(), subject -> new Concerned());
+        concerned.where = concerned.where.or(where.map(Condition::test).orElse(Truth.TRUE));
+        if (varies) {
+            concerned.days.set(context.day.day());
+        } else {
+            concerned.days.or(judgedDays.get(context.day.calendar()));
+        }
     }
 
     @Override
     public RuleSummary finish(FindingSink sink) {
         int judged = 0;
         List<Finding> findings = new ArrayList<>();
-        if (context.rule.strength() != Strength.MAY && !judgedDays.isEmpty()) {
-            for (Map.Entry<String, Truth> subject : subjects.entrySet()) {
-                if (subject.getValue() != Truth.FALSE) {
-                    judged++;
-                    judge(subject.getKey(), subject.getValue()).ifPresent(findings::add);
-                }
+        for (Map.Entry<String, Concerned> subject : subjects.entrySet()) {
+            if (context.rule.strength() != Strength.MAY && subject.getValue().where != Truth.FALSE) {
+                judged++;
+                judge(subject.getKey(), subject.getValue()).ifPresent(findings::add);
             }
         }
         sink.addAll(findings);
         return context.summary(RuleSummary.JudgedAs.SUBJECTS, judged, sink);
     }
 
-    private Optional<Finding> judge(String subject, Truth concerned) {
+    private Optional<Finding> judge(String subject, Concerned concerned) {
         List<Evidence> records = context.roster.evidence().of(sentence.attestation(), subject);
         Truth attested = sentence.deadline() instanceof Sentence.Deadline.Throughout
-                ? Truth.of(coversAll(records))
+                ? Truth.of(coversAll(concerned.days, records))
                 : signedInTime(records);
         if (attested == Truth.FALSE && !context.roster.evidence().isSupplied(sentence.attestation())) {
             attested = Truth.UNKNOWN;
@@ -112,7 +129,7 @@ final class AttestRun implements RuleRun {
         if (attested == Truth.TRUE) {
             return Optional.empty();
         }
-        boolean open = attested == Truth.UNKNOWN || concerned == Truth.UNKNOWN;
+        boolean open = attested == Truth.UNKNOWN || concerned.where == Truth.UNKNOWN;
         Optional<FindingStatus> status = open ? Optional.of(FindingStatus.UNDETERMINED) : context.broken();
         Set<String> facts = open ? Set.of(sentence.attestation().name()) : Set.of();
         return status.map(known -> context.about(
@@ -125,7 +142,7 @@ final class AttestRun implements RuleRun {
                 known,
                 Period.WINDOW,
                 Optional.empty(),
-                detail(records),
+                detail(concerned.days, records),
                 facts,
                 -1));
     }
@@ -148,15 +165,15 @@ final class AttestRun implements RuleRun {
         return signed.isAfter(((Sentence.Deadline.After) sentence.deadline()).date());
     }
 
-    private boolean coversAll(List<Evidence> records) {
-        return judgedDays.keySet().stream()
-                .map(day -> context.dates[day])
+    private boolean coversAll(BitSet days, List<Evidence> records) {
+        return days.stream()
+                .mapToObj(day -> context.dates[day])
                 .allMatch(date -> records.stream()
                         .anyMatch(record -> record.covers().isPresent()
                                 && record.covers().get().contains(date)));
     }
 
-    private Detail.Statement detail(List<Evidence> records) {
+    private Detail.Statement detail(BitSet days, List<Evidence> records) {
         String words =
                 sentence.attestation().title().orElse(sentence.attestation().name());
         Optional<String> signed = records.stream()
@@ -171,7 +188,7 @@ final class AttestRun implements RuleRun {
         } else if (sentence.deadline() instanceof Sentence.Deadline.After after) {
             return new Detail.Statement(words, "after", after.date().toString(), signed);
         }
-        String span = context.dates[judgedDays.firstKey()] + " to " + context.dates[judgedDays.lastKey()];
+        String span = context.dates[days.nextSetBit(0)] + " to " + context.dates[days.length() - 1];
         return new Detail.Statement(words, "throughout", span, Optional.empty());
     }
 }

@@ -88,7 +88,9 @@ final class CountFindings {
         Optional<Fraction> quantity = Optional.ofNullable(tally.quantity());
         boolean certain = tally.masks().length == 0;
         boolean halves = sentence.byHalfDays() || sentence.bound() == Bound.EXACTLY;
-        Optional<Fraction> limit = certain ? quantity.map(q -> judge.limit(q, of, count, halves)) : Optional.empty();
+        Optional<Fraction> limit = certain
+                ? quantity.map(q -> judge.limit(q, of, count, halves)).filter(value -> value.signum() >= 0)
+                : Optional.empty();
         Optional<Fraction> excess =
                 limit.map(value -> count.compareTo(value) < 0 ? value.minus(count) : count.minus(value));
         return new Detail.Count(

@@ -105,7 +105,8 @@ final class CountRun implements RuleRun {
         }
         PersonDay day = context.day;
         int mask = contribution.of(day);
-        if (sentence.denominator() == Denominator.ALL || day.onDuty() == Truth.TRUE) {
+        boolean watched = sentence.denominator() == Denominator.ALL || day.onDuty() == Truth.TRUE;
+        if (watched && (where.isEmpty() || where.get().test() != Truth.FALSE)) {
             unclassified.watch(scope);
         }
         if (mask == Contribution.NOTHING && !wantsEmptyDays) {

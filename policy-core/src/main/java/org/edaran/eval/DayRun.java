@@ -64,7 +64,8 @@ abstract class DayRun implements RuleRun {
         if (context.rule.strength() == Strength.MAY) {
             return;
         }
-        if (context.day.onDuty() == Truth.TRUE) {
+        if (context.day.onDuty() == Truth.TRUE
+                && (where.isEmpty() || where.get().test() != Truth.FALSE)) {
             unclassified.watch(scope);
         }
         Truth concerned = scope.and(membership.test());

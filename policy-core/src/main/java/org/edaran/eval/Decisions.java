@@ -41,7 +41,7 @@ final class Decisions {
         };
     }
 
-    /** The value that holds on a person's day: a decision, else the default, else the ceiling of decisions. */
+    /** The value that holds on a person's day: a decision, else the default, else the bound of decisions. */
     Value value(Parameter parameter, PersonDay day, Facts facts) {
         Optional<String> subject = Optional.empty();
         if (parameter.owner().isPresent()) {
@@ -74,13 +74,13 @@ final class Decisions {
         return Optional.empty();
     }
 
-    /** What holds without a decision. */
+    /** What holds without a decision: the default, else the bound itself, which every decision must keep to. */
     static Value otherwise(Parameter parameter) {
         if (parameter.fallback().isPresent()) {
             return parameter.fallback().get();
         }
         for (Parameter.Limit limit : parameter.limits()) {
-            if (limit.comparison() == Comparison.LESS_OR_EQUAL) {
+            if (limit.comparison() == Comparison.LESS_OR_EQUAL || limit.comparison() == Comparison.GREATER_OR_EQUAL) {
                 return limit.value();
             }
         }

@@ -67,7 +67,7 @@ final class PolicyRun {
             date = wantsEmptyDays || row >= end ? date + 1 : roster.dayOf(row);
         }
         if (days > 0) {
-            concern(employee);
+            concern(employee, calendar);
         }
     }
 
@@ -87,18 +87,24 @@ final class PolicyRun {
     }
 
     /** Asks whose statements and decisions the person makes necessary, with or without rows. */
-    private void concern(int employee) {
+    private void concern(int employee, int calendar) {
         for (AttestRun statement : statements) {
-            for (int date : statement.days()) {
+            for (int date = statement.nextDay(calendar, 0);
+                    date >= 0;
+                    date = statement.isSettledInADay() ? -1 : statement.nextDay(calendar, date + 1)) {
                 stand(employee, date);
-                if (statement.concern(scope.test())) {
-                    break;
-                }
+                statement.concern(scope.test());
             }
         }
         for (UndecidedRun parameter : parameters) {
-            stand(employee, 0);
-            parameter.concern(scope.test());
+            boolean settled = false;
+            for (int date = 0; date < days && !settled; date++) {
+                if (parameter.judges(date)) {
+                    stand(employee, date);
+                    parameter.concern(scope.test());
+                    settled = parameter.isSettledInADay();
+                }
+            }
         }
     }
 

@@ -50,14 +50,9 @@ final class RuleContext {
         return judged[calendar][number];
     }
 
-    /** True if the rule judges any date of the roster under the default calendar. */
-    boolean judgesAny() {
-        for (boolean yes : judged[0]) {
-            if (yes) {
-                return true;
-            }
-        }
-        return false;
+    /** How many calendars the policy knows. */
+    int calendarCount() {
+        return judged.length;
     }
 
     /** For each calendar, which days of the roster are in the set and in force. */

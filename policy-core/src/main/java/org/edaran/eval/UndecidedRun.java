@@ -13,6 +13,7 @@ import org.edaran.finding.FindingKind;
 import org.edaran.finding.FindingStatus;
 import org.edaran.finding.RuleSummary;
 import org.edaran.finding.Subject;
+import org.edaran.model.Expression;
 import org.edaran.model.Owner;
 import org.edaran.model.Parameter;
 import org.edaran.model.Period;
@@ -36,6 +37,21 @@ final class UndecidedRun {
         this.pass = pass;
         this.facts = new Facts(pass.roster());
         this.decisions = new Decisions(pass.roster(), policy.defaultCalendar());
+    }
+
+    /** True if the policy is in force on a day of the roster. */
+    boolean judges(int day) {
+        return policy.inForce().contains(pass.dates()[day]);
+    }
+
+    /** True if one day of a person tells the same as all of them. */
+    boolean isSettledInADay() {
+        boolean scopeVaries = policy.scope().accept(pass.varies());
+        boolean ownerVaries = parameter
+                .owner()
+                .map(owner -> new Expression.Identity(Decisions.pathOf(owner)).accept(pass.varies()))
+                .orElse(false);
+        return !scopeVaries && !ownerVaries;
     }
 
     void concern(Truth scope) {
