@@ -2,8 +2,10 @@ package org.edaran;
 
 import java.util.List;
 import org.edaran.diagnostic.Diagnostic;
+import org.edaran.diagnostic.Severity;
 import org.edaran.lang.test.PolicyTest;
 import org.edaran.model.Policy;
+import org.edaran.source.SourcePlace;
 
 /** What became of the text of a policy. */
 public sealed interface CompileResult {
@@ -48,9 +50,13 @@ public sealed interface CompileResult {
 
         @Override
         public Policy policyOrThrow() {
-            Diagnostic first = diagnostics.get(0);
-            throw new IllegalStateException(first.source().placeOf(first.span()) + ": " + first.message()
-                    + (diagnostics.size() > 1 ? ", and " + (diagnostics.size() - 1) + " more" : ""));
+            Diagnostic first = diagnostics.stream()
+                    .filter(fault -> fault.severity() == Severity.ERROR)
+                    .findFirst()
+                    .orElseThrow();
+            SourcePlace place = first.source().placeOf(first.span());
+            throw new IllegalStateException(
+                    place.file() + ":" + place.line() + ":" + place.column() + ": " + first.message());
         }
     }
 

@@ -69,7 +69,7 @@ class EdaranTest {
         assertThat(result).isInstanceOf(CompileResult.Rejected.class);
         assertThatThrownBy(result::policyOrThrow)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("there is no vocabulary `ans` here");
+                .hasMessage("p.edaran:2:16: there is no vocabulary `ans` here");
     }
 
     @Test
