@@ -78,6 +78,24 @@ final class DateSets {
         return true;
     }
 
+    /** The dates of a set in order, at most {@code most}. */
+    static List<LocalDate> list(DateSet set, Calendar calendar, int most) {
+        java.util.TreeSet<LocalDate> dates = new java.util.TreeSet<>();
+        for (DateRange range : hull(set)) {
+            long looked = 0;
+            for (LocalDate at = range.first(); !at.isAfter(range.last()) && looked < MOST_DAYS; at = at.plusDays(1)) {
+                looked++;
+                if (set.contains(at, calendar)) {
+                    dates.add(at);
+                }
+                if (dates.size() >= most) {
+                    return List.copyOf(dates);
+                }
+            }
+        }
+        return List.copyOf(dates);
+    }
+
     /** True if two sets have a range of dates in common. */
     static boolean touch(DateSet set, DateRange range) {
         return hull(set).stream()

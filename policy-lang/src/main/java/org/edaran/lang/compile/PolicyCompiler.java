@@ -14,6 +14,7 @@ import org.edaran.lang.check.FaultList;
 import org.edaran.lang.parse.ParseLimits;
 import org.edaran.lang.parse.ParseResult;
 import org.edaran.lang.parse.PolicyParser;
+import org.edaran.lang.test.PolicyTest;
 import org.edaran.model.Calendar;
 import org.edaran.model.DateRange;
 import org.edaran.model.Expression;
@@ -85,11 +86,12 @@ public final class PolicyCompiler {
         List<Note> notes =
                 file.all(Statement.Note.class).stream().map(compiler::note).toList();
         Policy policy = policy(header, scope, calendars, rules, notes);
+        List<PolicyTest> tests = new TestCompiler(env, source, scope).compile(file);
         if (faults.hasErrors()) {
             return new Compilation(Optional.empty(), sorted(), List.of());
         }
         new UnusedDeclarations(env).report(source);
-        return new Compilation(Optional.of(policy), sorted(), List.of());
+        return new Compilation(Optional.of(policy), sorted(), tests);
     }
 
     private List<Diagnostic> sorted() {

@@ -1,0 +1,68 @@
+package org.edaran.lang.test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.edaran.eval.Evaluator;
+import org.edaran.finding.ComplianceReport;
+import org.edaran.finding.Finding;
+import org.edaran.model.Policy;
+import org.edaran.roster.RosterResult;
+
+/** Runs the worked examples of a policy. Stateless. */
+public final class PolicyTestRunner {
+
+    private PolicyTestRunner() {}
+
+    /**
+     * Runs every expectation of every test, each situation with a roster of its own.
+     *
+     * @param policy the policy
+     * @param tests its tests
+     * @return one outcome for each expectation, in the order of the text
+     */
+    public static List<TestOutcome> run(Policy policy, List<PolicyTest> tests) {
+        Evaluator evaluator = Evaluator.of(policy);
+        List<TestOutcome> outcomes = new ArrayList<>();
+        for (PolicyTest test : tests) {
+            for (PolicyTest.Case situation : test.cases()) {
+                Judged judged = judge(evaluator, test, situation);
+                situation.expectations().forEach(expected -> outcomes.add(outcome(test, expected, judged)));
+            }
+        }
+        return outcomes;
+    }
+
+    private record Judged(Optional<ComplianceReport> report, Optional<String> problem) {}
+
+    private static Judged judge(Evaluator evaluator, PolicyTest test, PolicyTest.Case situation) {
+        RosterResult built = new TestRoster(evaluator.schema(), test).build(situation);
+        if (built instanceof RosterResult.Refused refused) {
+            return new Judged(
+                    Optional.empty(), Optional.of(refused.problems().get(0).message()));
+        }
+        ComplianceReport report = evaluator.check(((RosterResult.Loaded) built).roster());
+        return report.problems().isEmpty()
+                ? new Judged(Optional.of(report), Optional.empty())
+                : new Judged(
+                        Optional.empty(), Optional.of(report.problems().get(0).message()));
+    }
+
+    private static TestOutcome outcome(PolicyTest test, PolicyTest.Expected expected, Judged judged) {
+        List<Finding> findings = judged.report()
+                .map(report -> report.findings().stream()
+                        .filter(finding -> expected.rule().isEmpty()
+                                || expected.rule().get().equals(finding.rule()))
+                        .toList())
+                .orElse(List.of());
+        int count = judged.report()
+                .map(report -> report.summary().stream()
+                        .filter(summary -> expected.rule().isEmpty()
+                                || expected.rule().get().equals(summary.rule()))
+                        .mapToInt(summary -> summary.judged())
+                        .sum())
+                .orElse(0);
+        boolean passed = judged.report().isPresent() && Expectations.hold(expected.outcome(), findings, count);
+        return new TestOutcome(test.title(), expected, passed, findings, count, judged.problem());
+    }
+}
