@@ -98,8 +98,6 @@ public enum DiagnosticCode {
     /** A calculation where a value must be written out. */
     NOT_A_LITERAL(3009, "value not written out", Severity.ERROR),
 
-    /** A last date before the first. */
-    REVERSED_DATES(4001, "reversed dates", Severity.ERROR),
     /** A window that no date is in. */
     EMPTY_WINDOW(4002, "window without a date", Severity.ERROR),
     /** A rule that does not say when it holds. */

@@ -155,6 +155,7 @@ public final class Declarations {
                             declared.statement().owner().span(),
                             "a fact is of employee, unit, office, agency, region or assignment")
                     .withHelp("write one of these six words after `of`"));
+            unreadable.add(declared.name().text());
             return Optional.empty();
         }
         return Owners.modelOf(written);
@@ -231,6 +232,11 @@ public final class Declarations {
         List<Declared<S>> found = new ArrayList<>();
         every.forEach(declared -> cast(declared, kind).ifPresent(found::add));
         return found;
+    }
+
+    /** The names of all declarations of one kind. */
+    public <S extends Statement> List<String> namesOf(Class<S> kind) {
+        return all(kind).stream().map(declared -> declared.name().text()).toList();
     }
 
     /** True if a statement that could not be read would have declared the name. */

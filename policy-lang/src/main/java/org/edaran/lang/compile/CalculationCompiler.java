@@ -2,6 +2,7 @@ package org.edaran.lang.compile;
 
 import java.math.BigInteger;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
@@ -21,6 +22,8 @@ import org.edaran.source.SourceText;
  * divided by a number is a percentage. Dates take lengths of time.
  */
 final class CalculationCompiler {
+
+    private static final int MOST_OPERANDS = 50;
 
     private static final BigInteger LONGEST = BigInteger.valueOf(100_000);
 
@@ -51,7 +54,23 @@ final class CalculationCompiler {
         return unit == AstExpression.SinceUnit.YEARS ? "years since" : "days since";
     }
 
-    Optional<Typed> sum(AstExpression.Sum node, Optional<Demand> demand) {
+    private boolean isTooLong(List<AstExpression.Operand> rest, SourceSpan span) {
+        if (rest.size() > MOST_OPERANDS) {
+            env.fault(
+                    DiagnosticCode.NESTED_TOO_DEEP,
+                    source,
+                    span,
+                    "a calculation has at most " + MOST_OPERANDS + " operators",
+                    "write a shorter one");
+            return true;
+        }
+        return false;
+    }
+
+    Optional<Typed> sum(AstExpression.Sum node) {
+        if (isTooLong(node.rest(), node.span())) {
+            return Optional.empty();
+        }
         Optional<Typed> total = expressions.value(node.first());
         for (AstExpression.Operand operand : node.rest()) {
             SourceSpan span = node.first().span().to(operand.span());
@@ -120,6 +139,9 @@ final class CalculationCompiler {
     }
 
     Optional<Typed> product(AstExpression.Product node) {
+        if (isTooLong(node.rest(), node.span())) {
+            return Optional.empty();
+        }
         Optional<Typed> total = expressions.value(node.first());
         for (AstExpression.Operand operand : node.rest()) {
             SourceSpan span = node.first().span().to(operand.span());
@@ -151,7 +173,7 @@ final class CalculationCompiler {
         return Types.isNumber(type) || type == Plain.PERCENT;
     }
 
-    Optional<Typed> negative(AstExpression.Negative node, Optional<Demand> demand) {
+    Optional<Typed> negative(AstExpression.Negative node) {
         Optional<Typed> operand = expressions.value(node.operand());
         if (operand.isPresent() && !isAmount(operand.get().type())) {
             env.fault(

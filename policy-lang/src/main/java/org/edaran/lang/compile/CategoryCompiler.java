@@ -1,7 +1,9 @@
 package org.edaran.lang.compile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
@@ -14,6 +16,8 @@ import org.edaran.model.Expression;
 /** Compiles the categories and reports two that one person can be in, where that shows. */
 final class CategoryCompiler {
 
+    private static final int MOST = 200;
+
     private final Environment env;
 
     CategoryCompiler(Environment env) {
@@ -24,6 +28,15 @@ final class CategoryCompiler {
         List<Expression> conditions = new ArrayList<>();
         List<Declared<Statement.Category>> otherwise = new ArrayList<>();
         List<Declared<Statement.Category>> conditional = new ArrayList<>();
+        if (all.size() > MOST) {
+            env.fault(
+                    DiagnosticCode.TEXT_TOO_LARGE,
+                    all.get(MOST).source(),
+                    all.get(MOST).name().span(),
+                    "a policy has at most " + MOST + " categories",
+                    "join some of them");
+            return;
+        }
         for (Declared<Statement.Category> declared : all) {
             if (declared.statement().condition().isEmpty()) {
                 otherwise.add(declared);
@@ -75,11 +88,14 @@ final class CategoryCompiler {
     }
 
     private void overlaps(List<Declared<Statement.Category>> categories, List<Expression> conditions) {
-        for (int later = 1; later < conditions.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                Optional<String> witness = Overlap.witness(conditions.get(earlier), conditions.get(later));
-                if (witness.isPresent()) {
-                    overlap(categories.get(earlier), categories.get(later), witness.get());
+        Map<Overlap.Choice, Integer> taken = new HashMap<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            boolean told = false;
+            for (Overlap.Choice choice : Overlap.choices(conditions.get(i))) {
+                Integer first = taken.putIfAbsent(choice, i);
+                if (first != null && first != i && !told) {
+                    overlap(categories.get(first), categories.get(i), choice.words());
+                    told = true;
                 }
             }
         }

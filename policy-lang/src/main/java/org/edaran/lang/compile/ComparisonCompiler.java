@@ -46,7 +46,7 @@ final class ComparisonCompiler {
         }
         Typed left = sides.get().left();
         boolean equality = relation == Comparison.EQUAL || relation == Comparison.NOT_EQUAL;
-        if (left.type() instanceof ValueType.SetOf || (!equality && !Types.isOrdered(left.type()))) {
+        if (!equality && !Types.isOrdered(left.type())) {
             noOrder(left, node.span());
             return Optional.empty();
         }
@@ -63,6 +63,10 @@ final class ComparisonCompiler {
             if (!isOpen(rightFirst ? left : right)) {
                 expressions.value(rightFirst ? left : right);
             }
+            return Optional.empty();
+        }
+        if (first.get().type() instanceof ValueType.SetOf) {
+            noOrder(first.get(), left.span().to(right.span()));
             return Optional.empty();
         }
         Optional<Typed> second =

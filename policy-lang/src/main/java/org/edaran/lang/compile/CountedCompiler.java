@@ -46,6 +46,12 @@ final class CountedCompiler {
         });
     }
 
+    private List<String> candidates() {
+        List<String> candidates = new ArrayList<>(env.modes().keySet());
+        candidates.addAll(env.declarations().factsOf(org.edaran.model.Owner.EMPLOYEE));
+        return candidates;
+    }
+
     private Optional<Counted> names(org.edaran.lang.ast.Counted.Names counted) {
         List<Name> names = counted.names();
         Name first = names.get(0);
@@ -55,9 +61,8 @@ final class CountedCompiler {
             return expressions.condition(reference).map(fact -> new Counted.Meeting(fact, first.text()));
         }
         if (names.size() == 1 && !env.modes().containsKey(first.text())) {
-            List<String> candidates = new ArrayList<>(env.modes().keySet());
-            candidates.addAll(env.declarations().factsOf(org.edaran.model.Owner.EMPLOYEE));
-            new NameFaults(env).notThis(first.text(), sentences.source(), first.span(), "a mode or fact", candidates);
+            new NameFaults(env)
+                    .notThis(first.text(), sentences.source(), first.span(), "a mode or fact", this::candidates);
             return Optional.empty();
         }
         return sentences.modes(names).map(modes -> new Counted.InModes(modes, Sentences.words(names)));

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.lang.ast.AstExpression;
 import org.edaran.lang.ast.DateSpan;
@@ -74,10 +73,9 @@ final class DateCompiler {
                     "write the dates themselves");
             return Optional.empty();
         }
-        List<String> windows = env.declarations().all(Statement.Window.class).stream()
-                .map(window -> window.name().text())
-                .toList();
-        new NameFaults(env).notThis(name, source, span, "a window", windows);
+        new NameFaults(env)
+                .notThis(
+                        name, source, span, "a window", () -> env.declarations().namesOf(Statement.Window.class));
         return Optional.empty();
     }
 
@@ -102,8 +100,7 @@ final class DateCompiler {
         public Optional<DateRange> visitRange(DateSpan.Range dates) {
             Optional<LocalDate> from = end(dates.from());
             Optional<LocalDate> to = end(dates.to());
-            return from.flatMap(first -> to.flatMap(
-                    last -> ordered(first, last, dates.from().span(), dates.to().span())));
+            return from.flatMap(first -> to.flatMap(last -> ordered(first, last)));
         }
 
         @Override
@@ -113,7 +110,6 @@ final class DateCompiler {
                 return Optional.empty();
             }
             LocalDate last = DateRange.MAX;
-            SourceSpan lastSpan = dates.span();
             if (dates.length().isPresent()) {
                 Literal.Duration length = dates.length().get();
                 Optional<LocalDate> ended = lastDay(from.get(), length);
@@ -121,7 +117,6 @@ final class DateCompiler {
                     return Optional.empty();
                 }
                 last = ended.get();
-                lastSpan = length.span();
             }
             if (dates.until().isPresent()) {
                 Optional<LocalDate> until = end(dates.until().get());
@@ -130,10 +125,9 @@ final class DateCompiler {
                 }
                 if (until.get().isBefore(last)) {
                     last = until.get();
-                    lastSpan = dates.until().get().span();
                 }
             }
-            return ordered(from.get(), last, dates.from().span(), lastSpan);
+            return ordered(from.get(), last);
         }
 
         @Override
@@ -163,7 +157,7 @@ final class DateCompiler {
                         .find(reference.name().text(), Statement.Parameter.class)
                         .isEmpty()) {
             String name = reference.name().text();
-            new NameFaults(env).notThis(name, source, node.span(), "a date", List.of());
+            new NameFaults(env).notThis(name, source, node.span(), "a date", List::of);
             return Optional.empty();
         }
         env.fault(
@@ -175,18 +169,11 @@ final class DateCompiler {
         return Optional.empty();
     }
 
-    /** The dates from one to another, or a report that they are reversed. */
-    Optional<DateRange> ordered(LocalDate first, LocalDate last, SourceSpan firstSpan, SourceSpan lastSpan) {
+    /** The dates from one to another; nothing if they are reversed, which the reader of the text has reported. */
+    static Optional<DateRange> ordered(LocalDate first, LocalDate last) {
         if (!last.isBefore(first)) {
             return Optional.of(new DateRange(first, last));
         }
-        env.fault(Diagnostic.of(
-                        DiagnosticCode.REVERSED_DATES,
-                        source,
-                        lastSpan,
-                        "the last date " + last + " comes before the first, " + first)
-                .withLabel(source, firstSpan, "the first date")
-                .withHelp("write `" + last + " to " + first + "`, or correct one of the dates"));
         return Optional.empty();
     }
 

@@ -13,7 +13,7 @@ import org.edaran.model.DateSet;
 final class DateSets {
 
     /** Beyond this many days no date is looked for one by one. */
-    private static final long MOST_DAYS = 40_000;
+    private static final long MOST_DAYS = 4_000;
 
     private DateSets() {}
 
@@ -67,6 +67,9 @@ final class DateSets {
     /** True if no date is in the set, whatever the calendar of a unit. */
     static boolean isEmpty(DateSet set, Calendar calendar) {
         List<DateRange> ranges = hull(set);
+        if (set instanceof DateSet.Ranges) {
+            return ranges.isEmpty();
+        }
         long looked = 0;
         for (DateRange range : ranges) {
             for (LocalDate at = range.first(); !at.isAfter(range.last()); at = at.plusDays(1)) {

@@ -2,18 +2,23 @@ package org.edaran.lang.compile;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.lang.ast.CalendarDays;
 import org.edaran.lang.ast.Group;
+import org.edaran.lang.ast.OwnerName;
 import org.edaran.lang.ast.PolicyFile;
 import org.edaran.lang.ast.Statement;
 import org.edaran.lang.check.Declarations;
 import org.edaran.lang.check.Declared;
+import org.edaran.lang.check.Owners;
 import org.edaran.model.BuiltInModes;
 import org.edaran.model.Calendar;
 import org.edaran.model.Expression;
@@ -65,7 +70,7 @@ final class DeclarationCompiler {
         }
         List<Statement.CalendarOf> choices = file.all(Statement.CalendarOf.class);
         for (Statement.CalendarOf choice : choices) {
-            if (Owners.of(choice.owner()) != Owner.UNIT) {
+            if (ownerOf(choice.owner()) != Owner.UNIT) {
                 env.fault(
                         DiagnosticCode.WRONG_OWNER,
                         source,
@@ -112,22 +117,28 @@ final class DeclarationCompiler {
             String name = set.parameter().text();
             env.use(name);
             if (env.declarations().find(name, Statement.Parameter.class).isEmpty()) {
-                List<String> parameters = env.declarations().all(Statement.Parameter.class).stream()
-                        .map(parameter -> parameter.name().text())
-                        .toList();
-                new NameFaults(env).notThis(name, source, set.parameter().span(), "a parameter", parameters);
+                new NameFaults(env)
+                        .notThis(
+                                name,
+                                source,
+                                set.parameter().span(),
+                                "a parameter",
+                                () -> env.declarations().namesOf(Statement.Parameter.class));
             }
         }
     }
 
     private void parameters(PolicyFile file) {
-        List<Declared<Statement.SetParameter>> decisions = new ArrayList<>();
+        Map<String, List<Declared<Statement.SetParameter>>> decisions = new HashMap<>();
         file.all(Statement.SetParameter.class)
-                .forEach(set -> decisions.add(new Declared<>(set.parameter(), set, source)));
+                .forEach(set -> decisions
+                        .computeIfAbsent(set.parameter().text(), name -> new ArrayList<>())
+                        .add(new Declared<>(set.parameter(), set, source)));
         ParameterCompiler parameters = new ParameterCompiler(env);
         env.declarations()
                 .all(Statement.Parameter.class)
-                .forEach(parameter -> parameters.compile(parameter, decisions));
+                .forEach(parameter -> parameters.compile(
+                        parameter, decisions.getOrDefault(parameter.name().text(), List.of())));
     }
 
     private void group(Declared<Statement.NamedGroup> declared) {
@@ -147,20 +158,19 @@ final class DeclarationCompiler {
     /** Who the policy applies to: everyone, unless it says otherwise. */
     Expression scope(PolicyFile file) {
         List<Expression> conditions = new ArrayList<>();
-        List<Statement.AppliesTo> all = file.all(Statement.AppliesTo.class);
-        for (Statement.AppliesTo scope : all) {
-            all.stream()
-                    .filter(other -> other.whose().owner() == scope.whose().owner()
-                            && other.span().start() < scope.span().start())
-                    .findFirst()
-                    .ifPresent(first -> env.fault(Diagnostic.of(
-                                    DiagnosticCode.DUPLICATE_NAME,
-                                    source,
-                                    scope.whose().span(),
-                                    "the scope is given twice")
-                            .withLabel(source, first.whose().span(), "first given here")
-                            .withHelp("join the conditions with `and` or `or`")));
-            Owner bare = Owners.of(scope.whose());
+        Map<Owner, Statement.AppliesTo> firsts = new EnumMap<>(Owner.class);
+        for (Statement.AppliesTo scope : file.all(Statement.AppliesTo.class)) {
+            Statement.AppliesTo first = firsts.putIfAbsent(ownerOf(scope.whose()), scope);
+            if (first != null) {
+                env.fault(Diagnostic.of(
+                                DiagnosticCode.DUPLICATE_NAME,
+                                source,
+                                scope.whose().span(),
+                                "the scope is given twice")
+                        .withLabel(source, first.whose().span(), "first given here")
+                        .withHelp("join the conditions with `and` or `or`"));
+            }
+            Owner bare = ownerOf(scope.whose());
             new ExpressionCompiler(env, source, bare)
                     .condition(scope.condition())
                     .filter(condition ->
@@ -173,11 +183,7 @@ final class DeclarationCompiler {
         return conditions.size() == 1 ? conditions.get(0) : new Expression.And(conditions);
     }
 
-    private static final class Owners {
-        private Owners() {}
-
-        static Owner of(org.edaran.lang.ast.OwnerName owner) {
-            return org.edaran.lang.check.Owners.modelOf(owner.owner()).orElse(Owner.EMPLOYEE);
-        }
+    private static Owner ownerOf(OwnerName owner) {
+        return Owners.modelOf(owner.owner()).orElse(Owner.EMPLOYEE);
     }
 }

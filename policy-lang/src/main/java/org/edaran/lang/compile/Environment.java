@@ -1,13 +1,18 @@
 package org.edaran.lang.compile;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.lang.ast.Statement;
 import org.edaran.lang.check.Declarations;
+import org.edaran.lang.check.Declared;
 import org.edaran.lang.check.FaultList;
 import org.edaran.model.Calendar;
 import org.edaran.model.Category;
@@ -18,11 +23,15 @@ import org.edaran.model.Members;
 import org.edaran.model.Mode;
 import org.edaran.model.Owner;
 import org.edaran.model.Parameter;
+import org.edaran.model.Value;
+import org.edaran.model.ValueType;
 import org.edaran.source.SourceSpan;
 import org.edaran.source.SourceText;
 
 /** What is known while one policy is compiled; filled step by step. */
 final class Environment {
+
+    private static final int MOST_SUGGESTIONS = 300;
 
     private final FaultList faults;
     private final Declarations declarations;
@@ -33,15 +42,30 @@ final class Environment {
     private final Map<String, DateSet> windows = new LinkedHashMap<>();
     private final Map<String, Category> categories = new LinkedHashMap<>();
     private final Map<String, Members> groups = new LinkedHashMap<>();
+    private final Map<ListOfType, List<Value>> listValues = new HashMap<>();
     private DateRange inForce = new DateRange(DateRange.MIN, DateRange.MAX);
     private Calendar defaultCalendar = Calendar.FIVE_DAYS;
     private boolean calendarOfUnit;
+    private int suggestions;
+    private List<Declared<Statement.Window>> declaredWindows = List.of();
 
     private record FieldId(Owner owner, String name) {}
+
+    private record ListOfType(String list, ValueType type) {}
 
     Environment(FaultList faults) {
         this.faults = faults;
         this.declarations = new Declarations(faults);
+    }
+
+    /** True a few hundred times: beyond that, guesses at misspelt names cost more than they help. */
+    boolean maySuggest() {
+        return suggestions++ < MOST_SUGGESTIONS;
+    }
+
+    /** The values of a list as a type has them, computed once. */
+    List<Value> listValues(String list, ValueType type, Supplier<List<Value>> values) {
+        return listValues.computeIfAbsent(new ListOfType(list, type), key -> List.copyOf(values.get()));
     }
 
     Declarations declarations() {
@@ -71,6 +95,14 @@ final class Environment {
 
     static String factKey(Owner owner, String name) {
         return name + " of " + owner.word();
+    }
+
+    /** All windows, listed once. */
+    List<Declared<Statement.Window>> declaredWindows() {
+        if (declaredWindows.isEmpty()) {
+            declaredWindows = declarations.all(Statement.Window.class);
+        }
+        return declaredWindows;
     }
 
     Map<String, Mode> modes() {

@@ -92,8 +92,7 @@ final class EvidenceCompiler {
                 ? Optional.of(preferred)
                 : NEAREST_FIRST.stream().filter(owners::contains).findFirst();
         if (owner.isEmpty()) {
-            List<String> candidates = names(kind);
-            new NameFaults(env).notThis(name.text(), source, name.span(), Types.words(kind), candidates);
+            new NameFaults(env).notThis(name.text(), source, name.span(), Types.words(kind), () -> names(kind));
             return Optional.empty();
         }
         Optional<Field> field = env.field(owner.get(), name.text());

@@ -198,7 +198,7 @@ final class ExpressionCompiler {
 
         @Override
         public Optional<Typed> visitSum(AstExpression.Sum node) {
-            return calculations.sum(node, demand);
+            return calculations.sum(node);
         }
 
         @Override
@@ -208,7 +208,7 @@ final class ExpressionCompiler {
 
         @Override
         public Optional<Typed> visitNegative(AstExpression.Negative node) {
-            return calculations.negative(node, demand);
+            return calculations.negative(node);
         }
 
         @Override

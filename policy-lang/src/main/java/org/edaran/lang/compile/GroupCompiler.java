@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.edaran.lang.ast.Group;
 import org.edaran.lang.ast.Name;
 import org.edaran.lang.ast.Statement;
-import org.edaran.lang.check.Declared;
 import org.edaran.model.Category;
 import org.edaran.model.Expression;
 import org.edaran.model.Members;
@@ -88,7 +87,7 @@ final class GroupCompiler {
                                 .find(name.text(), Statement.NamedGroup.class)
                                 .isPresent();
         if (!broken) {
-            new NameFaults(env).notThis(name.text(), source, name.span(), "a category or group", candidates());
+            new NameFaults(env).notThis(name.text(), source, name.span(), "a category or group", this::candidates);
         }
         return Optional.empty();
     }
@@ -99,12 +98,8 @@ final class GroupCompiler {
 
     private List<String> candidates() {
         List<String> names = new ArrayList<>(List.of("staff"));
-        env.declarations().all(Statement.Category.class).stream()
-                .map(Declared::name)
-                .forEach(name -> names.add(name.text()));
-        env.declarations().all(Statement.NamedGroup.class).stream()
-                .map(Declared::name)
-                .forEach(name -> names.add(name.text()));
+        names.addAll(env.declarations().namesOf(Statement.Category.class));
+        names.addAll(env.declarations().namesOf(Statement.NamedGroup.class));
         return names;
     }
 }

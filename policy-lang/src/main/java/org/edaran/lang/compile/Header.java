@@ -90,8 +90,7 @@ final class Header {
         Optional<HeaderItem.InForce> stated = find(HeaderItem.InForce.class);
         if (stated.isPresent()) {
             HeaderItem.InForce item = stated.get();
-            return new DateCompiler(env, source)
-                    .ordered(item.from(), item.until().orElse(DateRange.MAX), item.span(), item.span())
+            return DateCompiler.ordered(item.from(), item.until().orElse(DateRange.MAX))
                     .orElseGet(() -> new DateRange(DateRange.MIN, DateRange.MAX));
         }
         Optional<LocalDate> issued = issued();

@@ -47,29 +47,37 @@ final class ListTests {
         if (expressions.references().isValue(reference)) {
             return expressions.value(reference).flatMap(set -> inSet(set, node));
         }
-        List<String> candidates = new ArrayList<>();
-        env.declarations()
-                .all(Statement.NameList.class)
-                .forEach(declared -> candidates.add(declared.name().text()));
-        candidates.addAll(env.windows().keySet());
-        new NameFaults(env).notThis(name, source, node.list().span(), "a list or window", candidates);
+        new NameFaults(env).notThis(name, source, node.list().span(), "a list or window", this::candidates);
         return Optional.empty();
     }
 
+    private List<String> candidates() {
+        List<String> candidates = new ArrayList<>(env.windows().keySet());
+        env.declarations()
+                .all(Statement.NameList.class)
+                .forEach(declared -> candidates.add(declared.name().text()));
+        return candidates;
+    }
+
     private Optional<Typed> inNames(Typed value, Declared<Statement.NameList> list, AstExpression.InList node) {
-        List<Value> members = new ArrayList<>();
         Demand demand = value.demand();
+        List<Value> members = env.listValues(list.name().text(), demand.type(), () -> values(list, demand));
+        if (members.size() < list.statement().members().size()) {
+            return Optional.empty();
+        }
+        return truth(new Expression.OneOf(value.expression(), members), node);
+    }
+
+    private List<Value> values(Declared<Statement.NameList> list, Demand demand) {
+        List<Value> members = new ArrayList<>();
+        ExpressionCompiler inList = ExpressionCompiler.ofPeople(env, list.source());
         for (Text member : list.statement().members()) {
-            ExpressionCompiler inList = ExpressionCompiler.ofPeople(env, list.source());
             inList.value(new Literal.Quoted(member.value(), member.span()), demand)
                     .map(Typed::expression)
                     .map(constant -> ((Expression.Constant) constant).value())
                     .ifPresent(members::add);
         }
-        if (members.size() < list.statement().members().size()) {
-            return Optional.empty();
-        }
-        return truth(new Expression.OneOf(value.expression(), members), node);
+        return members;
     }
 
     private Optional<Typed> inSet(Typed set, AstExpression.InList node) {

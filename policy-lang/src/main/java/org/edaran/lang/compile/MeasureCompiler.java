@@ -56,7 +56,10 @@ final class MeasureCompiler {
                     sentences.source(),
                     quantity.span(),
                     "`" + quantity.words() + "` could mean a share or a number of people",
-                    "write `" + quantity.words() + "%` or `" + quantity.words() + " people`");
+                    (quantity.expression() instanceof Expression.Constant
+                                    ? "write `" + quantity.words() + "%` or `"
+                                    : "write `")
+                            + quantity.words() + " people`");
             return Optional.empty();
         }
         return Optional.of(node.measure() == Sentence.Measure.PEOPLE ? Measure.PEOPLE : Measure.DAYS);

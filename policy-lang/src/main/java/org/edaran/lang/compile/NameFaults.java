@@ -1,7 +1,9 @@
 package org.edaran.lang.compile;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.DidYouMean;
@@ -23,9 +25,14 @@ final class NameFaults {
      * Reports a name that is not what a place needs.
      *
      * @param needed what the place needs, such as {@code a group}
-     * @param candidates the names that would do
+     * @param candidates gives the names that would do
      */
-    void notThis(String name, SourceText source, SourceSpan span, String needed, Collection<String> candidates) {
+    void notThis(
+            String name,
+            SourceText source,
+            SourceSpan span,
+            String needed,
+            Supplier<? extends Collection<String>> candidates) {
         if (env.declarations().isUnreadable(name)) {
             return;
         }
@@ -44,9 +51,8 @@ final class NameFaults {
         }
         Diagnostic unknown = Diagnostic.of(
                 DiagnosticCode.UNKNOWN_NAME, source, span, "nothing declares " + needed + " `" + name + "`");
-        env.fault(DidYouMean.nearest(name, candidates)
-                .map(near -> unknown.withHelp("write `" + near + "`"))
-                .orElse(unknown));
+        Optional<String> nearest = env.maySuggest() ? DidYouMean.nearest(name, candidates.get()) : Optional.empty();
+        env.fault(nearest.map(near -> unknown.withHelp("write `" + near + "`")).orElse(unknown));
     }
 
     /** Reports a name that is not in the closed list it must come from. */
@@ -55,10 +61,9 @@ final class NameFaults {
                         DiagnosticCode.NOT_IN_LIST,
                         source,
                         span,
-                        "`" + name + "` is not one of " + String.join(", ", members))
+                        "`" + name + "` is not one of " + Types.listed(List.copyOf(members), ", "))
                 .withLabel(demand.source(), demand.span(), demand.words());
-        env.fault(DidYouMean.nearest(name, members)
-                .map(near -> wrong.withHelp("write `" + near + "`"))
-                .orElse(wrong));
+        Optional<String> nearest = env.maySuggest() ? DidYouMean.nearest(name, members) : Optional.empty();
+        env.fault(nearest.map(near -> wrong.withHelp("write `" + near + "`")).orElse(wrong));
     }
 }

@@ -9,7 +9,6 @@ import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.lang.ast.AstExpression;
 import org.edaran.lang.ast.Literal;
 import org.edaran.lang.ast.Statement;
-import org.edaran.lang.check.Declared;
 import org.edaran.model.Category;
 import org.edaran.model.Comparison;
 import org.edaran.model.Expression;
@@ -102,7 +101,7 @@ final class NamedTests {
         env.use(name);
         if (mode == null) {
             new NameFaults(env)
-                    .notThis(name, source, span, "a mode", env.modes().keySet());
+                    .notThis(name, source, span, "a mode", () -> env.modes().keySet());
         }
         return Optional.ofNullable(mode);
     }
@@ -113,11 +112,13 @@ final class NamedTests {
         env.use(name);
         if (category == null
                 && env.declarations().find(name, Statement.Category.class).isEmpty()) {
-            List<String> names = env.declarations().all(Statement.Category.class).stream()
-                    .map(Declared::name)
-                    .map(Object::toString)
-                    .toList();
-            new NameFaults(env).notThis(name, source, span, "a category", names);
+            new NameFaults(env)
+                    .notThis(
+                            name,
+                            source,
+                            span,
+                            "a category",
+                            () -> env.declarations().namesOf(Statement.Category.class));
         }
         return Optional.ofNullable(category);
     }

@@ -36,7 +36,9 @@ final class OfCompiler {
     /** Whom the count is of; nothing if that is at fault. */
     Optional<Of> of(Sentence.Count node) {
         if (node.denominator().isEmpty()) {
-            if (node.measure() == Sentence.Measure.DAYS) {
+            boolean days =
+                    node.measure() == Sentence.Measure.DAYS || node.measure() == Sentence.Measure.CONSECUTIVE_DAYS;
+            if (days) {
                 return Optional.of(new Of(Denominator.ON_DUTY, groupsOf(List.of(Members.STAFF))));
             }
             env.fault(

@@ -1,11 +1,9 @@
 package org.edaran.lang.compile;
 
-import java.util.List;
 import java.util.Optional;
 import org.edaran.lang.ast.Expectation;
 import org.edaran.lang.ast.Name;
 import org.edaran.lang.ast.Statement;
-import org.edaran.lang.check.Declared;
 import org.edaran.lang.test.Outcome;
 import org.edaran.lang.test.PolicyTest;
 import org.edaran.model.Fraction;
@@ -49,11 +47,13 @@ final class OutcomeCompiler {
         if (env.declarations().findClause(name.text(), Statement.Rule.class).isPresent()) {
             return true;
         }
-        List<String> rules = env.declarations().all(Statement.Rule.class).stream()
-                .map(Declared::name)
-                .map(Name::text)
-                .toList();
-        new NameFaults(env).notThis(name.text(), source, name.span(), "a rule", rules);
+        new NameFaults(env)
+                .notThis(
+                        name.text(),
+                        source,
+                        name.span(),
+                        "a rule",
+                        () -> env.declarations().namesOf(Statement.Rule.class));
         return false;
     }
 

@@ -1,46 +1,43 @@
 package org.edaran.lang.compile;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.edaran.model.Comparison;
 import org.edaran.model.Expression;
 import org.edaran.model.Path;
 import org.edaran.model.Value;
 
-/** Finds a value for which two conditions on one fact both hold. Silent about conditions of any other form. */
+/** The values for which a condition on one fact holds, so that two that share one are seen. */
 final class Overlap {
 
     private Overlap() {}
 
-    private record Choice(Expression fact, List<Value> values) {}
+    /**
+     * A fact and one value of it.
+     *
+     * @param fact the fact
+     * @param value the value
+     */
+    record Choice(Expression fact, Value value) {
 
-    /** A fact and a value that both conditions accept, such as {@code `service = health`}. */
-    static Optional<String> witness(Expression first, Expression second) {
-        Optional<Choice> one = choice(first);
-        Optional<Choice> other = choice(second);
-        if (one.isEmpty()
-                || other.isEmpty()
-                || !one.get().fact().equals(other.get().fact())) {
-            return Optional.empty();
+        /** Such as {@code `service = health`}. */
+        String words() {
+            return "`" + Overlap.words(fact) + " = " + value.words() + "`";
         }
-        List<Value> common = new ArrayList<>(one.get().values());
-        common.retainAll(other.get().values());
-        return common.stream().findFirst().map(value -> "`" + words(one.get().fact()) + " = " + value.words() + "`");
     }
 
-    private static Optional<Choice> choice(Expression condition) {
+    /** The values of one fact that a condition accepts; none for conditions of any other form. */
+    static List<Choice> choices(Expression condition) {
         if (condition instanceof Expression.OneOf in) {
-            return Optional.of(new Choice(in.value(), in.values()));
+            return in.values().stream()
+                    .map(value -> new Choice(in.value(), value))
+                    .toList();
         }
         if (condition instanceof Expression.Compare compare
                 && compare.comparison() == Comparison.EQUAL
                 && compare.right() instanceof Expression.Constant constant) {
-            return Optional.of(new Choice(compare.left(), List.of(constant.value())));
+            return List.of(new Choice(compare.left(), constant.value()));
         }
-        return condition instanceof Expression.FactOf
-                ? Optional.of(new Choice(condition, List.of(Value.Bool.TRUE)))
-                : Optional.empty();
+        return condition instanceof Expression.FactOf ? List.of(new Choice(condition, Value.Bool.TRUE)) : List.of();
     }
 
     private static String words(Expression fact) {

@@ -183,9 +183,6 @@ final class ParameterCompiler {
         List<Parameter.Decision> decisions = new ArrayList<>();
         for (Declared<Statement.SetParameter> decision : all) {
             Statement.SetParameter set = decision.statement();
-            if (!set.parameter().text().equals(declared.name().text())) {
-                continue;
-            }
             Optional<Value> value = bounded(set.value(), decision.source(), demand, bounds, declared.source());
             Optional<DateSet> dates = set.dates().isEmpty()
                     ? Optional.of(new DateSet.Ranges(List.of(env.inForce())))

@@ -121,12 +121,8 @@ final class PeopleMaker {
     /** What is held, for each owner that can hold it: a report may be of the agency as well as of the unit. */
     private List<PolicyTest.Held> held(GivenPeople.Holding holding) {
         String name = holding.document().text();
-        Optional<DateRange> dates = new DateCompiler(env, source)
-                .ordered(
-                        holding.from().value(),
-                        holding.to().value(),
-                        holding.from().span(),
-                        holding.to().span());
+        Optional<DateRange> dates =
+                DateCompiler.ordered(holding.from().value(), holding.to().value());
         List<Field> fields = new ArrayList<>();
         env.declarations()
                 .ownersOf(name)
@@ -134,19 +130,23 @@ final class PeopleMaker {
                         .filter(field -> field.type() instanceof ValueType.Evidence)
                         .ifPresent(fields::add));
         if (fields.isEmpty()) {
-            List<String> candidates = new ArrayList<>();
-            env.fields().forEach(field -> {
-                if (field.type() instanceof ValueType.Evidence) {
-                    candidates.add(field.name());
-                }
-            });
             new NameFaults(env)
-                    .notThis(name, source, holding.document().span(), "a document or attestation", candidates);
+                    .notThis(name, source, holding.document().span(), "a document or attestation", this::evidence);
         }
         return dates.map(range -> fields.stream()
                         .map(field -> new PolicyTest.Held(field, range))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private List<String> evidence() {
+        List<String> names = new ArrayList<>();
+        env.fields().forEach(field -> {
+            if (field.type() instanceof ValueType.Evidence) {
+                names.add(field.name());
+            }
+        });
+        return names;
     }
 
     private PolicyTest.People people(GivenPeople given, Made made, List<PolicyTest.Held> held) {

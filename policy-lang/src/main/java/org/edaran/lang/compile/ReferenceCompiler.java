@@ -152,7 +152,7 @@ final class ReferenceCompiler {
                     .withHelp("write `" + name + " of " + (owner.equals("region") ? "region of office" : owner) + "`"));
             return;
         }
-        faults.notThis(name, source, node.span(), "a fact or parameter", candidates());
+        faults.notThis(name, source, node.span(), "a fact or parameter", this::candidates);
     }
 
     private List<String> candidates() {

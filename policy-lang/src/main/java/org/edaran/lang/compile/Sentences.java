@@ -112,21 +112,22 @@ final class Sentences {
 
     /** Reports a rule that does not say when it holds although the policy has windows. */
     void demandDates(Statement.Rule rule) {
-        List<Declared<Statement.Window>> windows = env.declarations().all(Statement.Window.class);
+        List<Declared<Statement.Window>> windows = env.declaredWindows();
         if (windows.isEmpty()) {
             return;
         }
-        String first = windows.get(0).name().text();
-        List<String> names =
-                windows.stream().map(window -> "`during " + window.name() + "`").toList();
+        Declared<Statement.Window> first = windows.get(0);
+        List<String> names = windows.stream()
+                .limit(3)
+                .map(window -> "`during " + window.name() + "`")
+                .toList();
         env.fault(Diagnostic.of(
                         DiagnosticCode.NO_DATES,
                         source,
                         rule.name().span(),
                         "`" + rule.name() + "` does not say when it holds")
-                .withLabel(windows.get(0).source(), windows.get(0).name().span(), "`" + first + "` is declared here")
+                .withLabel(first.source(), first.name().span(), "`" + first.name() + "` is declared here")
                 .withHelp("add " + String.join(" or ", names) + ", or `during in force`"));
-        windows.forEach(window -> env.use(window.name().text()));
     }
 
     static String lower(Enum<?> word) {

@@ -16,15 +16,21 @@ import org.edaran.model.Value;
 final class Solver {
 
     private static final int MOST = 24;
+    private static final int MOST_STEPS = 50_000;
+
+    private int steps;
 
     private Solver() {}
 
     /** One way to make a condition hold, with what is already known left as it is. */
     static Optional<Made> solve(Expression condition, Made known) {
-        return ways(condition, true, known).stream().findFirst();
+        return new Solver().ways(condition, true, known).stream().findFirst();
     }
 
-    private static List<Made> ways(Expression condition, boolean wanted, Made known) {
+    private List<Made> ways(Expression condition, boolean wanted, Made known) {
+        if (steps++ > MOST_STEPS) {
+            return List.of();
+        }
         if (condition instanceof Expression.Not not) {
             return ways(not.operand(), !wanted, known);
         }
@@ -48,7 +54,7 @@ final class Solver {
         return leaf(condition, wanted, known);
     }
 
-    private static List<Made> all(List<Expression> conditions, boolean wanted, Made known) {
+    private List<Made> all(List<Expression> conditions, boolean wanted, Made known) {
         List<Made> ways = List.of(known);
         for (Expression condition : conditions) {
             List<Made> next = new ArrayList<>();
@@ -62,7 +68,7 @@ final class Solver {
         return ways;
     }
 
-    private static List<Made> any(List<Expression> conditions, boolean wanted, Made known) {
+    private List<Made> any(List<Expression> conditions, boolean wanted, Made known) {
         List<Made> ways = new ArrayList<>();
         for (Expression condition : conditions) {
             if (ways.size() < MOST) {

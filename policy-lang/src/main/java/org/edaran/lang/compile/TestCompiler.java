@@ -65,13 +65,14 @@ final class TestCompiler {
     private Optional<PolicyTest.People> people(GivenPeople given) {
         boolean mode = mode(given.mode());
         Optional<List<LocalDate>> dates = dates(given.dates(), given.span());
-        if (given.count().compareTo(MOST_PEOPLE) > 0) {
+        BigInteger days = BigInteger.valueOf(dates.map(List::size).orElse(1));
+        if (given.count().multiply(days).compareTo(MOST_PEOPLE) > 0) {
             env.fault(
                     DiagnosticCode.CANNOT_MAKE_PEOPLE,
                     source,
                     given.span(),
-                    "a test makes up at most 100,000 people",
-                    "write a smaller number");
+                    "a test makes up at most 100,000 days of people's work",
+                    "write fewer people or dates");
             return Optional.empty();
         }
         return mode && dates.isPresent() ? maker.people(given, dates.get()) : Optional.empty();

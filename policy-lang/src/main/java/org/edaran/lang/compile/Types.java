@@ -1,10 +1,13 @@
 package org.edaran.lang.compile;
 
+import java.util.List;
 import org.edaran.model.ValueType;
 import org.edaran.model.ValueType.Plain;
 
 /** Which types go together. */
 final class Types {
+
+    private static final int MOST_NAMES = 12;
 
     private Types() {}
 
@@ -26,7 +29,17 @@ final class Types {
         if (type instanceof ValueType.Evidence evidence) {
             return evidence == ValueType.Evidence.DOCUMENT ? "a document" : "an attestation";
         }
-        return type instanceof ValueType.SetOf ? "a " + type.words() : type.words();
+        if (type instanceof ValueType.Symbols symbols) {
+            return "one of " + listed(symbols.names(), symbols.ordered() ? " < " : ", ");
+        }
+        return "a " + type.words();
+    }
+
+    /** Some of the names, and a sign that there are more. */
+    static String listed(List<String> names, String between) {
+        return names.size() <= MOST_NAMES
+                ? String.join(between, names)
+                : String.join(between, names.subList(0, MOST_NAMES)) + between + "…";
     }
 
     static boolean isNumber(ValueType type) {

@@ -1,8 +1,10 @@
 package org.edaran.lang.compile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.edaran.diagnostic.Diagnostic;
@@ -17,6 +19,10 @@ import org.edaran.model.DateSet;
 final class WindowCompiler {
 
     private final Environment env;
+    private static final int MOST_NESTED = 32;
+    private static final int MOST_PARTS = 10_000;
+
+    private final Map<String, Integer> sizes = new HashMap<>();
     private final List<String> open = new ArrayList<>();
     private final Set<String> done = new HashSet<>();
 
@@ -33,14 +39,43 @@ final class WindowCompiler {
             circular(declared);
             return;
         }
+        if (open.size() >= MOST_NESTED) {
+            done.addAll(open);
+            tooMuch(declared, DiagnosticCode.NESTED_TOO_DEEP, "more than " + MOST_NESTED + " windows within windows");
+            return;
+        }
         open.add(name);
         WindowDates dates = declared.statement().dates();
         windowsIn(dates.included());
         windowsIn(dates.excluded());
         open.remove(name);
+        int size = size(dates.included()) + size(dates.excluded());
+        sizes.put(name, Math.min(size, MOST_PARTS));
+        if (size > MOST_PARTS && done.add(name)) {
+            tooMuch(declared, DiagnosticCode.TEXT_TOO_LARGE, "more than 10,000 dates and windows");
+        }
         if (done.add(name)) {
             set(declared).ifPresent(set -> env.windows().put(name, set));
         }
+    }
+
+    private int size(List<DateSpan> spans) {
+        long size = 0;
+        for (DateSpan span : spans) {
+            size += span instanceof DateSpan.NamedDates named
+                    ? sizes.getOrDefault(named.name().text(), 1)
+                    : 1;
+        }
+        return (int) Math.min(size, MOST_PARTS + 1);
+    }
+
+    private void tooMuch(Declared<Statement.Window> declared, DiagnosticCode code, String what) {
+        env.fault(
+                code,
+                declared.source(),
+                declared.name().span(),
+                "`" + declared.name() + "` is made of " + what,
+                "write fewer");
     }
 
     private void windowsIn(List<DateSpan> spans) {
