@@ -57,6 +57,7 @@ public final class EdaranCommand implements Runnable {
         CommandLine line = new CommandLine(new EdaranCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))
+                .addSubcommand(new TestCommand(streams))
                 .addSubcommand(new HelpCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpAutoWidth(false)

@@ -49,9 +49,13 @@ final class EnglishSentences extends FindingSentences {
 
     private static String possible(Detail.Count d) {
         String count = range(d.count(), d.countMost(), "to");
-        String of = d.measure() == Measure.SHARE ? " of " + range(d.of(), d.ofMost(), "to") + among(d) : "";
+        String of = d.measure() == Measure.SHARE ? " of " + range(d.of(), d.ofMost(), "to") + among(d) : unit(d);
         String bound = d.bound().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         return count + of + " may be " + d.counted() + "; " + bound + " " + d.quantityWords() + " is required";
+    }
+
+    private static String unit(Detail.Count d) {
+        return d.measure() == Measure.DAYS ? " days" : " of " + d.group();
     }
 
     @Override

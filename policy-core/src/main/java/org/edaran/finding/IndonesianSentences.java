@@ -49,8 +49,12 @@ final class IndonesianSentences extends FindingSentences {
 
     private static String possible(Detail.Count d) {
         String count = range(d.count(), d.countMost(), "sampai");
-        String of = d.measure() == Measure.SHARE ? " dari " + range(d.of(), d.ofMost(), "sampai") + among(d) : "";
+        String of = d.measure() == Measure.SHARE ? " dari " + range(d.of(), d.ofMost(), "sampai") + among(d) : unit(d);
         return count + of + " mungkin " + d.counted() + "; syarat " + bound(d.bound()) + " " + d.quantityWords();
+    }
+
+    private static String unit(Detail.Count d) {
+        return d.measure() == Measure.DAYS ? " hari" : " orang " + group(d);
     }
 
     private static String bound(Bound bound) {
