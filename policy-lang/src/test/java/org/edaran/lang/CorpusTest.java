@@ -2,17 +2,26 @@ package org.edaran.lang;
 
 import static org.edaran.lang.PolicyAssert.assertThatPolicy;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.edaran.CompileResult;
+import org.edaran.Edaran;
+import org.edaran.VocabularyResolver;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticRenderer;
 import org.edaran.lang.format.PolicyFormatter;
-import org.edaran.lang.parse.PolicyParser;
 import org.edaran.source.SourceText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 class CorpusTest {
+
+    /** Declares what the bad texts are about, so that each shows its own fault alone. */
+    private static final VocabularyResolver VOCABULARIES = name -> name.equals("test")
+            ? Optional.of(GoldenFiles.text(Path.of("src", "test", "resources", "test-vocabulary.edaran")))
+            : Optional.empty();
 
     /** Good texts give their canonical layout. */
     @TestFactory
@@ -30,6 +39,7 @@ class CorpusTest {
     }
 
     private static List<Diagnostic> faultsOf(SourceText source) {
-        return PolicyParser.parse(source).diagnostics();
+        CompileResult result = Edaran.compile(source, VOCABULARIES);
+        return result instanceof CompileResult.Rejected rejected ? rejected.diagnostics() : List.of();
     }
 }

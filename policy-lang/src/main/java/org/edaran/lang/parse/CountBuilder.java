@@ -14,7 +14,6 @@ import org.edaran.lang.ast.Group;
 import org.edaran.lang.ast.Literal;
 import org.edaran.lang.ast.Modal;
 import org.edaran.lang.ast.Sentence;
-import org.edaran.lang.ast.Tail;
 import org.edaran.lang.ast.Tails;
 import org.edaran.source.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +36,6 @@ final class CountBuilder {
         Sentence.Measure measure = measure(context.measure);
         Optional<Denominator> denominator =
                 Optional.ofNullable(context.denominator()).map(this::denominator);
-        checkQuantity(quantity, measure, denominator);
-        denominator.ifPresent(of -> checkGroups(of, tails));
         return new Sentence.Count(
                 counted, strength, bound(context.bound().getStart()), quantity, measure, denominator, tails, span);
     }
@@ -124,56 +121,5 @@ final class CountBuilder {
                         group.span(),
                         "the sentence does not say which people of the group are counted against",
                         "write `of " + people + " on duty`, `of all " + people + "` or `of " + people + " scheduled`");
-    }
-
-    private void checkQuantity(AstExpression quantity, Sentence.Measure measure, Optional<Denominator> denominator) {
-        String written = leaves.faults().source().textOf(quantity.span());
-        if (quantity instanceof Literal.Percent) {
-            if (measure != Sentence.Measure.UNSPECIFIED) {
-                leaves.faults()
-                        .add(
-                                DiagnosticCode.SHARE_OR_COUNT,
-                                quantity.span(),
-                                "a percentage is not a number of people or days");
-            } else if (denominator.isEmpty()) {
-                leaves.faults()
-                        .add(
-                                DiagnosticCode.MISSING_DENOMINATOR,
-                                quantity.span(),
-                                "a percentage is a share of somebody",
-                                "write `" + written + " of staff on duty`, `" + written + " of all staff` or `"
-                                        + written + " of staff scheduled`");
-            }
-        }
-        if (quantity instanceof Literal.Whole && measure == Sentence.Measure.UNSPECIFIED) {
-            boolean ofDays = denominator.isPresent() && denominator.get() instanceof Denominator.OfOwnDays;
-            boolean ofNobody = denominator.isEmpty();
-            String count = ofDays ? written + " days" : written + " people";
-            leaves.faults()
-                    .add(
-                            DiagnosticCode.SHARE_OR_COUNT,
-                            quantity.span(),
-                            "the sentence does not say what `" + written + "` counts",
-                            ofNobody
-                                    ? "write `" + written + " people` or `" + written + " days`"
-                                    : "write `" + written + "%` or `" + count + "`");
-        }
-    }
-
-    private void checkGroups(Denominator denominator, Tails tails) {
-        boolean several = denominator instanceof Denominator.OfGroup of
-                && of.group() instanceof Group.Named named
-                && named.names().size() > 1;
-        boolean apart = tails.find(Tail.Per.class).stream()
-                .flatMap(per -> per.keys().stream())
-                .anyMatch(key -> key.name().text().equals("category"));
-        if (several && !apart && !tails.has(Tail.Together.class)) {
-            leaves.faults()
-                    .add(
-                            DiagnosticCode.APART_OR_TOGETHER,
-                            denominator.span(),
-                            "the sentence does not say whether these groups are counted apart or together",
-                            "add `category` to `per` to count each by itself, or `together` to count them as one");
-        }
     }
 }

@@ -53,14 +53,13 @@ final class DateBuilder extends EdaranParserBaseVisitor<DateSpan> {
 
     @Override
     public DateSpan visitDateRange(DateRangeContext context) {
-        return range(point(context.from), point(context.to), Leaves.span(context));
+        return new DateSpan.Range(point(context.from), point(context.to), Leaves.span(context));
     }
 
     @Override
     public DateSpan visitStarting(StartingContext context) {
         AstExpression from = point(context.from);
         Optional<AstExpression> until = Optional.ofNullable(context.until).map(this::point);
-        until.ifPresent(end -> Ranges.check(from, end, leaves.faults()));
         return new DateSpan.Starting(
                 from, Optional.ofNullable(context.duration()).map(leaves::duration), until, Leaves.span(context));
     }
@@ -82,12 +81,7 @@ final class DateBuilder extends EdaranParserBaseVisitor<DateSpan> {
 
     @Override
     public DateSpan visitGivenRange(GivenRangeContext context) {
-        return range(leaves.date(context.from), leaves.date(context.to), Leaves.span(context));
-    }
-
-    private DateSpan range(AstExpression from, AstExpression to, SourceSpan span) {
-        Ranges.check(from, to, leaves.faults());
-        return new DateSpan.Range(from, to, span);
+        return new DateSpan.Range(leaves.date(context.from), leaves.date(context.to), Leaves.span(context));
     }
 
     private AstExpression point(DatePointContext context) {

@@ -226,7 +226,6 @@ final class ExpressionBuilder extends EdaranParserBaseVisitor<AstExpression> {
             AstExpression low = values.visit(context.low);
             if (context.high != null) {
                 AstExpression high = values.visit(context.high);
-                Ranges.check(low, high, leaves.faults());
                 return new AstExpression.Between(value, low, high, span);
             }
             if (low instanceof AstExpression.Reference list && list.owners().isEmpty()) {

@@ -11,8 +11,10 @@ import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.grammar.EdaranParser;
 import org.edaran.grammar.EdaranParser.*;
 import org.edaran.grammar.EdaranParserBaseVisitor;
+import org.edaran.grammar.KeywordTable;
 import org.edaran.lang.ast.HeaderItem;
 import org.edaran.lang.ast.Literal;
+import org.edaran.lang.ast.Name;
 
 /** Builds the lines of a policy header. */
 final class HeaderBuilder extends EdaranParserBaseVisitor<HeaderItem> {
@@ -66,7 +68,6 @@ final class HeaderBuilder extends EdaranParserBaseVisitor<HeaderItem> {
     public HeaderItem visitInForce(InForceContext context) {
         Literal.Date from = leaves.date(context.from);
         Optional<Literal.Date> until = Optional.ofNullable(context.until).map(leaves::date);
-        until.ifPresent(end -> Ranges.check(from, end, leaves.faults()));
         Optional<LocalDate> last = until.map(Literal.Date::value);
         return new HeaderItem.InForce(from.value(), last, Leaves.span(context));
     }
@@ -93,6 +94,16 @@ final class HeaderBuilder extends EdaranParserBaseVisitor<HeaderItem> {
 
     @Override
     public HeaderItem visitKeywordLanguage(KeywordLanguageContext context) {
-        return new HeaderItem.KeywordLanguage(Leaves.name(context.language), Leaves.span(context));
+        Name language = Leaves.name(context.language);
+        String read = KeywordTable.english().language();
+        if (!language.text().equals(read)) {
+            leaves.faults()
+                    .add(
+                            DiagnosticCode.SYNTAX,
+                            language.span(),
+                            "the words of the language are not known in `" + language + "`",
+                            "write `" + read + "`");
+        }
+        return new HeaderItem.KeywordLanguage(language, Leaves.span(context));
     }
 }

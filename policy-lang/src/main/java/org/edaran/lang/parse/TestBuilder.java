@@ -76,7 +76,6 @@ final class TestBuilder {
     private GivenPeople.Holding holding(HoldingContext context) {
         Literal.Date from = leaves.date(context.from);
         Literal.Date to = leaves.date(context.to);
-        Ranges.check(from, to, leaves.faults());
         return new GivenPeople.Holding(Leaves.name(context.name()), from, to, Leaves.span(context));
     }
 
