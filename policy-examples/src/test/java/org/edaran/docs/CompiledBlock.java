@@ -1,12 +1,14 @@
 package org.edaran.docs;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.edaran.CompileResult;
 import org.edaran.Edaran;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticRenderer;
 import org.edaran.diagnostic.Severity;
+import org.edaran.lang.test.PolicyTestRunner;
 import org.edaran.source.SourceSpan;
 import org.edaran.source.SourceText;
 
@@ -67,6 +69,18 @@ record CompiledBlock(Block block, CompileResult result) {
 
     private SourceSpan moved(SourceSpan span) {
         return new SourceSpan(span.start() - start(), span.end() - start());
+    }
+
+    /** What came out of the tests of the policy otherwise than they expect. */
+    List<String> failedTests() {
+        if (!(result instanceof CompileResult.Compiled compiled)) {
+            return List.of();
+        }
+        return PolicyTestRunner.run(compiled.policy(), compiled.tests()).stream()
+                .filter(outcome -> !outcome.passed())
+                .map(outcome -> outcome.test() + ": expected " + outcome.expected().words() + ", but "
+                        + outcome.actual(Locale.ENGLISH))
+                .toList();
     }
 
     /** The faults of the block as the command prints them. */

@@ -42,6 +42,7 @@ class PolicyBlocksTest {
             found.removeIf(code -> FINE_IN_FRAGMENTS.contains(code) && !expected.contains(code));
         }
         assertThat(found).as(compiled.rendered()).isEqualTo(expected);
+        assertThat(compiled.failedTests()).isEmpty();
     }
 
     @Test
