@@ -71,6 +71,12 @@ record CompiledBlock(Block block, CompileResult result) {
         return new SourceSpan(span.start() - start(), span.end() - start());
     }
 
+    int testCount() {
+        return result instanceof CompileResult.Compiled compiled
+                ? compiled.tests().size()
+                : 0;
+    }
+
     /** What came out of the tests of the policy otherwise than they expect. */
     List<String> failedTests() {
         if (!(result instanceof CompileResult.Compiled compiled)) {

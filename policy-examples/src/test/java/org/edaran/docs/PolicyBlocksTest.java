@@ -46,8 +46,11 @@ class PolicyBlocksTest {
     }
 
     @Test
-    void reference_hasBlocks() {
-        List<Block> blocks = Page.blocks(block -> block.kind().equals("edaran"));
-        assertThat(blocks).hasSizeGreaterThan(40);
+    void reference_hasBlocksAndTests() {
+        List<CompiledBlock> blocks = Page.blocks(block -> block.kind().equals("edaran")).stream()
+                .map(CompiledBlock::of)
+                .toList();
+        assertThat(blocks).hasSizeGreaterThan(50);
+        assertThat(blocks.stream().mapToInt(CompiledBlock::testCount).sum()).isGreaterThan(15);
     }
 }
