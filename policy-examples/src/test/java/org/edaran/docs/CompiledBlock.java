@@ -84,8 +84,8 @@ record CompiledBlock(Block block, CompileResult result) {
         }
         return PolicyTestRunner.run(compiled.policy(), compiled.tests()).stream()
                 .filter(outcome -> !outcome.passed())
-                .map(outcome -> outcome.test() + ": expected " + outcome.expected().words() + ", but "
-                        + outcome.actual(Locale.ENGLISH))
+                .map(outcome -> outcome.test() + ": expected "
+                        + outcome.expected().words() + ", but " + outcome.actual(Locale.ENGLISH))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package org.edaran.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ class FaultBlocksTest {
                 if (shown.kind().equals("text") && shown.isMarked("fault")) {
                     Block faulty = page.blocks().get(i - 1);
                     if (Boolean.getBoolean("golden.update")) {
-                        rewrite(shown, CompiledBlock.of(faulty).rendered());
+                        Page.rewrite(shown, CompiledBlock.of(faulty).rendered());
                     } else {
                         tests.add(DynamicTest.dynamicTest(shown.toString(), () -> check(faulty, shown)));
                     }
@@ -35,14 +34,5 @@ class FaultBlocksTest {
     private static void check(Block faulty, Block shown) {
         assertThat(faulty.kind()).isEqualTo("edaran");
         assertThat(shown.text()).isEqualTo(CompiledBlock.of(faulty).rendered());
-    }
-
-    private static void rewrite(Block shown, String printed) throws IOException {
-        Page page = Page.named(shown.page().toString());
-        List<String> lines = new ArrayList<>(page.text().lines().toList());
-        int first = shown.line();
-        lines.subList(first, first + (int) shown.text().lines().count()).clear();
-        lines.addAll(first, printed.lines().toList());
-        Files.writeString(Page.ROOT.resolve(shown.page()), String.join("\n", lines) + "\n");
     }
 }

@@ -44,6 +44,16 @@ record Page(Path path, String text, List<Block> blocks) {
         return read(ROOT.resolve(path));
     }
 
+    /** Puts another text between the fences of a block; blocks behind it on the page move. */
+    static void rewrite(Block shown, String text) throws IOException {
+        List<String> lines =
+                new ArrayList<>(named(shown.page().toString()).text().lines().toList());
+        int first = shown.line();
+        lines.subList(first, first + (int) shown.text().lines().count()).clear();
+        lines.addAll(first, text.lines().toList());
+        Files.writeString(ROOT.resolve(shown.page()), String.join("\n", lines) + "\n");
+    }
+
     private static List<Page> in(Path folder, int depth) {
         try (Stream<Path> files = Files.walk(folder, depth)) {
             return files.filter(file -> file.toString().endsWith(".md"))
