@@ -100,7 +100,7 @@ final class DateCompiler {
         public Optional<DateRange> visitRange(DateSpan.Range dates) {
             Optional<LocalDate> from = end(dates.from());
             Optional<LocalDate> to = end(dates.to());
-            return from.flatMap(first -> to.flatMap(last -> ordered(first, last)));
+            return from.flatMap(first -> to.flatMap(last -> ordered(first, last, dates.span())));
         }
 
         @Override
@@ -127,7 +127,7 @@ final class DateCompiler {
                     last = until.get();
                 }
             }
-            return ordered(from.get(), last);
+            return ordered(from.get(), last, dates.span());
         }
 
         @Override
@@ -169,11 +169,17 @@ final class DateCompiler {
         return Optional.empty();
     }
 
-    /** The dates from one to another; nothing if they are reversed, which the reader of the text has reported. */
-    static Optional<DateRange> ordered(LocalDate first, LocalDate last) {
+    /** The dates from one to another, or a report that they are reversed. */
+    Optional<DateRange> ordered(LocalDate first, LocalDate last, SourceSpan span) {
         if (!last.isBefore(first)) {
             return Optional.of(new DateRange(first, last));
         }
+        env.fault(
+                DiagnosticCode.REVERSED_RANGE,
+                source,
+                span,
+                "the range ends before it starts",
+                "let it run from " + last + " to " + first + ", or correct one of the dates");
         return Optional.empty();
     }
 

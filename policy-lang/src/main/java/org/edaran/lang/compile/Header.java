@@ -90,7 +90,8 @@ final class Header {
         Optional<HeaderItem.InForce> stated = find(HeaderItem.InForce.class);
         if (stated.isPresent()) {
             HeaderItem.InForce item = stated.get();
-            return DateCompiler.ordered(item.from(), item.until().orElse(DateRange.MAX))
+            return new DateCompiler(env, source)
+                    .ordered(item.from(), item.until().orElse(DateRange.MAX), item.span())
                     .orElseGet(() -> new DateRange(DateRange.MIN, DateRange.MAX));
         }
         Optional<LocalDate> issued = issued();

@@ -121,8 +121,11 @@ final class PeopleMaker {
     /** What is held, for each owner that can hold it: a report may be of the agency as well as of the unit. */
     private List<PolicyTest.Held> held(GivenPeople.Holding holding) {
         String name = holding.document().text();
-        Optional<DateRange> dates =
-                DateCompiler.ordered(holding.from().value(), holding.to().value());
+        Optional<DateRange> dates = new DateCompiler(env, source)
+                .ordered(
+                        holding.from().value(),
+                        holding.to().value(),
+                        holding.from().span().to(holding.to().span()));
         List<Field> fields = new ArrayList<>();
         env.declarations()
                 .ownersOf(name)
