@@ -156,7 +156,9 @@ public final class RosterReader {
         }
         mapping.roster().covers().ifPresent(builder::covers);
         builder.partial(mapping.roster().partial());
-        checkEmployees(builder, mapping);
+        if (!isClearWhoIsOnTheBooks(builder, mapping)) {
+            return builder.build();
+        }
         if (files.containsKey(Section.ATTESTATIONS)) {
             builder.attestationsSupplied();
         }
@@ -174,10 +176,11 @@ public final class RosterReader {
         return builder.build();
     }
 
-    private void checkEmployees(RosterBuilder builder, Mapping mapping) {
+    /** False, and a problem, if there is a list of employees although the mapping says that there is none. */
+    private boolean isClearWhoIsOnTheBooks(RosterBuilder builder, Mapping mapping) {
         boolean listed = files.containsKey(Section.EMPLOYEES);
         if (listed != mapping.employeesFromRoster()) {
-            return;
+            return true;
         }
         DataPlace place = DataPlace.of(listed ? mapping.file() : rosterName());
         InputProblem problem = listed
@@ -190,6 +193,7 @@ public final class RosterReader {
                         .withHelp("give one, or write `\"employees\": {\"from\": \"roster\"}` in a mapping file");
         builder.problem(problem);
         builder.employeesFromAssignments(true);
+        return !listed;
     }
 
     private String rosterName() {

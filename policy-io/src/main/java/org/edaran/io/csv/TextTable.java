@@ -70,12 +70,18 @@ final class TextTable implements Table {
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         } catch (CsvParseException failure) {
-            // The library says what it says in words of its own; an inner cause is ours.
-            if (failure.getCause() instanceof IOException cause) {
-                throw cause;
-            }
-            throw quoteProblem(failure);
+            throw causeOf(failure);
         }
+    }
+
+    /** What ended the reading: the file, a guard of ours, or else the quotes. */
+    private IOException causeOf(CsvParseException failure) {
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException known) {
+                return known;
+            }
+        }
+        return quoteProblem(failure);
     }
 
     private Optional<TableRow> counted(TextRow row) throws InputStop {
@@ -90,21 +96,25 @@ final class TextTable implements Table {
     }
 
     private InputStop quoteProblem(CsvParseException failure) {
-        boolean afterQuote = String.valueOf(failure.getMessage()).contains("after closing quote");
+        String said = String.valueOf(failure.getMessage());
         DataPlace place = DataPlace.of(source.file(), handler.cellLine(), handler.getFieldCount() + 1);
-        InputProblem problem = afterQuote
-                ? InputProblem.of(
-                                DiagnosticCode.BROKEN_QUOTES,
-                                place,
-                                "the cell that opens with a quote on line " + place.line()
-                                        + " has more text after its closing quote")
-                        .withHelp("write a quote inside a quoted cell twice: `\"\"`")
-                : InputProblem.of(
-                                DiagnosticCode.BROKEN_QUOTES,
-                                place,
-                                "the cell that opens with a quote on line " + place.line() + " never ends")
-                        .withHelp("close the quote, or write a quote inside a quoted cell twice: `\"\"`");
-        return new InputStop(problem);
+        String message;
+        String help = "close the quote, or write a quote inside a quoted cell twice: `\"\"`";
+        if (said.contains("after closing quote")) {
+            message = "the cell that opens with a quote on line " + place.line()
+                    + " has more text after its closing quote";
+            help = "write a quote inside a quoted cell twice: `\"\"`";
+        } else if (said.contains("buffer size")) {
+            message = String.format(
+                    Locale.ROOT,
+                    "the cell that starts on line %d does not end within %,d characters",
+                    place.line(),
+                    BUFFER);
+        } else {
+            message = "the cell that opens with a quote on line " + place.line() + " never ends";
+        }
+        return new InputStop(
+                InputProblem.of(DiagnosticCode.BROKEN_QUOTES, place, message).withHelp(help));
     }
 
     @Override

@@ -66,6 +66,11 @@ final class IdentityCells {
         return Optional.of(columns.size() == 1 ? only : joined.toString());
     }
 
+    /** True if no cell of the identity has a text. */
+    boolean isBlank(TableRow row) {
+        return columns.stream().allMatch(column -> column.text(row).isEmpty());
+    }
+
     /** The cells apart, so that two identities that only look alike once joined can be told. */
     String exact(TableRow row) {
         StringBuilder exact = new StringBuilder();

@@ -44,18 +44,23 @@ final class ModeCells {
                     case OFF -> List.of(new Piece(Optional.of("off"), Part.WHOLE));
                     case NO_ROW -> List.of();
                 });
-        if (whole == Blank.OFF) {
-            checkMode("off", DataPlace.of(load.mapping().file()));
+        if (whole == Blank.OFF && !isMode("off", DataPlace.of(load.mapping().file()))) {
+            meanings.put(BLANK, UNKNOWN);
         }
     }
 
     private void addCode(String text, Code code) {
-        code.pieces().stream().flatMap(piece -> piece.mode().stream()).forEach(mode -> checkMode(mode, code.place()));
-        meanings.put(text, code.pieces());
+        boolean known = code.pieces().stream()
+                .flatMap(piece -> piece.mode().stream())
+                .allMatch(mode -> isMode(mode, code.place()));
+        // One problem in the mapping is enough; its cells are not reported again.
+        meanings.put(text, known ? code.pieces() : UNKNOWN);
     }
 
-    private void checkMode(String mode, DataPlace place) {
-        if (load.schema().mode(mode).isEmpty()) {
+    /** True if a policy declares the mode; a problem if none does. */
+    private boolean isMode(String mode, DataPlace place) {
+        boolean known = load.schema().mode(mode).isPresent();
+        if (!known) {
             List<String> modes = load.schema().modes().stream().map(Mode::name).toList();
             load.problem(
                     DiagnosticCode.UNKNOWN_MODE,
@@ -63,6 +68,7 @@ final class ModeCells {
                     "`" + mode + "` is not a mode",
                     "use one of " + String.join(", ", modes) + Load.suggestion(mode, modes));
         }
+        return known;
     }
 
     /** The parts of the day that a text means; empty for none, and also for a text that is not known. */

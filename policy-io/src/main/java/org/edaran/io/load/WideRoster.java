@@ -2,7 +2,6 @@ package org.edaran.io.load;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,7 @@ final class WideRoster implements RowReader.Factory {
     private final PeopleInRoster people;
     private final LongRoster.Uncovered uncovered;
     private final PersonRows persons;
+    private final Tally nobody = new Tally();
 
     WideRoster(Load load) {
         this.load = load;
@@ -51,6 +51,8 @@ final class WideRoster implements RowReader.Factory {
     public void end() {
         modes.report();
         uncovered.report(load);
+        nobody.forEach((kind, count) ->
+                load.note(count.first(), "left out, because nobody and no code is in it: " + count.words("row")));
     }
 
     private final class Rows implements RowReader {
@@ -86,6 +88,11 @@ final class WideRoster implements RowReader.Factory {
 
         @Override
         public void row(TableRow row) {
+            if (identity.isBlank(row)
+                    && cells.stream().allMatch(cell -> cell.text(row).isEmpty())) {
+                nobody.add("", source.at(row.line(), 0));
+                return;
+            }
             Optional<String> id = identity.read(row);
             if (id.isEmpty() || !persons.isNew(id.get(), identity, name, row, source)) {
                 return;
@@ -95,30 +102,19 @@ final class WideRoster implements RowReader.Factory {
                 int cell = columns[i] + 1;
                 List<Piece> pieces = modes.pieces(cells.get(i).text(row), source, row.line(), cell);
                 if (!pieces.isEmpty() && !uncovered.isOutside(dates[i], source, row.line(), cell)) {
-                    pieces.forEach(piece -> add(id.get(), row, piece, cell));
+                    LocalDate date = dates[i];
+                    pieces.forEach(piece -> add(id.get(), row, piece, date, cell));
                 }
             }
         }
 
-        private void add(String id, TableRow row, Piece piece, int cell) {
-            LocalDate date = dates[indexOf(cell)];
+        private void add(String id, TableRow row, Piece piece, LocalDate date, int cell) {
             assignments.at(row.line(), cell).employee(id, identity.cell()).date(date, cell);
             piece.mode().ifPresent(mode -> assignments.mode(mode, cell));
             assignments.part(piece.part());
             if (facts.give(assignments, row)) {
                 assignments.add();
             }
-        }
-
-        private final Map<Integer, Integer> indexes = new HashMap<>();
-
-        private int indexOf(int cell) {
-            if (indexes.isEmpty()) {
-                for (int i = 0; i < columns.length; i++) {
-                    indexes.put(columns[i] + 1, i);
-                }
-            }
-            return indexes.getOrDefault(cell, 0);
         }
     }
 }

@@ -52,7 +52,11 @@ final class JsonReader {
             }
             return value;
         } catch (StreamConstraintsException tooMuch) {
-            throw reader.stop("the mapping is nested too deeply or has a text or number that is too long", tooMuch);
+            throw new InputStop(InputProblem.of(
+                            DiagnosticCode.BAD_MAPPING,
+                            DataPlace.of(file),
+                            "the mapping is nested too deeply or has a text or number that is too long")
+                    .withHelp("a mapping has at most 32 levels and texts of at most 65,536 characters"));
         } catch (JacksonException broken) {
             throw reader.stop("the mapping is no JSON from here on", broken);
         }

@@ -80,7 +80,7 @@ final class SheetRow implements TableRow {
             case EMPTY -> "";
             case NUMBER -> numberText(cell);
             case BOOLEAN -> String.valueOf(cell.getValue());
-            case STRING -> cell.getValue() == null && cell.getRawValue() != null ? "#REF!" : cell.getText();
+            case STRING -> cell.getText();
             case ERROR -> cell.getText().isEmpty() ? "#VALUE!" : cell.getText();
             case FORMULA -> {
                 if (cell.getValue() == null) {
