@@ -12,6 +12,7 @@ import org.edaran.lang.test.PolicyTest.Fact;
 import org.edaran.lang.test.PolicyTest.Holder;
 import org.edaran.lang.test.PolicyTest.People;
 import org.edaran.model.Owner;
+import org.edaran.model.ValueType;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.DataSource;
 import org.edaran.roster.Evidence;
@@ -23,7 +24,8 @@ import org.edaran.roster.ValueParser;
 
 /**
  * Builds the roster of one situation of a test. People whose unit, office or agency is described alike work in the same
- * one; documents and attestations that the test does not name do not exist.
+ * one. Documents that the test does not name do not exist. Attestations are unknown in a test that names none, so that
+ * a test of shares need not list them; in a test that names one, the others do not exist.
  */
 final class TestRoster {
 
@@ -46,12 +48,21 @@ final class TestRoster {
     private record Person(String id, People people, String mode) {}
 
     RosterResult build(PolicyTest.Case situation) {
-        builder.documentsSupplied().attestationsSupplied();
+        builder.documentsSupplied();
+        if (namesAttestations()) {
+            builder.attestationsSupplied();
+        }
         builder.assignments().source(new DataSource(place.file(), Optional.empty()));
         for (Person person : changed(persons(), situation.changes())) {
             add(person);
         }
         return builder.build();
+    }
+
+    private boolean namesAttestations() {
+        return test.people().stream()
+                .flatMap(people -> people.held().stream())
+                .anyMatch(held -> held.field().type() == ValueType.Evidence.ATTESTATION);
     }
 
     private List<Person> persons() {
