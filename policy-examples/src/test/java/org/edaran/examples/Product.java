@@ -130,9 +130,8 @@ public final class Product {
 
     private static void assignments(AssignmentColumns columns, List<Map<String, String>> rows) {
         columns.source(new DataSource("roster.csv", Optional.empty()));
-        int line = 2;
         for (Map<String, String> row : rows) {
-            columns.at(line++, 0)
+            columns.at(Integer.parseInt(row.getOrDefault("line", "0")), 0)
                     .employee(NaiveData.cell(row, "employee"), 1)
                     .date(LocalDate.parse(NaiveData.cell(row, "date")), 2)
                     .mode(NaiveData.cell(row, "mode"), 3)

@@ -50,6 +50,21 @@ public record NaiveData(
                 false);
     }
 
+    /** The same data with other people and assignments. */
+    public NaiveData withRows(List<Map<String, String>> people, List<Map<String, String>> assignments) {
+        return new NaiveData(
+                people,
+                assignments,
+                offices,
+                units,
+                agencies,
+                regions,
+                attestations,
+                decisions,
+                attestationsSupplied,
+                partial);
+    }
+
     /** The rows with the columns {@code kind} (or {@code parameter}), {@code owner} and {@code subject}. */
     private static List<Map<String, String>> subjects(List<Map<String, String>> rows, String kind) {
         for (Map<String, String> row : rows) {
