@@ -49,7 +49,7 @@ final class Declared {
             category desk_work: task in [desk]
             category outside_work: task in [field_trip, lab]
             group seniors: employees where grade >= fair
-            window w: 2024-04-29 to 2024-05-02 on workdays
+            window w: 2024-04-29 to 2024-05-05 on workdays
             window v: 2024-04-27, 2024-05-01 to 2024-05-04
             calendar six_days: monday to saturday
             """;
@@ -86,18 +86,21 @@ final class Declared {
     static final Category OUTSIDE = category("outside_work", "field_trip", "lab");
     static final List<Category> CATEGORIES = List.of(DESK, OUTSIDE);
 
-    static final DateSet W = new DateSet.Filtered(ranges("2024-04-29", "2024-05-02"), DayFilter.WORKDAYS);
+    static final DateSet W = new DateSet.Filtered(ranges("2024-04-29", "2024-05-05"), DayFilter.WORKDAYS);
     static final DateSet V =
             new DateSet.Ranges(List.of(range("2024-04-27", "2024-04-27"), range("2024-05-01", "2024-05-04")));
 
     private static final Parameter.Limit AT_MOST_60 = new Parameter.Limit(Comparison.LESS_OR_EQUAL, percent(60));
 
+    private static final Parameter.Limit AT_LEAST_1 =
+            new Parameter.Limit(Comparison.GREATER_OR_EQUAL, Value.Numeric.of(1));
+
     /** The parameters by their texts; a policy declares those that its rules name. */
     static final Map<Parameter, String> PARAMETERS = Map.of(
             parameter("share", Owner.AGENCY, ValueType.Plain.PERCENT, AT_MOST_60, percent(50), Strength.MAY),
             "parameter share of agency: percent at most 60% default 50%",
-            parameter("min_staff", Owner.UNIT, ValueType.Plain.INTEGER, null, Value.Numeric.of(1), Strength.MAY),
-            "parameter min_staff of unit: integer default 1",
+            parameter("min_staff", Owner.UNIT, ValueType.Plain.INTEGER, AT_LEAST_1, null, Strength.MAY),
+            "parameter min_staff of unit: integer at least 1",
             parameter("quota_share", Owner.AGENCY, ValueType.Plain.PERCENT, AT_MOST_60, null, Strength.SHOULD),
             "parameter quota_share of agency: percent at most 60% should be set",
             parameter("quota", Owner.UNIT, ValueType.Plain.INTEGER, null, null, Strength.MUST),

@@ -1,22 +1,35 @@
 package org.edaran.examples.random;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.edaran.Edaran;
-import org.edaran.examples.Product;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.edaran.examples.oracle.NaiveFinding;
-import org.edaran.examples.oracle.NaiveOracle;
-import org.edaran.model.Policy;
-import org.edaran.source.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The evaluator and the naive oracle agree. */
 class DifferentialProperties {
+
+    private static final List<String> KINDS = List.of(
+            "share ceiling",
+            "share floor",
+            "share target",
+            "people ceiling",
+            "people floor",
+            "days ceiling",
+            "days floor",
+            "mode duty",
+            "only if",
+            "only during",
+            "only at",
+            "attest");
 
     @Provide
     Arbitrary<RandomCase> cases() {
@@ -24,15 +37,30 @@ class DifferentialProperties {
     }
 
     @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void evaluator_randomPolicyAndRoster_agreesWithTheOracle(@ForAll("cases") RandomCase random) {
-        Policy policy = Edaran.compile(
-                        SourceText.of("random.edaran", random.policy().text()))
-                .policyOrThrow();
-        List<NaiveFinding> expected = NaiveOracle.check(policy, random.data());
-        assertThat(settled(Product.findings(Product.check(policy, random.data()))))
-                .isEqualTo(expected);
-        assertThat(NaiveOracle.check(random.policy().meaning(), random.data()))
-                .as("what the text means, not what it was compiled to")
-                .isEqualTo(expected);
+        List<NaiveFinding> findings = Agreement.check(random);
+        for (String kind : KINDS) {
+            boolean there = random.policy().rules().stream()
+                    .anyMatch(rule -> rule.kind().equals(kind));
+            Statistics.label(kind)
+                    .collect(there)
+                    .coverage(coverage -> coverage.check(true).percentage(share -> share >= 5));
+        }
+        Statistics.label("violated")
+                .collect(findings.stream().anyMatch(finding -> finding.status().equals("violation")))
+                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 30 && share <= 70));
+    }
+
+    /** {@code -Dedaran.soak=100000} tries that many more, with another seed each time; a failure prints the case. */
+    @Test
+    @EnabledIfSystemProperty(named = "edaran.soak", matches = "[0-9]+")
+    void evaluator_manyMoreCases_agreesWithTheOracle() {
+        long seed = System.nanoTime();
+        RandomGenerator<RandomCase> generator = RandomCase.any().generator(1000);
+        Random random = new Random(seed);
+        for (long i = Long.getLong("edaran.soak"); i > 0; i--) {
+            Agreement.check(generator.next(random).value());
+        }
     }
 }

@@ -38,7 +38,8 @@ record RandomCase(RandomPolicy policy, NaiveData data) {
                 + csv("units", data.units())
                 + csv("offices", data.offices())
                 + (data.attestationsSupplied() ? csv("attestations", data.attestations()) : "no attestations file\n")
-                + csv("decisions", data.decisions());
+                + csv("decisions", data.decisions())
+                + (data.partial() ? "the roster is partial\n" : "");
     }
 
     private static String csv(String name, List<Map<String, String>> rows) {

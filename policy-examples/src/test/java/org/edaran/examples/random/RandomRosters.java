@@ -28,8 +28,7 @@ final class RandomRosters {
                         units(),
                         offices(),
                         attestations(),
-                        decisions(),
-                        Arbitraries.of(true, true, false))
+                        decisions(), flags())
                 .as(RandomRosters::data);
     }
 
@@ -40,6 +39,19 @@ final class RandomRosters {
      * @param days the rows of each date in turn, from the first date of the roster
      */
     record Person(Map<String, String> facts, List<List<Map<String, String>>> days) {}
+
+    /**
+     * What the data say of themselves.
+     *
+     * @param attestationsSupplied whether there is a file of attestations
+     * @param partial whether a missing row means that nothing is known
+     */
+    record Flags(boolean attestationsSupplied, boolean partial) {}
+
+    private static Arbitrary<Flags> flags() {
+        return Combinators.combine(Arbitraries.of(true, true, false), Arbitraries.of(false, false, false, true))
+                .as(Flags::new);
+    }
 
     private static Arbitrary<Person> person() {
         return Combinators.combine(facts(), day().list().ofMinSize(1).ofMaxSize(6))
@@ -189,7 +201,7 @@ final class RandomRosters {
             List<Map<String, String>> offices,
             List<Map<String, String>> attestations,
             List<Map<String, String>> decisions,
-            boolean attestationsSupplied) {
+            Flags flags) {
         List<Map<String, String>> employees = new ArrayList<>();
         List<Map<String, String>> roster = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
@@ -215,10 +227,10 @@ final class RandomRosters {
                 units,
                 List.of(),
                 regions,
-                attestationsSupplied ? attestations : List.of(),
+                flags.attestationsSupplied() ? attestations : List.of(),
                 decisions,
-                attestationsSupplied,
-                false);
+                flags.attestationsSupplied(),
+                flags.partial());
     }
 
     static Map<String, String> row(String... cells) {
