@@ -57,6 +57,7 @@ final class CountRun implements RuleRun {
     private final Floaters floaters = new Floaters();
     private final boolean keysVary;
     private final boolean quantityVaries;
+    private final boolean countsAbsence;
     private final boolean wantsEmptyDays;
     private final @Nullable Tallies[] slots;
     private final boolean[] filled;
@@ -83,9 +84,8 @@ final class CountRun implements RuleRun {
         // Within one day the facts of `per` fix the quantity of a group.
         this.quantityVaries = sentence.period() != Period.DAY && context.varies(sentence.quantity());
         boolean number = sentence.measure() != Sentence.Measure.SHARE;
-        this.wantsEmptyDays = sentence.denominator() == Denominator.ALL
-                || (number && !sentence.bound().isCeiling())
-                || context.roster.isPartial();
+        this.countsAbsence = number && !sentence.bound().isCeiling();
+        this.wantsEmptyDays = sentence.denominator() == Denominator.ALL || countsAbsence || context.roster.isPartial();
     }
 
     @Override
@@ -109,7 +109,7 @@ final class CountRun implements RuleRun {
         if (watched && (where.isEmpty() || where.get().test() != Truth.FALSE)) {
             unclassified.watch(scope);
         }
-        if (mask == Contribution.NOTHING && !wantsEmptyDays) {
+        if (mask == Contribution.NOTHING && !countsAbsence) {
             return;
         }
         Truth judged = where.isPresent() ? scope.and(where.get().test()) : scope;

@@ -49,7 +49,8 @@ class LawProperties {
     }
 
     private static Policy ceiling(int percent, String group) {
-        return compile("rule cap cites \"C\": wfh at most " + percent + "% of " + group + " each day during in force\n");
+        return compile(
+                "rule cap cites \"C\": wfh at most " + percent + "% of " + group + " each day during in force\n");
     }
 
     private static Policy compile(String rules) {

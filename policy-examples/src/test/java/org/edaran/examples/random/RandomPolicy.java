@@ -41,16 +41,16 @@ record RandomPolicy(DateRange inForce, Optional<Phrase> scope, boolean calendarO
 
     static Arbitrary<RuleSpec> anyRule() {
         return Arbitraries.frequencyOf(
-                        Tuple.of(3, CountRules.share(Bound.AT_MOST, Bound.AT_MOST, Bound.LESS_THAN)),
-                        Tuple.of(2, CountRules.share(Bound.AT_LEAST, Bound.AT_LEAST, Bound.MORE_THAN)),
-                        Tuple.of(2, CountRules.share(Bound.EXACTLY, Bound.ABOUT)),
-                        Tuple.of(3, CountRules.people(Bound.AT_MOST, Bound.LESS_THAN, Bound.AT_LEAST, Bound.MORE_THAN)),
-                        Tuple.of(3, CountRules.days(Bound.AT_MOST, Bound.AT_LEAST)),
-                        Tuple.of(2, PersonRules.modeDuty()),
-                        Tuple.of(2, PersonRules.onlyIf()),
-                        Tuple.of(2, PersonRules.onlyDuring()),
-                        Tuple.of(2, PersonRules.onlyAt()),
-                        Tuple.of(2, PersonRules.attest()));
+                Tuple.of(3, CountRules.share(Bound.AT_MOST, Bound.AT_MOST, Bound.LESS_THAN)),
+                Tuple.of(2, CountRules.share(Bound.AT_LEAST, Bound.AT_LEAST, Bound.MORE_THAN)),
+                Tuple.of(2, CountRules.share(Bound.EXACTLY, Bound.ABOUT)),
+                Tuple.of(3, CountRules.people(Bound.AT_MOST, Bound.LESS_THAN, Bound.AT_LEAST, Bound.MORE_THAN)),
+                Tuple.of(3, CountRules.days(Bound.AT_MOST, Bound.AT_LEAST)),
+                Tuple.of(2, PersonRules.modeDuty()),
+                Tuple.of(2, PersonRules.onlyIf()),
+                Tuple.of(2, PersonRules.onlyDuring()),
+                Tuple.of(2, PersonRules.onlyAt()),
+                Tuple.of(2, PersonRules.attest()));
     }
 
     /** The policy as its author would write it. */

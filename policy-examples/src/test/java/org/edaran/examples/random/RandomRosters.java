@@ -22,13 +22,7 @@ final class RandomRosters {
         Arbitrary<LocalDate> first = Arbitraries.integers()
                 .between(0, 9)
                 .map(n -> LocalDate.of(2024, 4, 25).plusDays(n));
-        return Combinators.combine(
-                        people,
-                        first,
-                        units(),
-                        offices(),
-                        attestations(),
-                        decisions(), flags())
+        return Combinators.combine(people, first, units(), offices(), attestations(), decisions(), flags())
                 .as(RandomRosters::data);
     }
 
