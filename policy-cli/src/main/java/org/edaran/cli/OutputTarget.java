@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Where a report goes: standard output, or a file that appears only when it is whole. */
 final class OutputTarget {
@@ -32,7 +33,8 @@ final class OutputTarget {
         }
         Path target = file.get().toAbsolutePath();
         Path folder = Optional.ofNullable(target.getParent()).orElse(target);
-        Path draft = Files.createTempFile(folder, ".edaran-", ".tmp");
+        // Not a temporary file of the JDK: those may be read by their owner only.
+        Path draft = folder.resolve(".edaran-" + UUID.randomUUID() + ".tmp");
         try {
             try (OutputStream out = Files.newOutputStream(draft)) {
                 writer.write(out);
