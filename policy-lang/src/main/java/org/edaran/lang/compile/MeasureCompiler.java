@@ -2,6 +2,7 @@ package org.edaran.lang.compile;
 
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.lang.ast.Denominator;
 import org.edaran.lang.ast.Sentence;
 import org.edaran.model.Expression;
 import org.edaran.model.Fraction;
@@ -55,14 +56,22 @@ final class MeasureCompiler {
                     DiagnosticCode.SHARE_OR_COUNT,
                     sentences.source(),
                     quantity.span(),
-                    "`" + quantity.words() + "` could mean a share or a number of people",
-                    (quantity.expression() instanceof Expression.Constant
-                                    ? "write `" + quantity.words() + "%` or `"
-                                    : "write `")
-                            + quantity.words() + " people`");
+                    "the sentence does not say what `" + quantity.words() + "` counts",
+                    units(node, quantity));
             return Optional.empty();
         }
         return Optional.of(node.measure() == Sentence.Measure.PEOPLE ? Measure.PEOPLE : Measure.DAYS);
+    }
+
+    private static String units(Sentence.Count node, Typed quantity) {
+        boolean written = quantity.expression() instanceof Expression.Constant;
+        boolean ownDays = node.denominator().isPresent() && node.denominator().get() instanceof Denominator.OfOwnDays;
+        String number = "`" + quantity.words();
+        if (node.denominator().isEmpty()) {
+            return "write " + number + " people` or " + number + " days`";
+        }
+        String count = number + (ownDays ? " days`" : " people`");
+        return written ? "write " + number + "%` or " + count : "write " + count;
     }
 
     private boolean possible(Typed share) {
