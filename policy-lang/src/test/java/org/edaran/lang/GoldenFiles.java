@@ -54,9 +54,18 @@ public final class GoldenFiles {
         return SourceText.of(file.getFileName().toString(), read(file));
     }
 
+    /** What is expected of a case. */
+    public static String expected(Path file) {
+        return read(expectedFile(file));
+    }
+
+    private static Path expectedFile(Path file) {
+        return file.resolveSibling(file.getFileName().toString().replace(".edaran", ".expected"));
+    }
+
     private static void check(Path file, Function<SourceText, String> output) throws IOException {
         String actual = output.apply(text(file));
-        Path expected = file.resolveSibling(file.getFileName().toString().replace(".edaran", ".expected"));
+        Path expected = expectedFile(file);
         if (Boolean.getBoolean("golden.update")) {
             assertThat(System.getenv("CI"))
                     .as("golden files are not written in CI")
