@@ -41,7 +41,7 @@ public final class Trees {
 
     /** Names of facts, those that are words for owners included. */
     public static Arbitrary<Name> facts() {
-        Arbitrary<String> owners = Arbitraries.of("office", "unit", "home_unit", "work_unit", "agency", "region");
+        Arbitrary<String> owners = Arbitraries.of("office", "unit", "home unit", "work unit", "agency", "region");
         return Arbitraries.oneOf(names(), owners.map(text -> new Name(text, NOWHERE)));
     }
 
