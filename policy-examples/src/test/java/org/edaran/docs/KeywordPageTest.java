@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.edaran.grammar.KeywordPlace;
 import org.edaran.grammar.KeywordTable;
 import org.edaran.grammar.KeywordTable.Keyword;
@@ -37,6 +38,26 @@ class KeywordPageTest {
             table.computeIfAbsent(keyword.place(), place -> new ArrayList<>()).add(keyword.phrase());
         }
         assertThat(shown).isEqualTo(table);
+    }
+
+    @Test
+    void keyword_isExplainedOnAnotherPage() {
+        String reference = Page.all().stream()
+                .filter(page -> page.path().startsWith("docs/language") && !page.path().endsWith("words.md"))
+                .map(page -> page.text().replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" "));
+        Map<Integer, List<String>> phrases = new TreeMap<>();
+        for (Keyword keyword : KeywordTable.english().keywords()) {
+            phrases.computeIfAbsent(keyword.token(), token -> new ArrayList<>()).add(keyword.phrase());
+        }
+        assertThat(phrases.values())
+                .allMatch(forms -> forms.stream().anyMatch(phrase -> isNamed(reference, phrase)));
+    }
+
+    private static boolean isNamed(String text, String phrase) {
+        return Pattern.compile("(?<![a-z_])" + Pattern.quote(phrase) + "(?![a-z_])")
+                .matcher(text)
+                .find();
     }
 
     private static List<String> rows(String text, String heading) {
