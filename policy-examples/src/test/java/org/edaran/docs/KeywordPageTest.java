@@ -43,15 +43,15 @@ class KeywordPageTest {
     @Test
     void keyword_isExplainedOnAnotherPage() {
         String reference = Page.all().stream()
-                .filter(page -> page.path().startsWith("docs/language") && !page.path().endsWith("words.md"))
+                .filter(page ->
+                        page.path().startsWith("docs/language") && !page.path().endsWith("words.md"))
                 .map(page -> page.text().replaceAll("\\s+", " "))
                 .collect(Collectors.joining(" "));
         Map<Integer, List<String>> phrases = new TreeMap<>();
         for (Keyword keyword : KeywordTable.english().keywords()) {
             phrases.computeIfAbsent(keyword.token(), token -> new ArrayList<>()).add(keyword.phrase());
         }
-        assertThat(phrases.values())
-                .allMatch(forms -> forms.stream().anyMatch(phrase -> isNamed(reference, phrase)));
+        assertThat(phrases.values()).allMatch(forms -> forms.stream().anyMatch(phrase -> isNamed(reference, phrase)));
     }
 
     private static boolean isNamed(String text, String phrase) {
