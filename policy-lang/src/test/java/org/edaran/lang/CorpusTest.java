@@ -1,5 +1,6 @@
 package org.edaran.lang;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.edaran.lang.PolicyAssert.assertThatPolicy;
 
 import java.nio.file.Path;
@@ -35,7 +36,11 @@ class CorpusTest {
     /** Bad texts give the faults as a writer sees them. */
     @TestFactory
     Stream<DynamicTest> bad() {
-        return GoldenFiles.test("bad", source -> DiagnosticRenderer.render(faultsOf(source)));
+        return GoldenFiles.test("bad", source -> {
+            String faults = DiagnosticRenderer.render(faultsOf(source));
+            assertThat(faults).startsWith("error[");
+            return faults;
+        });
     }
 
     private static List<Diagnostic> faultsOf(SourceText source) {

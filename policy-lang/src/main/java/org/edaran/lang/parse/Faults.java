@@ -71,8 +71,11 @@ final class Faults {
         others.found.forEach(this::add);
     }
 
-    boolean isEmpty() {
-        return found.isEmpty();
+    /** Forgets the faults from an offset to the end of what was looked at so far. */
+    void forgetFrom(int start) {
+        while (!found.isEmpty() && found.get(found.size() - 1).span().start() >= start) {
+            found.remove(found.size() - 1);
+        }
     }
 
     /** The faults in the order of the text, at most {@code most}; a last one counts those left out. */

@@ -11,7 +11,6 @@ import org.antlr.v4.runtime.atn.PredictionContextCache;
 import org.antlr.v4.runtime.dfa.DFA;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.grammar.EdaranLexer;
-import org.edaran.source.SourceSpan;
 
 /**
  * From a text to its plain tokens. Signs without a meaning are reported and dropped; frequent mistakes are reported and
@@ -72,8 +71,12 @@ final class TextLexer {
                 WrongSigns.repairOperator(token, faults);
                 tokens.add(token);
             }
-            case EdaranLexer.WRONG_QUOTES, EdaranLexer.UNCLOSED -> {
-                repairText(token);
+            case EdaranLexer.WRONG_QUOTES -> {
+                WrongTexts.repairQuotes(token, faults);
+                tokens.add(token);
+            }
+            case EdaranLexer.UNCLOSED -> {
+                WrongTexts.repairUnclosed(token, tokens, faults);
                 tokens.add(token);
             }
             case EdaranLexer.WRONG_DATE, EdaranLexer.WRONG_TIME, EdaranLexer.WRONG_PERCENT -> {
@@ -82,35 +85,5 @@ final class TextLexer {
             }
             default -> tokens.add(token);
         }
-    }
-
-    private void repairText(CommonToken token) {
-        SourceSpan span = Faults.spanOf(token);
-        String written = token.getText();
-        if (token.getType() == EdaranLexer.UNCLOSED) {
-            faults.add(
-                    DiagnosticCode.UNCLOSED_TEXT,
-                    span,
-                    "the quote that opens here is not closed on its line",
-                    "write `\"` where the text ends; a text stays on one line");
-            faults.dropped(new SourceSpan(span.end(), span.end()));
-            token.setText("\"\"");
-        } else {
-            String inside = written.substring(1, closed(written) ? written.length() - 1 : written.length())
-                    .strip();
-            faults.add(
-                    DiagnosticCode.WRONG_QUOTES,
-                    span,
-                    "texts stand in straight double quotes",
-                    inside.length() > 60 ? "write `\"` before and behind the text" : "write `\"" + inside + "\"`");
-            token.setText('"' + inside.replace("\\", "\\\\") + '"');
-        }
-        token.setType(EdaranLexer.STRING);
-    }
-
-    private static boolean closed(String written) {
-        return written.length() > 1
-                && "\"\u201C\u201D\u201E\u00AB\u00BB'\u2018\u2019\u201A".indexOf(written.charAt(written.length() - 1))
-                        >= 0;
     }
 }

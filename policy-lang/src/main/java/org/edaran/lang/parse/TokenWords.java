@@ -193,7 +193,8 @@ final class TokenWords {
         return join(words.size() > MOST_NAMED ? words.subList(0, MOST_NAMED) : words);
     }
 
-    private static Set<Integer> softWords() {
+    /** The words of the language that may also be names. */
+    static Set<Integer> softWords() {
         return Set.of(
                 BOOLEAN_TYPE,
                 INTEGER_TYPE,

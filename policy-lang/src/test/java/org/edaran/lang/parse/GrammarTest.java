@@ -99,6 +99,15 @@ class GrammarTest {
         assertThat(unused).isEmpty();
     }
 
+    /** The words that messages leave out where a name is expected are those the grammar takes for names. */
+    @Test
+    void softWords_areThoseOfTheGrammar() {
+        org.antlr.v4.runtime.atn.ATN atn = EdaranParser._ATN;
+        Set<Integer> inGrammar =
+                atn.nextTokens(atn.ruleToStartState[EdaranParser.RULE_softWord]).toSet();
+        assertThat(TokenWords.softWords()).isEqualTo(inGrammar);
+    }
+
     @Test
     void order_holdsEveryKindOfTail() {
         assertThat(TailBuilder.ORDER).containsExactlyInAnyOrder(tails());

@@ -1,0 +1,67 @@
+package org.edaran.lang.parse;
+
+import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.grammar.EdaranLexer;
+import org.edaran.source.SourceSpan;
+
+/** Texts that do not end, or stand in other quotes. */
+final class WrongTexts {
+
+    private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB'\u2018\u2019\u201A";
+    private static final int MOST_REPEATED = 60;
+
+    private WrongTexts() {}
+
+    /** Reports other quotes than straight double ones, and turns the token into the text that was meant. */
+    static void repairQuotes(CommonToken token, Faults faults) {
+        String written = token.getText();
+        boolean closed = written.length() > 1 && QUOTES.indexOf(written.charAt(written.length() - 1)) >= 0;
+        String inside = written.substring(1, closed ? written.length() - 1 : written.length())
+                .strip();
+        faults.add(
+                DiagnosticCode.WRONG_QUOTES,
+                Faults.spanOf(token),
+                "texts stand in straight double quotes",
+                inside.length() > MOST_REPEATED
+                        ? "write `\"` before and behind the text"
+                        : "write `\"" + inside + "\"`");
+        token.setText('"' + inside.replace("\\", "\\\\") + '"');
+        token.setType(EdaranLexer.STRING);
+    }
+
+    /**
+     * Reports a text that does not end on its line, and turns the token into an empty text. Where other texts stand before
+     * it on the line, any of the quotes may be the one too many or too few, so nothing else of the line is reported.
+     */
+    static void repairUnclosed(CommonToken token, List<CommonToken> before, Faults faults) {
+        SourceSpan span = Faults.spanOf(token);
+        int line = faults.source().lineOf(span.start());
+        int lineStart = faults.source().spanOfLine(line).start();
+        boolean first = true;
+        for (int i = before.size() - 1; i >= 0 && before.get(i).getStartIndex() >= lineStart; i--) {
+            if (before.get(i).getType() == EdaranLexer.STRING) {
+                faults.dropped(Faults.spanOf(before.get(i)));
+                first = false;
+            }
+        }
+        if (first) {
+            faults.add(
+                    DiagnosticCode.UNCLOSED_TEXT,
+                    span,
+                    "the quote that opens here is not closed on its line",
+                    "write `\"` where the text ends; a text stays on one line");
+        } else {
+            faults.forgetFrom(lineStart);
+            faults.add(
+                    DiagnosticCode.UNCLOSED_TEXT,
+                    span,
+                    "the quotes on this line do not pair up, and this one closes nothing",
+                    "write one `\"` before and one behind each text, and `\\\"` for a quote inside it");
+        }
+        faults.dropped(new SourceSpan(span.end(), span.end()));
+        token.setText("\"\"");
+        token.setType(EdaranLexer.STRING);
+    }
+}
