@@ -213,6 +213,26 @@ class TextFilesTest {
     }
 
     @Test
+    void fileOfAnotherFormat_isRefusedByItsName(@TempDir Path folder) throws Exception {
+        Path picture = Files.writeString(folder.resolve("roster.pdf"), Reading.DAYS);
+        Path employees = Files.writeString(folder.resolve("employees.tsv"), Reading.PEOPLE.replace(',', '\t'));
+        RosterResult result = RosterReader.of(Schemas.SCHEMA)
+                .employees(employees)
+                .roster(picture)
+                .read();
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        RosterResult.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.code().id()).isEqualTo("EDR6026");
+                                    assertThat(problem.message())
+                                            .isEqualTo("the name of the file does not tell how to read it");
+                                }));
+    }
+
+    @Test
     void headerWithoutRows_isNoted() {
         assertThat(Reading.roster("employee,date,mode\n").notes())
                 .containsExactly("roster.csv:1: there is no row below the header");

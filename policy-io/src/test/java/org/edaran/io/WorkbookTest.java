@@ -132,6 +132,16 @@ class WorkbookTest {
     }
 
     @Test
+    void hiddenSheet_isReadAndNoted() {
+        String list = "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
+                + "<sheet name=\"Aug\" sheetId=\"1\" state=\"veryHidden\" r:id=\"rId1\"/></sheets></workbook>";
+        Xlsx workbook = new Xlsx().sheet("Aug", HEAD, row("ani", DAY, "wfo")).part("xl/workbook.xml", list);
+        assertThat(roster(workbook).notes())
+                .containsExactly("book.xlsx, sheet \"Aug\": this sheet is hidden from those who open the workbook");
+    }
+
+    @Test
     void sheetOutOfOrder_isDamaged() {
         Xlsx workbook = new Xlsx()
                 .sheetXml(

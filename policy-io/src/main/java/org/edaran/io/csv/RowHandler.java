@@ -5,8 +5,8 @@ import de.siegmar.fastcsv.reader.RecordType;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.io.guard.InputStop;
 import org.edaran.io.input.InputLimits;
-import org.edaran.io.input.InputStop;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.InputProblem;
 

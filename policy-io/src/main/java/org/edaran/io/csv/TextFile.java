@@ -2,10 +2,10 @@ package org.edaran.io.csv;
 
 import java.io.IOException;
 import java.util.List;
-import org.edaran.io.input.CountingInput;
+import org.edaran.io.guard.CountingInput;
+import org.edaran.io.guard.StrictText;
 import org.edaran.io.input.InputFile;
 import org.edaran.io.input.InputLimits;
-import org.edaran.io.input.StrictText;
 import org.edaran.io.table.Table;
 import org.edaran.io.table.TableFile;
 
@@ -21,7 +21,7 @@ public final class TextFile implements TableFile {
     /**
      * Opens a file.
      *
-     * @throws org.edaran.io.input.InputStop if its first lines are not UTF-8
+     * @throws org.edaran.io.guard.InputStop if its first lines are not UTF-8
      * @throws IOException if it cannot be read
      */
     public static TextFile open(InputFile file, InputLimits limits) throws IOException {

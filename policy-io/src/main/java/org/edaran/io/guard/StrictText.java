@@ -1,4 +1,4 @@
-package org.edaran.io.input;
+package org.edaran.io.guard;
 
 import java.io.IOException;
 import java.io.InputStream;

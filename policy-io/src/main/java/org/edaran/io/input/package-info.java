@@ -1,5 +1,5 @@
 /**
- * Files as bytes and characters: limits, the counting stream, and problems that end the reading of one file.
+ * The files to read and how much they may hold.
  *
  * <p>Start at {@link org.edaran.io.input.InputFile}. May import nothing of this module.
  */

@@ -2,8 +2,8 @@ package org.edaran.io.load;
 
 import java.util.Collection;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.io.guard.Nearest;
 import org.edaran.io.input.InputLimits;
-import org.edaran.io.input.Nearest;
 import org.edaran.io.mapping.Mapping;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.InputNote;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
-import org.edaran.io.input.Nearest;
+import org.edaran.io.guard.Nearest;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.InputProblem;
 

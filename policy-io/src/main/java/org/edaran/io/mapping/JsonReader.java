@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.edaran.diagnostic.DiagnosticCode;
-import org.edaran.io.input.InputStop;
+import org.edaran.io.guard.InputStop;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.InputProblem;
 import tools.jackson.core.JacksonException;

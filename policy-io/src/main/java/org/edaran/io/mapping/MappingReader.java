@@ -8,10 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.edaran.io.input.CountingInput;
+import org.edaran.io.guard.CountingInput;
+import org.edaran.io.guard.InputStop;
+import org.edaran.io.guard.StrictText;
 import org.edaran.io.input.InputFile;
-import org.edaran.io.input.InputStop;
-import org.edaran.io.input.StrictText;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.InputProblem;
 

@@ -16,7 +16,7 @@ public interface Table extends Closeable {
      * The next row that has a cell which is not empty; nothing after the last one. The row is only good until the next
      * call.
      *
-     * @throws org.edaran.io.input.InputStop if the file cannot be read further
+     * @throws org.edaran.io.guard.InputStop if the file cannot be read further
      */
     Optional<TableRow> next() throws IOException;
 

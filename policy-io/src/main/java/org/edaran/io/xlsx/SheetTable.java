@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.io.guard.InputStop;
 import org.edaran.io.input.InputLimits;
-import org.edaran.io.input.InputStop;
 import org.edaran.io.table.Table;
 import org.edaran.io.table.TableRow;
 import org.edaran.roster.DataSource;
+import org.edaran.roster.InputNote;
 import org.edaran.roster.InputProblem;
 
 /** The rows of a sheet. */
@@ -22,6 +24,7 @@ final class SheetTable implements Table {
 
     private final DataSource source;
     private final InputLimits limits;
+    private final boolean hidden;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private int last;
@@ -31,6 +34,7 @@ final class SheetTable implements Table {
     SheetTable(String file, Sheet sheet, InputLimits limits) throws IOException {
         this.source = new DataSource(file, Optional.of(sheet.getName()));
         this.limits = limits;
+        this.hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
     }
@@ -43,6 +47,13 @@ final class SheetTable implements Table {
     @Override
     public boolean isStrict() {
         return false;
+    }
+
+    @Override
+    public Optional<InputNote> note() {
+        return hidden
+                ? Optional.of(new InputNote("this sheet is hidden from those who open the workbook", source.at(0, 0)))
+                : Optional.empty();
     }
 
     @Override

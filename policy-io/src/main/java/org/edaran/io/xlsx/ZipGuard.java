@@ -11,8 +11,8 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.io.guard.InputStop;
 import org.edaran.io.input.InputLimits;
-import org.edaran.io.input.InputStop;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.InputProblem;
 

@@ -1,6 +1,6 @@
 /**
  * Workbooks (Office Open XML, {@code .xlsx}), behind guards on archives, XML and size.
  *
- * <p>Start at {@link org.edaran.io.xlsx.WorkbookFile}. May import {@code input} and {@code table} only.
+ * <p>Start at {@link org.edaran.io.xlsx.WorkbookFile}. May import {@code input}, {@code guard} and {@code table} only.
  */
 package org.edaran.io.xlsx;
