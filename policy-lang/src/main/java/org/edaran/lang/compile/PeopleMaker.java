@@ -26,6 +26,7 @@ final class PeopleMaker {
     private final Environment env;
     private final SourceText source;
     private final Expression scope;
+    private final Solver solver = new Solver();
 
     PeopleMaker(Environment env, SourceText source, Expression scope) {
         this.env = env;
@@ -72,16 +73,16 @@ final class PeopleMaker {
     /** In the scope and the group if the given facts allow it, else in as much of both as they allow. */
     private Optional<Made> made(Members group, Made known) {
         Expression both = new Expression.And(List.of(scope, group.condition()));
-        Optional<Made> made = Solver.solve(both, known);
+        Optional<Made> made = solver.solve(both, known);
         if (made.isPresent() || known.facts().isEmpty()) {
             return made;
         }
         Made blank = new Made(Map.of(), known.held(), known.mode(), known.dates());
-        if (Solver.solve(both, blank).isEmpty()) {
+        if (solver.solve(both, blank).isEmpty()) {
             return Optional.empty();
         }
-        return Solver.solve(scope, known)
-                .or(() -> Solver.solve(group.condition(), known))
+        return solver.solve(scope, known)
+                .or(() -> solver.solve(group.condition(), known))
                 .or(() -> Optional.of(known));
     }
 

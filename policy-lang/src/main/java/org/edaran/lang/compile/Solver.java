@@ -11,24 +11,26 @@ import org.edaran.model.Value;
 
 /**
  * Finds facts that make a condition hold. It tries, for each comparison of one fact with a written value, a few values
- * around that value, and keeps at most {@link #MOST} ways at a time; what it cannot solve it gives up.
+ * around that value, and keeps at most {@link #MOST} ways at a time; what it cannot solve it gives up. One solver serves a whole policy, whose tests share a number of steps. Not
+ * thread-safe.
  */
 final class Solver {
 
     private static final int MOST = 24;
-    private static final int MOST_STEPS = 50_000;
+    private static final int MOST_STEPS = 20_000;
+    private static final int MOST_STEPS_OF_ALL = 400_000;
 
     private int steps;
-
-    private Solver() {}
+    private int stepsOfAll;
 
     /** One way to make a condition hold, with what is already known left as it is. */
-    static Optional<Made> solve(Expression condition, Made known) {
-        return new Solver().ways(condition, true, known).stream().findFirst();
+    Optional<Made> solve(Expression condition, Made known) {
+        steps = 0;
+        return ways(condition, true, known).stream().findFirst();
     }
 
     private List<Made> ways(Expression condition, boolean wanted, Made known) {
-        if (steps++ > MOST_STEPS) {
+        if (steps++ > MOST_STEPS || stepsOfAll++ > MOST_STEPS_OF_ALL) {
             return List.of();
         }
         if (condition instanceof Expression.Not not) {

@@ -52,6 +52,13 @@ final class TestCompiler {
             cases.add(new PolicyTest.Case(List.of(), expected(test.expectations())));
         }
         boolean complete = people.size() == test.people().size();
+        long days = people.stream()
+                .mapToLong(some -> (long) some.count() * some.dates().size())
+                .sum();
+        if (days > MOST_PEOPLE.longValueExact()) {
+            tooMany(test.title().span());
+            people.clear();
+        }
         for (Variation variation : test.variations()) {
             List<PolicyTest.Change> changes = new ArrayList<>();
             variation
@@ -67,15 +74,19 @@ final class TestCompiler {
         Optional<List<LocalDate>> dates = dates(given.dates(), given.span());
         BigInteger days = BigInteger.valueOf(dates.map(List::size).orElse(1));
         if (given.count().multiply(days).compareTo(MOST_PEOPLE) > 0) {
-            env.fault(
-                    DiagnosticCode.CANNOT_MAKE_PEOPLE,
-                    source,
-                    given.span(),
-                    "a test makes up at most 100,000 days of people's work",
-                    "write fewer people or dates");
+            tooMany(given.span());
             return Optional.empty();
         }
         return mode && dates.isPresent() ? maker.people(given, dates.get()) : Optional.empty();
+    }
+
+    private void tooMany(SourceSpan span) {
+        env.fault(
+                DiagnosticCode.CANNOT_MAKE_PEOPLE,
+                source,
+                span,
+                "a test makes up at most 100,000 days of people's work",
+                "write fewer people or dates");
     }
 
     private boolean mode(Name name) {
