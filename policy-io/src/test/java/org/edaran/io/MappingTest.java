@@ -197,6 +197,16 @@ class MappingTest {
     }
 
     @Test
+    void codeAndColumn_mustNotBothSayThePartOfTheDay() {
+        String json =
+                "{\"mapping\": \"edaran/1\", \"roster\": {\"codes\": {\"H\": {\"mode\": \"wfo\", \"part\": \"am\"}}}}";
+        String rows = "employee,date,mode,part\nani,2023-08-28,H,\nbudi,2023-08-28,H,pm\n";
+        assertThat(Reading.roster(rows).mapping(json).problems())
+                .containsExactly("EDR6007 roster.csv:3:3: the code `H` already says which part of the day it is, but"
+                        + " the row has a `part` too");
+    }
+
+    @Test
     void columnThatIsNotThere_isNamedWithBothPlaces() {
         String json = "{\"mapping\": \"edaran/1\", \"roster\": {\"columns\": {\"mode\": \"Mod\"}}}";
         List<InputProblem> problems = Reading.roster(Reading.DAYS).mapping(json).refusal();

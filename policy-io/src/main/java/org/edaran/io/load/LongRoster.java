@@ -11,6 +11,7 @@ import org.edaran.io.mapping.Section;
 import org.edaran.io.table.TableRow;
 import org.edaran.model.DateRange;
 import org.edaran.roster.AssignmentColumns;
+import org.edaran.roster.DataPlace;
 import org.edaran.roster.DataSource;
 import org.edaran.roster.Part;
 
@@ -97,7 +98,8 @@ final class LongRoster implements RowReader.Factory {
             if (day.isEmpty() || uncovered.isOutside(day.get(), source, row.line(), date.cell())) {
                 return;
             }
-            Optional<Part> part = facts.part(row);
+            Optional<Part> part = facts.part(row)
+                    .filter(value -> isOneStatement(value, pieces, text, source.at(row.line(), mode.cell())));
             for (int i = 0; i < pieces.size() && part.isPresent(); i++) {
                 Piece piece = pieces.get(i);
                 assignments
@@ -111,6 +113,21 @@ final class LongRoster implements RowReader.Factory {
                 }
             }
         }
+    }
+
+    /** False, and a problem, if both the code and the column {@code part} say which part of the day it is. */
+    private boolean isOneStatement(Part part, List<Piece> pieces, String text, DataPlace place) {
+        boolean inCode =
+                pieces.size() > 1 || (pieces.size() == 1 && pieces.get(0).part() != Part.WHOLE);
+        if (inCode && part != Part.WHOLE) {
+            load.problem(
+                    DiagnosticCode.BAD_VALUE,
+                    place,
+                    "the code `" + text + "` already says which part of the day it is, but the row has a `part` too",
+                    "leave the cell `part` blank, or translate the code to one mode");
+            return false;
+        }
+        return true;
     }
 
     /** Counts assignments outside the dates that the mapping says the roster covers. */
