@@ -7,14 +7,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.edaran.Edaran;
 import org.edaran.eval.Evaluator;
 import org.edaran.io.RosterReader;
 import org.edaran.roster.RosterResult;
 import org.edaran.source.SourceText;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
-/** The files that the page on data shows. */
+/** The files that the page on data shows, and every mapping. */
 class DataBlocksTest {
 
     private static final String POLICY = """
@@ -38,18 +41,17 @@ class DataBlocksTest {
         assertThat(((RosterResult.Loaded) result).roster().notes()).isEmpty();
     }
 
-    /** The mapping is fine if nothing is wrong but that the workbook is no workbook. */
-    @Test
-    void mapping_isUnderstood() throws IOException {
-        Block mapping = PAGE.blocks().stream()
-                .filter(block -> block.isMarked("mapping"))
-                .findFirst()
-                .orElseThrow();
-        RosterResult result = reader().mapping("mapping.json", stream(mapping))
-                .roster("book.xlsx", new ByteArrayInputStream(new byte[] {1, 2, 3}))
-                .read();
-        assertThat(((RosterResult.Refused) result).problems())
-                .allMatch(problem -> problem.place().file().equals("book.xlsx"));
+    /** A mapping is fine if nothing is wrong but the files that it is for. */
+    @TestFactory
+    Stream<DynamicTest> mapping_isUnderstood() {
+        return Page.blocks(block -> block.isMarked("mapping")).stream()
+                .map(block -> DynamicTest.dynamicTest(block.toString(), () -> {
+                    RosterResult result = reader().mapping("mapping.json", stream(block))
+                            .roster("book.xlsx", new ByteArrayInputStream(new byte[] {1, 2, 3}))
+                            .read();
+                    assertThat(((RosterResult.Refused) result).problems())
+                            .allMatch(problem -> problem.place().file().equals("book.xlsx"));
+                }));
     }
 
     private static RosterReader reader() {
