@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.finding.Detail;
 import org.edaran.finding.Finding;
@@ -24,7 +25,10 @@ import org.edaran.model.Strength;
 import org.edaran.model.Value;
 import org.edaran.roster.Evidence;
 
-/** {@code S must attest X}: one judgement for each agency, unit, office or person that has someone in scope. */
+/**
+ * {@code S must attest X}: one judgement for each agency, unit, office or person that has someone in scope. Where only
+ * people of unknown scope or group make it concerned, a missing statement is open, never passed over.
+ */
 final class AttestRun implements RuleRun {
 
     private final RuleContext context;
@@ -36,10 +40,12 @@ final class AttestRun implements RuleRun {
     private final List<BitSet> judgedDays = new ArrayList<>();
     private final boolean varies;
 
-    /** Somebody who must attest: on which days a member is judged, and whether {@code where} holds. */
+    /** Somebody who must attest: whether at all, on which days for certain, and on which days perhaps. */
     private static final class Concerned {
+        private final BitSet sureDays = new BitSet();
         private final BitSet days = new BitSet();
-        private Truth where = Truth.FALSE;
+        private final Set<String> missing = new TreeSet<>();
+        private Truth concerned = Truth.FALSE;
     }
 
     AttestRun(RuleContext context, Sentence.Attest sentence) {
@@ -88,19 +94,24 @@ final class AttestRun implements RuleRun {
 
     /** Takes the person on the judged day the cursor stands on. */
     void concern(Truth scope) {
-        if (scope != Truth.TRUE || membership.test() != Truth.TRUE) {
-            return;
-        }
+        Truth judged =
+                scope.and(membership.test()).and(where.map(Condition::test).orElse(Truth.TRUE));
         Value id = context.evaluator.facts().identity(path, context.day);
-        if (id instanceof Value.Absent) {
+        if (judged == Truth.FALSE || id instanceof Value.Absent) {
             return;
         }
-        Concerned concerned = subjects.computeIfAbsent(id.words(), subject -> new Concerned());
-        concerned.where = concerned.where.or(where.map(Condition::test).orElse(Truth.TRUE));
-        if (varies) {
-            concerned.days.set(context.day.day());
+        Concerned subject = subjects.computeIfAbsent(id.words(), words -> new Concerned());
+        subject.concerned = subject.concerned.or(judged);
+        BitSet judgedToday = new BitSet();
+        judgedToday.set(context.day.day());
+        BitSet days = varies ? judgedToday : judgedDays.get(context.day.calendar());
+        subject.days.or(days);
+        if (judged == Truth.TRUE) {
+            subject.sureDays.or(days);
         } else {
-            concerned.days.or(judgedDays.get(context.day.calendar()));
+            subject.missing.addAll(context.missing.of(context.policy.scope()));
+            subject.missing.addAll(context.missing.of(membership.expression()));
+            where.ifPresent(condition -> subject.missing.addAll(context.missing.of(condition.expression())));
         }
     }
 
@@ -109,7 +120,7 @@ final class AttestRun implements RuleRun {
         int judged = 0;
         List<Finding> findings = new ArrayList<>();
         for (Map.Entry<String, Concerned> subject : subjects.entrySet()) {
-            if (context.rule.strength() != Strength.MAY && subject.getValue().where != Truth.FALSE) {
+            if (context.rule.strength() != Strength.MAY) {
                 judged++;
                 judge(subject.getKey(), subject.getValue()).ifPresent(findings::add);
             }
@@ -120,18 +131,19 @@ final class AttestRun implements RuleRun {
 
     private Optional<Finding> judge(String subject, Concerned concerned) {
         List<Evidence> records = context.roster.evidence().of(sentence.attestation(), subject);
-        Truth attested = sentence.deadline() instanceof Sentence.Deadline.Throughout
-                ? Truth.of(coversAll(concerned.days, records))
-                : signedInTime(records);
-        if (attested == Truth.FALSE && !context.roster.evidence().isSupplied(sentence.attestation())) {
-            attested = Truth.UNKNOWN;
-        }
-        if (attested == Truth.TRUE) {
+        Truth broken = broken(concerned, records);
+        if (broken == Truth.FALSE) {
             return Optional.empty();
         }
-        boolean open = attested == Truth.UNKNOWN || concerned.where == Truth.UNKNOWN;
+        boolean open = broken == Truth.UNKNOWN;
         Optional<FindingStatus> status = open ? Optional.of(FindingStatus.UNDETERMINED) : context.broken();
-        Set<String> facts = open ? Set.of(sentence.attestation().name()) : Set.of();
+        Set<String> facts = new TreeSet<>();
+        if (open) {
+            facts.addAll(concerned.missing);
+            if (concerned.missing.isEmpty() || attested(concerned.days, records) == Truth.UNKNOWN) {
+                facts.add(sentence.attestation().name());
+            }
+        }
         return status.map(known -> context.about(
                 sentence.subject() == Owner.EMPLOYEE
                         ? Subject.person(subject)
@@ -145,6 +157,22 @@ final class AttestRun implements RuleRun {
                 detail(concerned.days, records),
                 facts,
                 -1));
+    }
+
+    private Truth broken(Concerned subject, List<Evidence> records) {
+        Truth onAllDays = attested(subject.days, records).not();
+        if (subject.concerned == Truth.UNKNOWN || onAllDays == Truth.FALSE) {
+            return onAllDays == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
+        }
+        return attested(subject.sureDays, records).not() == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    private Truth attested(BitSet days, List<Evidence> records) {
+        Truth attested = sentence.deadline() instanceof Sentence.Deadline.Throughout
+                ? Truth.of(coversAll(days, records))
+                : signedInTime(records);
+        boolean supplied = context.roster.evidence().isSupplied(sentence.attestation());
+        return attested == Truth.FALSE && !supplied ? Truth.UNKNOWN : attested;
     }
 
     private Truth signedInTime(List<Evidence> records) {

@@ -3,9 +3,9 @@ package org.edaran.eval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.finding.Detail;
 import org.edaran.finding.Finding;
@@ -29,7 +29,7 @@ final class UndecidedRun {
     private final PassContext pass;
     private final Facts facts;
     private final Decisions decisions;
-    private final Set<String> subjects = new TreeSet<>();
+    private final Map<String, Truth> subjects = new TreeMap<>();
 
     UndecidedRun(Policy policy, Parameter parameter, PassContext pass) {
         this.policy = policy;
@@ -55,26 +55,27 @@ final class UndecidedRun {
     }
 
     void concern(Truth scope) {
-        if (scope == Truth.TRUE) {
-            String subject = parameter
-                    .owner()
-                    .map(owner -> facts.identity(Decisions.pathOf(owner), pass.day()))
-                    .filter(id -> !(id instanceof Value.Absent))
-                    .map(Value::words)
-                    .orElse(parameter.owner().isPresent() ? "" : policy.id());
-            if (!subject.isEmpty()) {
-                subjects.add(subject);
-            }
+        if (scope == Truth.FALSE) {
+            return;
+        }
+        String subject = parameter
+                .owner()
+                .map(owner -> facts.identity(Decisions.pathOf(owner), pass.day()))
+                .filter(id -> !(id instanceof Value.Absent))
+                .map(Value::words)
+                .orElse(parameter.owner().isPresent() ? "" : policy.id());
+        if (!subject.isEmpty()) {
+            subjects.merge(subject, scope, Truth::or);
         }
     }
 
     RuleSummary finish(FindingSink sink) {
         List<Finding> findings = new ArrayList<>();
-        for (String subject : subjects) {
+        subjects.forEach((subject, concerned) -> {
             if (!isDecided(subject)) {
-                findings.add(finding(subject));
+                findings.add(finding(subject, concerned));
             }
-        }
+        });
         sink.addAll(findings);
         return new RuleSummary(
                 policy.id(),
@@ -85,6 +86,13 @@ final class UndecidedRun {
                 sink.violations(),
                 sink.warnings(),
                 sink.undetermined());
+    }
+
+    private FindingStatus status(Truth concerned) {
+        if (concerned == Truth.UNKNOWN) {
+            return FindingStatus.UNDETERMINED;
+        }
+        return parameter.duty() == Strength.MUST ? FindingStatus.VIOLATION : FindingStatus.WARNING;
     }
 
     private boolean isDecided(String subject) {
@@ -98,7 +106,7 @@ final class UndecidedRun {
         return false;
     }
 
-    private Finding finding(String subject) {
+    private Finding finding(String subject, Truth concerned) {
         String owner = parameter.owner().map(Owner::word).orElse("policy");
         return new Finding(
                 DiagnosticCode.NOT_DECIDED,
@@ -107,7 +115,7 @@ final class UndecidedRun {
                 Optional.empty(),
                 FindingKind.UNDECIDED,
                 parameter.duty(),
-                parameter.duty() == Strength.MUST ? FindingStatus.VIOLATION : FindingStatus.WARNING,
+                status(concerned),
                 parameter.at(),
                 Subject.group(List.of(new Subject.Key(owner, subject))),
                 Period.WINDOW,
@@ -117,7 +125,7 @@ final class UndecidedRun {
                         Optional.of(Decisions.otherwise(parameter))
                                 .filter(value -> value != Value.Absent.UNKNOWN)
                                 .map(parameter.type()::show)),
-                List.of(),
+                concerned == Truth.UNKNOWN ? List.of(parameter.name()) : List.of(),
                 Optional.empty(),
                 Optional.empty());
     }

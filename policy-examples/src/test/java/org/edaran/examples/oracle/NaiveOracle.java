@@ -57,6 +57,7 @@ public final class NaiveOracle {
 
     /** Those who have people in scope and no decision on any date. */
     private List<NaiveFinding> undecided(Parameter parameter) {
+        Map<String, Truth> concerned = new TreeMap<>();
         Map<String, Boolean> decided = new TreeMap<>();
         Step step = Step.valueOf(parameter.owner().orElseThrow().name());
         List<NaiveDay> inForce = days.stream()
@@ -64,8 +65,9 @@ public final class NaiveOracle {
                 .toList();
         for (NaiveDay day : inForce) {
             Value owner = facts.walk(day, List.of(step));
-            boolean inScope = NaiveExpressions.truth(facts, day, facts.policy.scope()) == Truth.TRUE;
-            if (inScope && !(owner instanceof Value.Absent)) {
+            Truth inScope = NaiveExpressions.truth(facts, day, facts.policy.scope());
+            if (inScope != Truth.FALSE && !(owner instanceof Value.Absent)) {
+                concerned.merge(owner.words(), inScope, Truth::or);
                 decided.put(
                         owner.words(),
                         inForce.stream().anyMatch(any -> NaiveExpressions.isDecided(facts, any, parameter, owner)));
@@ -77,7 +79,7 @@ public final class NaiveOracle {
                 .map(subject -> new NaiveFinding(
                         parameter.name(),
                         "undecided",
-                        status,
+                        concerned.get(subject) == Truth.TRUE ? status : "undetermined",
                         parameter.owner().orElseThrow().word() + "=" + subject,
                         "",
                         ""))

@@ -33,23 +33,32 @@ final class NaiveStatements {
 
     List<NaiveFinding> findings() {
         Map<String, Truth> concerned = new TreeMap<>();
-        Map<String, Set<LocalDate>> dates = new TreeMap<>();
+        Map<String, Set<LocalDate>> sure = new TreeMap<>();
+        Map<String, Set<LocalDate>> possible = new TreeMap<>();
         Step step = Step.valueOf(attest.subject().name());
         for (NaiveDay day : judged) {
             Value subject = facts.walk(day, List.of(step));
             Truth member = NaiveExpressions.truth(facts, day, facts.policy.scope())
-                    .and(NaiveExpressions.truth(facts, day, attest.group().condition()));
-            if (member != Truth.TRUE || subject instanceof Value.Absent) {
+                    .and(NaiveExpressions.truth(facts, day, attest.group().condition()))
+                    .and(NaiveExpressions.truth(facts, day, attest.where().orElse(Expression.TRUE)));
+            if (member == Truth.FALSE || subject instanceof Value.Absent) {
                 continue;
             }
-            Truth where = NaiveExpressions.truth(facts, day, attest.where().orElse(Expression.TRUE));
-            concerned.merge(subject.words(), where, Truth::or);
-            dates.computeIfAbsent(subject.words(), k -> new TreeSet<>()).add(day.date());
+            concerned.merge(subject.words(), member, Truth::or);
+            possible.computeIfAbsent(subject.words(), k -> new TreeSet<>()).add(day.date());
+            if (member == Truth.TRUE) {
+                sure.computeIfAbsent(subject.words(), k -> new TreeSet<>()).add(day.date());
+            }
         }
         List<NaiveFinding> findings = new ArrayList<>();
-        concerned.forEach((subject, where) -> {
-            Truth broken = where.and(
-                    satisfied(subject, dates.getOrDefault(subject, Set.of())).not());
+        concerned.forEach((subject, member) -> {
+            // Two completions bound all others: nobody of unknown membership belongs, or all of them do.
+            Truth none = member == Truth.TRUE
+                    ? satisfied(subject, sure.getOrDefault(subject, Set.of())).not()
+                    : Truth.FALSE;
+            Truth all =
+                    satisfied(subject, possible.getOrDefault(subject, Set.of())).not();
+            Truth broken = none == all ? none : Truth.UNKNOWN;
             if (broken != Truth.FALSE) {
                 String whom = attest.subject() == Owner.EMPLOYEE
                         ? subject
