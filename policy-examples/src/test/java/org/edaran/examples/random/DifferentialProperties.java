@@ -1,18 +1,14 @@
 package org.edaran.examples.random;
 
 import java.util.List;
-import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.edaran.examples.oracle.NaiveFinding;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The evaluator and the naive oracle agree. */
 class DifferentialProperties {
@@ -52,15 +48,12 @@ class DifferentialProperties {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share >= 30 && share <= 70));
     }
 
-    /** {@code -Dedaran.soak=100000} tries that many more, with another seed each time; a failure prints the case. */
-    @Test
-    @EnabledIfSystemProperty(named = "edaran.soak", matches = "[0-9]+")
-    void evaluator_manyMoreCases_agreesWithTheOracle() {
-        long seed = System.nanoTime();
-        RandomGenerator<RandomCase> generator = RandomCase.any().generator(1000);
-        Random random = new Random(seed);
-        for (long i = Long.getLong("edaran.soak"); i > 0; i--) {
-            Agreement.check(generator.next(random).value());
-        }
+    /**
+     * The same without the statistics, and with as many tries as the run is given: {@code -Djqwik.tries.default=100000
+     * -Dedaran.seed=random} is the soak. A disagreement is shrunk and printed as policy text and tables.
+     */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void evaluator_asManyCasesAsAsked_agreesWithTheOracle(@ForAll("cases") RandomCase random) {
+        Agreement.check(random);
     }
 }
