@@ -1,6 +1,5 @@
 package org.edaran.roster;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -242,10 +241,5 @@ public final class RosterBuilder {
 
     private RosterResult refused() {
         return new RosterResult.Refused(problems.sorted(), problems.total());
-    }
-
-    /** The earliest and latest date given so far; for readers that report it. */
-    public Optional<LocalDate> lastDate() {
-        return columns.range().map(DateRange::last);
     }
 }
