@@ -132,6 +132,10 @@ final class AttestRun implements RuleRun {
     private Optional<Finding> judge(String subject, Concerned concerned) {
         List<Evidence> records = context.roster.evidence().of(sentence.attestation(), subject);
         Truth broken = broken(concerned, records);
+        String label = sentence.subject() == Owner.EMPLOYEE
+                ? sentence.group().label()
+                : sentence.subject().word();
+        context.tell(label, Judgement.ofBroken(broken));
         if (broken == Truth.FALSE) {
             return Optional.empty();
         }

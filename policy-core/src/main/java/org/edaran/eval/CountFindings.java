@@ -81,7 +81,8 @@ final class CountFindings {
         return sentence.groups().get(group.group());
     }
 
-    private Detail.Count detail(CountGroup group, Tally tally) {
+    /** The numbers of a group. */
+    Detail.Count detail(CountGroup group, Tally tally) {
         long[] ends = ends(tally);
         Fraction count = Fraction.of(ends[0], 2);
         Fraction of = Fraction.of(ends[2], 2);

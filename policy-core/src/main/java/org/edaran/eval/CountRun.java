@@ -215,6 +215,7 @@ final class CountRun implements RuleRun {
                 Judgement judgement = tally == null ? Judgement.NOTHING : judge(group.getKey(), period, tally);
                 judged += judgement == Judgement.NOTHING ? 0 : 1;
                 if (tally != null) {
+                    context.tell(judgement, () -> making.detail(group.getKey(), tally));
                     context.status(judgement)
                             .ifPresent(status -> findings.add(making.finding(group.getKey(), tally, status)));
                 }

@@ -21,6 +21,7 @@ abstract class DayRun implements RuleRun {
     final RuleContext context;
     private final DiagnosticCode code;
     private final FindingKind kind;
+    private final String label;
     private final Condition membership;
     private final Optional<Condition> where;
     private final Unclassified unclassified;
@@ -31,6 +32,7 @@ abstract class DayRun implements RuleRun {
         this.context = context;
         this.code = code;
         this.kind = kind;
+        this.label = group.label();
         this.membership = context.condition(group.condition());
         this.where = where.map(context::condition);
         this.unclassified =
@@ -81,6 +83,7 @@ abstract class DayRun implements RuleRun {
         }
         judged++;
         boolean open = judgement == Judgement.OPEN || (judgement == Judgement.BROKEN && concerned == Truth.UNKNOWN);
+        context.tell(label, open ? Judgement.OPEN : judgement);
         Optional<FindingStatus> status = open ? Optional.of(FindingStatus.UNDETERMINED) : context.status(judgement);
         if (status.isPresent()) {
             Set<String> facts = open ? facts(concerned, judgement) : Set.of();

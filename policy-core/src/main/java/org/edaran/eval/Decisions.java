@@ -15,12 +15,19 @@ import org.edaran.model.Step;
 import org.edaran.model.Value;
 import org.edaran.roster.Decision;
 import org.edaran.roster.Roster;
+import org.jspecify.annotations.Nullable;
 
-/** What is decided on parameters, in the policy and in the data. Immutable once made. */
+/** What is decided on parameters, in the policy and in the data. */
 final class Decisions {
 
     private final Map<String, List<Decision>> fromData = new HashMap<>();
     private final Calendar calendar;
+    private @Nullable Listener listener;
+
+    /** Is told of each value that is used. */
+    interface Listener {
+        void used(Parameter parameter, Value value, boolean decided);
+    }
 
     Decisions(Roster roster, Calendar calendar) {
         this.calendar = calendar;
@@ -51,7 +58,18 @@ final class Decisions {
             }
             subject = Optional.of(id.words());
         }
-        return decided(parameter, subject, day.date()).orElseGet(() -> otherwise(parameter));
+        Optional<Value> decided = decided(parameter, subject, day.date());
+        Value value = decided.orElseGet(() -> otherwise(parameter));
+        Listener told = listener;
+        if (told != null) {
+            told.used(parameter, value, decided.isPresent());
+        }
+        return value;
+    }
+
+    /** Has each value that is used told to someone. */
+    void tell(Listener told) {
+        listener = told;
     }
 
     /** A decision for the subject on the date, else one for all. */

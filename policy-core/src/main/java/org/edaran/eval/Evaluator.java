@@ -2,6 +2,7 @@ package org.edaran.eval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
@@ -62,7 +63,21 @@ public final class Evaluator {
      * @param roster built for {@link #schema()}, or for a schema that holds it
      */
     public ComplianceReport check(Roster roster) {
-        PassContext pass = new PassContext(roster);
+        return check(new PassContext(roster, Optional.empty()));
+    }
+
+    /**
+     * Judges a roster while another looks on.
+     *
+     * @param roster built for {@link #schema()}, or for a schema that holds it
+     * @param observer is told what the check does; it does not change the report
+     */
+    public ComplianceReport check(Roster roster, Observer observer) {
+        return check(new PassContext(roster, Optional.of(observer)));
+    }
+
+    private ComplianceReport check(PassContext pass) {
+        Roster roster = pass.roster();
         List<PolicyRun> runs = new ArrayList<>();
         policies.forEach(policy -> runs.add(new PolicyRun(policy, pass)));
         int employees = roster.employees().size();

@@ -9,5 +9,14 @@ enum Judgement {
     /** It depends on missing facts. */
     OPEN,
     /** There is nothing to judge. */
-    NOTHING
+    NOTHING;
+
+    /** The judgement that something is broken, if that is true. */
+    static Judgement ofBroken(Truth broken) {
+        return switch (broken) {
+            case TRUE -> BROKEN;
+            case FALSE -> KEPT;
+            case UNKNOWN -> OPEN;
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package org.edaran.eval;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.edaran.model.DateRange;
 import org.edaran.model.Policy;
 import org.edaran.roster.Roster;
@@ -13,8 +14,10 @@ final class PassContext {
     private final Facts facts;
     private final VariesByDay varies;
     private final LocalDate[] dates;
+    private final Optional<Observer> observer;
 
-    PassContext(Roster roster) {
+    PassContext(Roster roster, Optional<Observer> observer) {
+        this.observer = observer;
         this.roster = roster;
         this.dates = roster.range().map(PassContext::datesOf).orElse(new LocalDate[0]);
         this.day = new PersonDay(roster, dates);
@@ -42,7 +45,15 @@ final class PassContext {
         return dates;
     }
 
+    /** Who looks on, if anybody does. */
+    Optional<Observer> observer() {
+        return observer;
+    }
+
     ExpressionEvaluator evaluator(Policy policy) {
-        return new ExpressionEvaluator(day, facts, new Decisions(roster, policy.defaultCalendar()));
+        Decisions decisions = new Decisions(roster, policy.defaultCalendar());
+        observer.ifPresent(
+                told -> decisions.tell((parameter, value, decided) -> told.used(policy, parameter, value, decided)));
+        return new ExpressionEvaluator(day, facts, decisions);
     }
 }

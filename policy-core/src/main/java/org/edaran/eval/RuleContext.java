@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.finding.Detail;
 import org.edaran.finding.Finding;
@@ -32,6 +33,7 @@ final class RuleContext {
     private final VariesByDay varies;
     private final boolean[][] judged;
     private final Calendars calendars;
+    private final Optional<Observer> observer;
 
     RuleContext(Policy policy, Rule rule, PassContext pass, Calendars calendars) {
         this.policy = policy;
@@ -43,6 +45,7 @@ final class RuleContext {
         this.dates = pass.dates();
         this.varies = pass.varies();
         this.calendars = calendars;
+        this.observer = pass.observer();
         this.judged = calendars.days(rule.dates());
     }
 
@@ -83,6 +86,45 @@ final class RuleContext {
             case BROKEN -> broken();
             case OPEN -> rule.strength() == Strength.MAY ? Optional.empty() : Optional.of(FindingStatus.UNDETERMINED);
             case KEPT, NOTHING -> Optional.empty();
+        };
+    }
+
+    /** Tells the one who looks on, if anybody does, what became of a person's day or of one who must attest. */
+    void tell(String group, Judgement judgement) {
+        if (observer.isPresent() && judgement != Judgement.NOTHING) {
+            Observation.Side side = judgement == Judgement.KEPT
+                    ? Observation.Side.KEPT
+                    : judgement == Judgement.BROKEN ? Observation.Side.BROKEN : Observation.Side.UNDETERMINED;
+            tell(group, side, Optional.empty());
+        }
+    }
+
+    /** Tells the one who looks on, if anybody does, what became of a count. */
+    void tell(Judgement judgement, Supplier<Detail.Count> figures) {
+        if (observer.isPresent() && judgement != Judgement.NOTHING) {
+            Detail.Count count = figures.get();
+            tell(count.group(), sideOf(judgement, count), Optional.of(count));
+        }
+    }
+
+    private void tell(String group, Observation.Side side, Optional<Detail.Count> figures) {
+        observer.ifPresent(told -> told.judged(new Observation(policy.id(), rule.name(), group, side, figures)));
+    }
+
+    private static Observation.Side sideOf(Judgement judgement, Detail.Count count) {
+        return switch (judgement) {
+            case KEPT ->
+                count.isCertain() && count.limit().filter(count.count()::equals).isPresent()
+                        ? Observation.Side.ON_THE_BOUND
+                        : Observation.Side.KEPT;
+            case BROKEN -> {
+                boolean target = !count.bound().isCeiling() && !count.bound().isFloor();
+                boolean above = count.limit()
+                        .filter(limit -> count.count().compareTo(limit) > 0)
+                        .isPresent();
+                yield target && above ? Observation.Side.BROKEN_ABOVE : Observation.Side.BROKEN;
+            }
+            case OPEN, NOTHING -> Observation.Side.UNDETERMINED;
         };
     }
 

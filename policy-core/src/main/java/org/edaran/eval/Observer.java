@@ -1,0 +1,25 @@
+package org.edaran.eval;
+
+import org.edaran.model.Parameter;
+import org.edaran.model.Policy;
+import org.edaran.model.Value;
+
+/**
+ * Is told what a check does while it does it, for reports on which parts of a policy were reached. It is called from the
+ * thread of the check and cannot change the result; the order of the calls is not promised.
+ */
+public interface Observer {
+
+    /** Takes one thing that a rule judged: a group over a period, a person's day, or one who must attest. */
+    void judged(Observation observation);
+
+    /**
+     * Takes the value of a parameter that a rule used.
+     *
+     * @param policy the policy that declares the parameter
+     * @param parameter the parameter
+     * @param value what it was; unknown if nobody decided it and nothing holds instead
+     * @param decided true if somebody decided it, false if its default or its bound held
+     */
+    void used(Policy policy, Parameter parameter, Value value, boolean decided);
+}
