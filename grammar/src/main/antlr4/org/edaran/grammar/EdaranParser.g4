@@ -94,6 +94,8 @@ simpleType
     | REGION
     | DOCUMENT_TYPE
     | ATTESTATION_TYPE
+    | ASSESSMENT_TYPE
+    | EVENT_TYPE
     | PLACE_TYPE
     ;
 
@@ -470,6 +472,8 @@ softWord
     | TEXT_TYPE
     | DOCUMENT_TYPE
     | ATTESTATION_TYPE
+    | ASSESSMENT_TYPE
+    | EVENT_TYPE
     | PLACE_TYPE
     | DATED
     | OPTIONAL

@@ -49,6 +49,8 @@ final class EnglishKeywords {
             TEXT_TYPE              text
             DOCUMENT_TYPE          document
             ATTESTATION_TYPE       attestation
+            ASSESSMENT_TYPE        assessment
+            EVENT_TYPE             event
             PLACE_TYPE             place
             ONE_OF                 one of
             SET_OF                 set of

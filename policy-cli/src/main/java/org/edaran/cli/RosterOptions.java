@@ -47,8 +47,11 @@ final class RosterOptions {
     @Option(names = "--attestations", paramLabel = "FILE", description = "Signed statements.")
     private @Nullable String attestations;
 
-    @Option(names = "--documents", paramLabel = "FILE", description = "Documents of employees.")
+    @Option(names = "--documents", paramLabel = "FILE", description = "Documents that people hold.")
     private @Nullable String documents;
+
+    @Option(names = "--assessments", paramLabel = "FILE", description = "Factors that were assessed, and when.")
+    private @Nullable String assessments;
 
     @Option(names = "--decisions", paramLabel = "FILE", description = "Decisions on parameters.")
     private @Nullable String decisions;
@@ -64,6 +67,7 @@ final class RosterOptions {
         files.put("regions", regions);
         files.put("attestations", attestations);
         files.put("documents", documents);
+        files.put("assessments", assessments);
         files.put("decisions", decisions);
         RosterReader reader = RosterReader.of(schema);
         files.forEach((kind, file) -> {

@@ -3,6 +3,7 @@ package org.edaran.model;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /** A value of a fact, a parameter or an expression. Immutable. */
 public sealed interface Value {
@@ -104,6 +105,42 @@ public sealed interface Value {
         @Override
         public String words() {
             return code.code();
+        }
+    }
+
+    /**
+     * A place, known by its region, by its coordinates, or by both.
+     *
+     * @param region the region it lies in
+     * @param point where it is
+     */
+    record Place(Optional<RegionCode> region, Optional<Coordinates> point) implements Value {
+
+        /** Refuses a place of which nothing is known. */
+        public Place {
+            if (region.isEmpty() && point.isEmpty()) {
+                throw new IllegalArgumentException("a place has a region or coordinates");
+            }
+        }
+
+        /** The place of a text: {@code 31.74.07}, {@code -6.1754, 106.8272}, or the one and then the other. */
+        public static Optional<Value> parse(String text) {
+            int blank = text.strip().indexOf(' ');
+            Optional<Coordinates> all = Coordinates.parse(text);
+            if (all.isPresent() || blank < 0) {
+                return all.isPresent()
+                        ? Optional.of(new Place(Optional.empty(), all))
+                        : RegionCode.parse(text.strip()).map(code -> new Place(Optional.of(code), Optional.empty()));
+            }
+            Optional<RegionCode> code = RegionCode.parse(text.strip().substring(0, blank));
+            Optional<Coordinates> point = Coordinates.parse(text.strip().substring(blank));
+            return code.isPresent() && point.isPresent() ? Optional.of(new Place(code, point)) : Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            String code = region.map(RegionCode::code).orElse("");
+            return (code + " " + point.map(Coordinates::words).orElse("")).strip();
         }
     }
 

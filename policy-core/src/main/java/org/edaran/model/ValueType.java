@@ -35,7 +35,11 @@ public sealed interface ValueType {
         /** Any text, compared character by character; identities of units and agencies are texts. */
         TEXT,
         /** A dotted region code. */
-        REGION;
+        REGION,
+        /** The date of something; {@link Value.Absent#NONE} as long as it has not happened. */
+        EVENT,
+        /** A place: a region, coordinates, or both. */
+        PLACE;
 
         @Override
         public String words() {
@@ -48,7 +52,9 @@ public sealed interface ValueType {
         /** A document with a period of validity. */
         DOCUMENT,
         /** A signed statement. */
-        ATTESTATION;
+        ATTESTATION,
+        /** A factor that was assessed on a date. */
+        ASSESSMENT;
 
         @Override
         public String words() {

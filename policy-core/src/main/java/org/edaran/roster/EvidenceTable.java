@@ -4,26 +4,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.edaran.model.Field;
 import org.edaran.model.Owner;
 import org.edaran.model.ValueType;
 
-/** The documents and signed statements that came with a roster. Immutable. */
+/** The documents, signed statements and assessments that came with a roster. Immutable. */
 public final class EvidenceTable {
 
     private final Map<Key, List<Evidence>> records;
-    private final boolean documentsSupplied;
-    private final boolean attestationsSupplied;
+    private final Set<ValueType> supplied;
 
-    EvidenceTable(List<Evidence> all, boolean documentsSupplied, boolean attestationsSupplied) {
+    EvidenceTable(List<Evidence> all, Set<ValueType.Evidence> supplied) {
         Map<Key, List<Evidence>> map = new HashMap<>();
         for (Evidence evidence : all) {
             Key key = new Key(evidence.owner(), evidence.subject(), evidence.kind());
             map.computeIfAbsent(key, k -> new ArrayList<>()).add(evidence);
         }
         this.records = map;
-        this.documentsSupplied = documentsSupplied;
-        this.attestationsSupplied = attestationsSupplied;
+        this.supplied = Set.copyOf(supplied);
     }
 
     private record Key(Owner owner, String subject, String kind) {}
@@ -35,6 +34,6 @@ public final class EvidenceTable {
 
     /** True if the data had records of this type at all, so that a missing one means "no" and not "unknown". */
     public boolean isSupplied(Field kind) {
-        return kind.type() == ValueType.Evidence.DOCUMENT ? documentsSupplied : attestationsSupplied;
+        return supplied.contains(kind.type());
     }
 }

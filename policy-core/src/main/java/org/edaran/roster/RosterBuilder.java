@@ -2,6 +2,7 @@ package org.edaran.roster;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.edaran.model.DateRange;
 import org.edaran.model.Field;
 import org.edaran.model.Owner;
 import org.edaran.model.Value;
+import org.edaran.model.ValueType;
 
 /**
  * Builds a {@link Roster} from rows in any order. Problems are collected, not thrown. Not thread-safe.
@@ -32,8 +34,7 @@ public final class RosterBuilder {
     private Optional<DateRange> covers = Optional.empty();
     private boolean partial;
     private boolean employeesFromAssignments;
-    private boolean documentsSupplied;
-    private boolean attestationsSupplied;
+    private final Set<ValueType.Evidence> supplied = EnumSet.noneOf(ValueType.Evidence.class);
 
     private record Thing(Owner owner, String id) {}
 
@@ -81,13 +82,19 @@ public final class RosterBuilder {
 
     /** States that the data have records of documents, so that a missing one means "no". */
     public RosterBuilder documentsSupplied() {
-        documentsSupplied = true;
+        supplied.add(ValueType.Evidence.DOCUMENT);
         return this;
     }
 
     /** States that the data have records of signed statements, so that a missing one means "no". */
     public RosterBuilder attestationsSupplied() {
-        attestationsSupplied = true;
+        supplied.add(ValueType.Evidence.ATTESTATION);
+        return this;
+    }
+
+    /** States that the data have records of assessments, so that a missing one means "no". */
+    public RosterBuilder assessmentsSupplied() {
+        supplied.add(ValueType.Evidence.ASSESSMENT);
         return this;
     }
 
@@ -165,10 +172,10 @@ public final class RosterBuilder {
         return columns;
     }
 
-    /** Adds a document or signed statement; an unknown kind is a problem. */
+    /** Adds a document, signed statement or assessment; an unknown kind is a problem. */
     public void evidence(Evidence record) {
         Optional<Field> declared = schema.field(record.owner(), record.kind());
-        if (declared.isEmpty() || !(declared.get().type() instanceof org.edaran.model.ValueType.Evidence)) {
+        if (declared.isEmpty() || !(declared.get().type() instanceof ValueType.Evidence)) {
             problems.add(InputProblem.of(
                     DiagnosticCode.UNKNOWN_FACT,
                     record.place(),
@@ -210,7 +217,7 @@ public final class RosterBuilder {
                     columns.anyPlace()));
         }
         Map<String, Value[]> facts = sort.facts(schema.fieldsOf(Owner.ASSIGNMENT));
-        EvidenceTable table = new EvidenceTable(evidence, documentsSupplied, attestationsSupplied);
+        EvidenceTable table = new EvidenceTable(evidence, supplied);
         return new RosterResult.Loaded(new Roster(
                 schema,
                 built,

@@ -55,6 +55,8 @@ public final class ValueParser {
             case TIME -> time(text).map(Value.Clock::new);
             case TEXT -> Optional.of(new Value.Text(text));
             case REGION -> RegionCode.parse(text).map(Value.Region::new);
+            case EVENT -> date(text).map(Value.Day::new);
+            case PLACE -> Value.Place.parse(text);
         };
     }
 

@@ -88,9 +88,14 @@ public final class RosterReader {
         return file(Section.ATTESTATIONS, InputFile.of(file));
     }
 
-    /** Names the documents of employees. */
+    /** Names the documents that people and organisations hold. */
     public RosterReader documents(Path file) {
         return file(Section.DOCUMENTS, InputFile.of(file));
+    }
+
+    /** Names the factors that were assessed. */
+    public RosterReader assessments(Path file) {
+        return file(Section.ASSESSMENTS, InputFile.of(file));
     }
 
     /** Names the decisions on parameters. */
@@ -102,7 +107,7 @@ public final class RosterReader {
      * Names a file by what it holds.
      *
      * @param kind {@code roster}, {@code employees}, {@code units}, {@code offices}, {@code agencies}, {@code regions},
-     *     {@code attestations}, {@code documents} or {@code decisions}
+     *     {@code attestations}, {@code documents}, {@code assessments} or {@code decisions}
      * @throws IllegalArgumentException if there is no such kind
      */
     public RosterReader file(String kind, InputFile file) {
@@ -164,6 +169,9 @@ public final class RosterReader {
         }
         if (files.containsKey(Section.DOCUMENTS)) {
             builder.documentsSupplied();
+        }
+        if (files.containsKey(Section.ASSESSMENTS)) {
+            builder.assessmentsSupplied();
         }
         FileLoader loader = new FileLoader(new Load(builder, mapping, limits));
         for (Map.Entry<Section, InputFile> file : files.entrySet()) {

@@ -42,10 +42,11 @@ final class NaiveValues {
             case PERCENT ->
                 new Value.Numeric(
                         Fraction.of(new BigDecimal(text.replace("%", "").strip()).movePointLeft(2)));
-            case DATE -> new Value.Day(LocalDate.parse(text));
+            case DATE, EVENT -> new Value.Day(LocalDate.parse(text));
             case TIME -> new Value.Clock(LocalTime.parse(text));
             case TEXT -> new Value.Text(text);
             case REGION -> new Value.Region(new RegionCode(text));
+            case PLACE -> Value.Place.parse(text).orElseThrow();
         };
     }
 

@@ -1,5 +1,6 @@
 package org.edaran.io.load;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,92 +12,134 @@ import org.edaran.io.table.TableRow;
 import org.edaran.model.Owner;
 import org.edaran.roster.DataSource;
 import org.edaran.roster.Evidence;
+import org.edaran.roster.ValueParser;
 
-/** Reads signed statements and documents. */
+/** Reads signed statements, documents and assessments. */
 final class EvidenceFile implements RowReader.Factory {
 
     private final Load load;
-    private final Section section;
+    private final Words words;
 
     EvidenceFile(Load load, Section section) {
         this.load = load;
-        this.section = section;
+        this.words = Words.of(section);
     }
 
-    private boolean areDocuments() {
-        return section == Section.DOCUMENTS;
+    /** What the columns of a section are called, and whose records it holds, the usual owner first. */
+    private record Words(String kind, String day, List<Owner> owners) {
+
+        static Words of(Section section) {
+            List<Owner> people = List.of(Owner.EMPLOYEE, Owner.UNIT, Owner.OFFICE, Owner.AGENCY);
+            List<Owner> agencies = List.of(Owner.AGENCY, Owner.UNIT, Owner.OFFICE, Owner.EMPLOYEE);
+            return section == Section.DOCUMENTS
+                    ? new Words("document", "issued", people)
+                    : section == Section.ASSESSMENTS
+                            ? new Words("assessment", "assessed", people)
+                            : new Words("attestation", "signed", agencies);
+        }
     }
 
     @Override
     public Optional<RowReader> start(Header header) {
-        String kindName = areDocuments() ? "document" : "attestation";
-        String dayName = areDocuments() ? "issued" : "signed";
         Map<Owner, Column> subjects = new LinkedHashMap<>();
-        List<String> known = new ArrayList<>(List.of(kindName, dayName, "from", "until"));
-        List<Owner> owners = areDocuments()
-                ? List.of(Owner.EMPLOYEE)
-                : List.of(Owner.AGENCY, Owner.UNIT, Owner.OFFICE, Owner.EMPLOYEE);
-        for (Owner owner : owners) {
+        List<String> known = new ArrayList<>(
+                List.of(words.kind(), words.day(), "time", "from", "until", "from unit", "to unit", "by"));
+        for (Owner owner : words.owners()) {
             known.add(owner.word());
             header.column(owner.word()).ifPresent(column -> subjects.put(owner, column));
         }
-        Optional<Column> kind = header.needed(kindName);
-        Optional<Column> day = header.column(dayName);
-        Optional<Column> from = header.column("from");
-        Optional<Column> until = header.column("until");
+        Optional<Column> kind = header.needed(words.kind());
         if (subjects.isEmpty()) {
-            header.needed(areDocuments() ? "employee" : "agency");
+            header.needed(words.owners().get(0).word());
+        }
+        Map<String, Column> others = new LinkedHashMap<>();
+        for (String name : List.of(words.day(), "time", "from", "until", "from unit", "to unit", "by")) {
+            header.column(name).ifPresent(column -> others.put(name, column));
         }
         header.noteIgnored(known);
-        if (kind.isEmpty() || subjects.isEmpty()) {
-            return Optional.empty();
-        }
-        DateCells dates = new DateCells(load, header.source(), header.mapping().dates());
-        return Optional.of(row -> read(row, header.source(), subjects, kind.get(), day, from, until, dates));
+        return kind.isEmpty() || subjects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Rows(header, subjects, kind.get(), others));
     }
 
-    private void read(
-            TableRow row,
-            DataSource source,
-            Map<Owner, Column> subjects,
-            Column kind,
-            Optional<Column> day,
-            Optional<Column> from,
-            Optional<Column> until,
-            DateCells dates) {
-        List<Owner> named = subjects.keySet().stream()
-                .filter(owner -> !subject(subjects, owner, row).isEmpty())
-                .toList();
-        String name = kind.text(row);
-        if (name.isEmpty()) {
-            load.problem(
-                    DiagnosticCode.MISSING_CELL,
-                    source.at(row.line(), kind.cell()),
-                    "the row does not say which " + (areDocuments() ? "document" : "attestation") + " it is");
-            return;
-        }
-        if (named.size() != 1) {
-            List<String> words = subjects.keySet().stream().map(Owner::word).toList();
-            load.problem(
-                    named.isEmpty() ? DiagnosticCode.MISSING_CELL : DiagnosticCode.BAD_VALUE,
-                    source.at(row.line(), 0),
-                    named.isEmpty() ? "the row names nobody" : "the row names more than one subject",
-                    "fill in exactly one of the columns " + String.join(", ", words));
-            return;
-        }
-        Owner owner = named.get(0);
-        load.builder()
-                .evidence(new Evidence(
-                        owner,
-                        subject(subjects, owner, row),
-                        name,
-                        day.flatMap(column -> dates.read(column, row)),
-                        dates.range(from, until, row),
-                        source.at(row.line(), kind.cell())));
-    }
+    private final class Rows implements RowReader {
+        private final DataSource source;
+        private final Map<Owner, Column> subjects;
+        private final Column kind;
+        private final Map<String, Column> others;
+        private final DateCells dates;
 
-    private static String subject(Map<Owner, Column> subjects, Owner owner, TableRow row) {
-        Column column = subjects.get(owner);
-        return column == null ? "" : column.text(row);
+        Rows(Header header, Map<Owner, Column> subjects, Column kind, Map<String, Column> others) {
+            this.source = header.source();
+            this.subjects = subjects;
+            this.kind = kind;
+            this.others = others;
+            this.dates = new DateCells(load, source, header.mapping().dates());
+        }
+
+        @Override
+        public void row(TableRow row) {
+            List<Owner> named = subjects.keySet().stream()
+                    .filter(owner -> !subject(owner, row).isEmpty())
+                    .toList();
+            String name = kind.text(row);
+            if (name.isEmpty()) {
+                load.problem(
+                        DiagnosticCode.MISSING_CELL,
+                        source.at(row.line(), kind.cell()),
+                        "the row does not say which " + words.kind() + " it is");
+                return;
+            }
+            if (named.size() != 1) {
+                List<String> columns =
+                        subjects.keySet().stream().map(Owner::word).toList();
+                load.problem(
+                        named.isEmpty() ? DiagnosticCode.MISSING_CELL : DiagnosticCode.BAD_VALUE,
+                        source.at(row.line(), 0),
+                        named.isEmpty() ? "the row names nobody" : "the row names more than one subject",
+                        "fill in exactly one of the columns " + String.join(", ", columns));
+                return;
+            }
+            Owner owner = named.get(0);
+            load.builder()
+                    .evidence(new Evidence(
+                            owner,
+                            subject(owner, row),
+                            name,
+                            column(words.day()).flatMap(column -> dates.read(column, row)),
+                            time(row),
+                            dates.range(column("from"), column("until"), row),
+                            text("from unit", row),
+                            text("to unit", row),
+                            text("by", row),
+                            source.at(row.line(), kind.cell())));
+        }
+
+        private Optional<Column> column(String name) {
+            return Optional.ofNullable(others.get(name));
+        }
+
+        private Optional<String> text(String name, TableRow row) {
+            return column(name).map(column -> column.text(row)).filter(text -> !text.isEmpty());
+        }
+
+        private Optional<LocalTime> time(TableRow row) {
+            Optional<Column> column =
+                    column("time").filter(present -> !present.text(row).isEmpty());
+            Optional<LocalTime> time = column.flatMap(present -> ValueParser.time(present.text(row)));
+            if (column.isPresent() && time.isEmpty()) {
+                load.problem(
+                        DiagnosticCode.BAD_VALUE,
+                        source.at(row.line(), column.get().cell()),
+                        "`" + column.get().text(row) + "` is not a time of day",
+                        "write times as `07:30`");
+            }
+            return time;
+        }
+
+        private String subject(Owner owner, TableRow row) {
+            Column column = subjects.get(owner);
+            return column == null ? "" : column.text(row);
+        }
     }
 }

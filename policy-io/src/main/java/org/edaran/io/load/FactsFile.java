@@ -10,6 +10,7 @@ import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.io.table.TableRow;
 import org.edaran.model.DateRange;
 import org.edaran.model.Owner;
+import org.edaran.model.ValueType;
 import org.edaran.roster.DataSource;
 import org.edaran.roster.RosterBuilder.FactRow;
 
@@ -122,7 +123,7 @@ final class FactsFile implements RowReader.Factory {
         private boolean isDate(String name) {
             return load.schema()
                     .field(owner, name)
-                    .map(field -> field.type() == org.edaran.model.ValueType.Plain.DATE)
+                    .map(field -> field.type() == ValueType.Plain.DATE || field.type() == ValueType.Plain.EVENT)
                     .orElse(false);
         }
 

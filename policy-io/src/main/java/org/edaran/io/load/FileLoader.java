@@ -74,7 +74,7 @@ public final class FileLoader {
             case ROSTER -> load.mapping().roster().wide() ? new WideRoster(load) : new LongRoster(load);
             case EMPLOYEES, UNITS, OFFICES, AGENCIES, REGIONS ->
                 new FactsFile(load, section.owner().orElseThrow());
-            case ATTESTATIONS, DOCUMENTS -> new EvidenceFile(load, section);
+            case ATTESTATIONS, DOCUMENTS, ASSESSMENTS -> new EvidenceFile(load, section);
             case DECISIONS -> new DecisionsFile(load);
         };
     }

@@ -22,8 +22,10 @@ public enum Section {
     REGIONS("id"),
     /** Signed statements. */
     ATTESTATIONS("employee"),
-    /** Documents of employees. */
+    /** Documents that people and organisations hold. */
     DOCUMENTS("employee"),
+    /** Factors that were assessed before a grant. */
+    ASSESSMENTS("employee"),
     /** Decisions on parameters. */
     DECISIONS("parameter");
 
@@ -51,7 +53,7 @@ public enum Section {
             case OFFICES -> Optional.of(Owner.OFFICE);
             case AGENCIES -> Optional.of(Owner.AGENCY);
             case REGIONS -> Optional.of(Owner.REGION);
-            case ROSTER, ATTESTATIONS, DOCUMENTS, DECISIONS -> Optional.empty();
+            case ROSTER, ATTESTATIONS, DOCUMENTS, ASSESSMENTS, DECISIONS -> Optional.empty();
         };
     }
 

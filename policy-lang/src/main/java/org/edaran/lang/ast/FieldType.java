@@ -33,6 +33,10 @@ public sealed interface FieldType extends Node {
         DOCUMENT,
         /** A statement that an owner signs. */
         ATTESTATION,
+        /** A factor that somebody assesses on a date. */
+        ASSESSMENT,
+        /** Something that happens on a date, or has not happened yet. */
+        EVENT,
         /** A place of work. */
         PLACE
     }

@@ -148,10 +148,11 @@ record FactTest(Optional<Slot> slot, Predicate<Value> test, List<Value> candidat
                         case BOOLEAN -> Value.Bool.TRUE;
                         case INTEGER, DECIMAL, MONEY -> Value.Numeric.of(1);
                         case PERCENT -> new Value.Numeric(Fraction.of(1, 2));
-                        case DATE -> new Value.Day(LocalDate.of(2000, 1, 1));
+                        case DATE, EVENT -> new Value.Day(LocalDate.of(2000, 1, 1));
                         case TIME -> new Value.Clock(java.time.LocalTime.of(8, 0));
                         case TEXT -> new Value.Text("x");
                         case REGION -> new Value.Region(new RegionCode("99.01.01.0001"));
+                        case PLACE -> new Value.Place(Optional.of(new RegionCode("99.01.01.0001")), Optional.empty());
                     });
         }
         return Optional.empty();

@@ -36,7 +36,7 @@ final class FieldCompiler {
                         owner,
                         known,
                         field.has(FieldOption.Kind.DATED),
-                        field.has(FieldOption.Kind.OPTIONAL),
+                        field.has(FieldOption.Kind.OPTIONAL) || known == Plain.EVENT,
                         field.has(FieldOption.Kind.CONFIDENTIAL),
                         declared.place()))));
     }
@@ -46,7 +46,7 @@ final class FieldCompiler {
         return written.accept(new FieldType.Visitor<>() {
             @Override
             public Optional<ValueType> visitSimple(FieldType.Simple type) {
-                return simple(type, source);
+                return simple(type);
             }
 
             @Override
@@ -84,7 +84,7 @@ final class FieldCompiler {
         return names;
     }
 
-    private Optional<ValueType> simple(FieldType.Simple type, SourceText source) {
+    private static Optional<ValueType> simple(FieldType.Simple type) {
         return switch (type.kind()) {
             case BOOLEAN -> Optional.of(Plain.BOOLEAN);
             case INTEGER -> Optional.of(Plain.INTEGER);
@@ -97,15 +97,9 @@ final class FieldCompiler {
             case REGION -> Optional.of(Plain.REGION);
             case DOCUMENT -> Optional.of(ValueType.Evidence.DOCUMENT);
             case ATTESTATION -> Optional.of(ValueType.Evidence.ATTESTATION);
-            case PLACE -> {
-                env.fault(
-                        DiagnosticCode.NOT_JUDGED_YET,
-                        source,
-                        type.span(),
-                        "facts of type `place` cannot be judged yet",
-                        "use the type `region`");
-                yield Optional.empty();
-            }
+            case ASSESSMENT -> Optional.of(ValueType.Evidence.ASSESSMENT);
+            case EVENT -> Optional.of(Plain.EVENT);
+            case PLACE -> Optional.of(Plain.PLACE);
         };
     }
 }

@@ -48,17 +48,10 @@ final class ParameterCompiler {
         statement.bounds().forEach(bound -> bound(bound, declared, demand).ifPresent(bounds::add));
         Optional<Value> initial = statement
                 .initial()
-                .flatMap(node -> bounded(node, declared.source(), demand, bounds, declared.source()));
+                .flatMap(node -> bounded(node, declared.source(), demand, bounds, declared.source()))
+                .or(() -> undecided(type.get()));
         Strength duty = statement.duty().map(Header::strengthOf).orElse(Strength.MAY);
-        if (statement.initial().isEmpty() && statement.bounds().isEmpty() && duty != Strength.MUST) {
-            env.fault(
-                    DiagnosticCode.PARAMETER_WITHOUT_VALUE,
-                    declared.source(),
-                    declared.name().span(),
-                    "`" + declared.name()
-                            + "` has neither a default nor a bound, so without a decision it has no value",
-                    "add `default …`, or `must be set`");
-        }
+        demandValue(declared, type.get(), duty);
         env.parameters()
                 .put(
                         declared.name().text(),
@@ -71,6 +64,25 @@ final class ParameterCompiler {
                                 duty,
                                 decisions(declared, decisions, demand, bounds),
                                 declared.place()));
+    }
+
+    /** What holds without a decision: an event that nobody has dated has not happened. */
+    private static Optional<Value> undecided(ValueType type) {
+        return type == ValueType.Plain.EVENT ? Optional.of(Value.Absent.NONE) : Optional.empty();
+    }
+
+    private void demandValue(Declared<Statement.Parameter> declared, ValueType type, Strength duty) {
+        Statement.Parameter statement = declared.statement();
+        boolean open = statement.initial().isEmpty() && statement.bounds().isEmpty() && duty != Strength.MUST;
+        if (open && undecided(type).isEmpty()) {
+            env.fault(
+                    DiagnosticCode.PARAMETER_WITHOUT_VALUE,
+                    declared.source(),
+                    declared.name().span(),
+                    "`" + declared.name()
+                            + "` has neither a default nor a bound, so without a decision it has no value",
+                    "add `default …`, or `must be set`");
+        }
     }
 
     private boolean isValueType(ValueType type, Declared<Statement.Parameter> declared) {

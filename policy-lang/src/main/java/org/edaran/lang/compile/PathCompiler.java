@@ -61,17 +61,24 @@ final class PathCompiler {
     /** A declared fact as a value; documents and attestations are none. */
     Optional<Typed> fact(Path path, Field field, AstExpression.Reference node) {
         if (field.type() instanceof ValueType.Evidence evidence) {
-            boolean document = evidence == ValueType.Evidence.DOCUMENT;
             env.fault(
                     DiagnosticCode.WRONG_TYPE,
                     source,
                     node.span(),
                     "`" + field.name() + "` is " + Types.words(evidence) + " and has no value to compare",
-                    "write `" + (document ? "has valid " : "has attested ") + field.name()
-                            + (document ? "`" : " before …`"));
+                    "write `" + question(evidence, field.name()) + "`");
             return Optional.empty();
         }
-        return Optional.of(new Typed(new Expression.FactOf(path, field), field.type(), source, node.span()));
+        return Optional.of(
+                new Typed(new Expression.FactOf(path, field), Types.ofValue(field.type()), source, node.span()));
+    }
+
+    private static String question(ValueType.Evidence kind, String name) {
+        return switch (kind) {
+            case DOCUMENT -> "has valid " + name;
+            case ATTESTATION -> "has attested " + name + " before …";
+            case ASSESSMENT -> "assessed [" + name + "]";
+        };
     }
 
     private Optional<Typed> parameter(AstExpression.Reference node) {
@@ -85,7 +92,8 @@ final class PathCompiler {
             return Optional.empty();
         }
         env.use(parameter.name());
-        return Optional.of(new Typed(new Expression.ParameterValue(parameter), parameter.type(), source, node.span()));
+        return Optional.of(new Typed(
+                new Expression.ParameterValue(parameter), Types.ofValue(parameter.type()), source, node.span()));
     }
 
     private Optional<List<Step>> steps(List<OwnerName> owners) {

@@ -105,7 +105,7 @@ final class ReferenceCompiler {
         env.use(name);
         Parameter parameter = env.parameters().get(name);
         if (parameter != null) {
-            return typed(new Expression.ParameterValue(parameter), parameter.type(), node);
+            return typed(new Expression.ParameterValue(parameter), Types.ofValue(parameter.type()), node);
         }
         return Optional.empty();
     }

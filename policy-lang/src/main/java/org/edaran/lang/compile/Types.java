@@ -24,10 +24,16 @@ final class Types {
                 case TIME -> "a time of day";
                 case TEXT -> "a text";
                 case REGION -> "a region";
+                case EVENT -> "an event";
+                case PLACE -> "a place";
             };
         }
         if (type instanceof ValueType.Evidence evidence) {
-            return evidence == ValueType.Evidence.DOCUMENT ? "a document" : "an attestation";
+            return switch (evidence) {
+                case DOCUMENT -> "a document";
+                case ATTESTATION -> "an attestation";
+                case ASSESSMENT -> "an assessment";
+            };
         }
         if (type instanceof ValueType.Symbols symbols) {
             return "one of " + listed(symbols.names(), symbols.ordered() ? " < " : ", ");
@@ -46,15 +52,21 @@ final class Types {
         return type == Plain.INTEGER || type == Plain.DECIMAL || type == Plain.MONEY;
     }
 
+    /** The type of what a fact or parameter gives where a value is needed: the date of an event. */
+    static ValueType ofValue(ValueType declared) {
+        return declared == Plain.EVENT ? Plain.DATE : declared;
+    }
+
     /** True if two values of these types can be compared. */
     static boolean fit(ValueType got, ValueType needed) {
-        return got.equals(needed) || (isNumber(got) && isNumber(needed));
+        return ofValue(got).equals(ofValue(needed)) || (isNumber(got) && isNumber(needed));
     }
 
     /** True if a value of one type can be kept where another is declared: 2.5 is no whole number. */
     static boolean keeps(ValueType got, ValueType declared) {
         boolean whole = declared == Plain.INTEGER || declared == Plain.MONEY;
-        return got.equals(declared) || (isNumber(got) && isNumber(declared) && !(whole && got == Plain.DECIMAL));
+        return got.equals(ofValue(declared))
+                || (isNumber(got) && isNumber(declared) && !(whole && got == Plain.DECIMAL));
     }
 
     /** True if the values of a type have an order. */
@@ -62,6 +74,6 @@ final class Types {
         if (type instanceof ValueType.Symbols symbols) {
             return symbols.ordered();
         }
-        return isNumber(type) || type == Plain.PERCENT || type == Plain.DATE || type == Plain.TIME;
+        return isNumber(type) || type == Plain.PERCENT || ofValue(type) == Plain.DATE || type == Plain.TIME;
     }
 }

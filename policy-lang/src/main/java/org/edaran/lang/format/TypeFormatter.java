@@ -40,6 +40,8 @@ final class TypeFormatter implements FieldType.Visitor<String> {
                     case REGION -> EdaranParser.REGION;
                     case DOCUMENT -> EdaranParser.DOCUMENT_TYPE;
                     case ATTESTATION -> EdaranParser.ATTESTATION_TYPE;
+                    case ASSESSMENT -> EdaranParser.ASSESSMENT_TYPE;
+                    case EVENT -> EdaranParser.EVENT_TYPE;
                     case PLACE -> EdaranParser.PLACE_TYPE;
                 });
     }

@@ -26,6 +26,8 @@ final class TypeBuilder extends EdaranParserBaseVisitor<FieldType> {
             case EdaranParser.REGION -> FieldType.Kind.REGION;
             case EdaranParser.DOCUMENT_TYPE -> FieldType.Kind.DOCUMENT;
             case EdaranParser.ATTESTATION_TYPE -> FieldType.Kind.ATTESTATION;
+            case EdaranParser.ASSESSMENT_TYPE -> FieldType.Kind.ASSESSMENT;
+            case EdaranParser.EVENT_TYPE -> FieldType.Kind.EVENT;
             default -> FieldType.Kind.PLACE;
         };
         return new FieldType.Simple(kind, Leaves.span(context));

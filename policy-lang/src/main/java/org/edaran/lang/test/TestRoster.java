@@ -48,7 +48,7 @@ final class TestRoster {
     private record Person(String id, People people, String mode) {}
 
     RosterResult build(PolicyTest.Case situation) {
-        builder.documentsSupplied();
+        builder.documentsSupplied().assessmentsSupplied();
         if (namesAttestations()) {
             builder.attestationsSupplied();
         }
