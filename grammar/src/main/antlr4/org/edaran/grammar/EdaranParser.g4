@@ -26,7 +26,9 @@ statementBody
     | window
     | parameter
     | setParameter
+    | lookUpTable
     | policyRule
+    | policyException
     | note
     | policyTest
     ;
@@ -149,6 +151,35 @@ decider
     : FOR owner who=STRING
     ;
 
+// ---------------------------------------------------------------- tables
+
+lookUpTable
+    : TABLE name title=STRING? COLON type BY fact (COMMA fact)* tableRow*
+    ;
+
+tableRow
+    : ROW tableCell+ result=tableValue (FROM from=date UNTIL until=date)?      # keyedRow
+    | ROW OTHERWISE BAR result=tableValue                                      # otherwiseRow
+    ;
+
+tableCell
+    : ANY BAR                                                                  # anyKey
+    | OPEN_LIST tableValue (COMMA tableValue)* CLOSE_LIST BAR                  # listedKeys
+    | low=tableValue (TO high=tableValue)? BAR                                 # keyOrRange
+    ;
+
+tableValue
+    : MINUS? INTEGER                                                           # wholeCell
+    | MINUS? DECIMAL                                                           # decimalCell
+    | PERCENT                                                                  # percentCell
+    | date                                                                     # dateCell
+    | TIME                                                                     # timeCell
+    | STRING                                                                   # textCell
+    | truth=(TRUE | FALSE)                                                     # truthCell
+    | NEVER                                                                    # neverCell
+    | fact                                                                     # nameCell
+    ;
+
 // ---------------------------------------------------------------- dates
 
 window
@@ -195,6 +226,23 @@ policyRule
     : RULE name (CITES clause=STRING)? COLON sentence
     ;
 
+policyException
+    : EXCEPTION name TO exceptionTarget (COMMA exceptionTarget)* (CITES clause=STRING)? COLON exceptionEffect
+    ;
+
+exceptionTarget
+    : name (OF other=STRING)?
+    ;
+
+// what is not written stays as it is in the rule
+exceptionEffect
+    : DOES_NOT_APPLY tail*                                                     # waived
+    | sentence                                                                 # otherSentence
+    | strength? (count | onlyIf | onlyAt | onlyDuring) tail*                   # otherPart
+    | mustBe tail*                                                             # otherModes
+    | deadline tail*                                                           # otherDeadline
+    ;
+
 note
     : NOTE name (CITES clause=STRING)? COLON text=STRING
     ;
@@ -226,6 +274,7 @@ quantity
     : PERCENT                                                                  # percentQuantity
     | INTEGER                                                                  # integerQuantity
     | DECIMAL                                                                  # decimalQuantity
+    | lookUp                                                                   # lookedUpQuantity
     | name                                                                     # namedQuantity
     | OPEN sum CLOSE                                                           # computedQuantity
     ;
@@ -288,6 +337,7 @@ tail
     | ALSO_IN_CUT_WEEKS                                                        # alsoInCutWeeks
     | OR_EVERY_DUTY_DAY                                                        # orEveryDutyDay
     | CONSEQUENCE text=STRING                                                  # consequence
+    | INSTEAD_OF name (COMMA name)*                                            # insteadOf
     ;
 
 deadline
@@ -355,11 +405,17 @@ value
     | duration                                                                 # durationValue
     | unit=(YEARS_SINCE | DAYS_SINCE) value                                    # since
     | path                                                                     # reference
+    | lookUp                                                                   # lookedUp
     | OPEN expression CLOSE                                                    # grouped
     ;
 
 path
     : fact (OF owner)*
+    ;
+
+// a value from a table
+lookUp
+    : name OPEN sum (COMMA sum)* CLOSE
     ;
 
 // ---------------------------------------------------------------- tests

@@ -18,7 +18,9 @@ final class EnglishKeywords {
             WINDOW                 window
             PARAMETER              parameter
             SET                    set
+            TABLE                  table
             RULE                   rule
+            EXCEPTION              exception
             NOTE                   note
             TEST                   test
 
@@ -67,6 +69,11 @@ final class EnglishKeywords {
 
             [category]
             OTHERWISE              otherwise
+
+            [table]
+            OTHERWISE              otherwise
+            ANY                    any
+            NEVER                  never
 
             [test]
             GIVEN                  given
@@ -135,6 +142,7 @@ final class EnglishKeywords {
             ONLY_AT                only at
             ONLY_DURING            only during
             CONSECUTIVE_DAYS       consecutive days
+            DOES_NOT_APPLY         does not apply
             WHERE                  where
             PER                    per
             EACH                   each
@@ -158,6 +166,7 @@ final class EnglishKeywords {
             ALSO_IN_CUT_WEEKS      also in cut weeks
             OR_EVERY_DUTY_DAY      or every duty day if fewer
             CONSEQUENCE            consequence
+            INSTEAD_OF             instead of
             MONDAY                 monday
             MONDAY                 mondays
             TUESDAY                tuesday

@@ -6,12 +6,14 @@ public enum KeywordPlace {
     OPENING,
     /** In a {@code policy} statement. */
     HEADER,
-    /** In a {@code field} or {@code parameter} statement. */
+    /** In a {@code field}, {@code parameter} or {@code table} statement. */
     TYPE,
     /** In a {@code parameter} statement. */
     PARAMETER,
     /** In a {@code category} statement. */
     CATEGORY,
+    /** In a {@code table} statement. */
+    TABLE,
     /** In a {@code test} statement. */
     TEST,
     /** In every statement; the grammar also takes it for a name where no sentence needs it. */

@@ -19,6 +19,7 @@ class KeywordTableTest {
     @Test
     void table_hasAPhraseForEveryKeywordOfTheGrammar() {
         Set<String> madeByTheLexer = new HashSet<>(Arrays.asList(EdaranLexer.ruleNames));
+        madeByTheLexer.add("ROW"); // stands for the start of a line and is never written
         Set<String> keywords = IntStream.rangeClosed(1, EdaranLexer.VOCABULARY.getMaxTokenType())
                 .mapToObj(EdaranLexer.VOCABULARY::getSymbolicName)
                 .filter(name -> !madeByTheLexer.contains(name))

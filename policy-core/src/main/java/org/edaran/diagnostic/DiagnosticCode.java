@@ -59,6 +59,10 @@ public enum DiagnosticCode {
     MISPLACED_HEADER(1024, "missing or misplaced header", Severity.ERROR),
     /** A file that is not text in UTF-8. */
     NOT_UTF_8(1025, "not UTF-8 text", Severity.ERROR),
+    /** A row of a table that has not one cell for each key and one for the value. */
+    WRONG_CELLS(1037, "wrong number of cells", Severity.ERROR),
+    /** A table that no row is written of. */
+    TABLE_WITHOUT_ROWS(1038, "table without rows", Severity.ERROR),
 
     /** A name that nothing declares. */
     UNKNOWN_NAME(2001, "unknown name", Severity.ERROR),

@@ -18,15 +18,16 @@ class KeywordPageTest {
 
     private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
 
-    private static final Map<KeywordPlace, String> SECTIONS = Map.of(
-            KeywordPlace.JOINING, "## Reserved words",
-            KeywordPlace.OPENING, "## Words that open a statement",
-            KeywordPlace.HEADER, "## Words of the header",
-            KeywordPlace.TYPE, "## Words of fields and parameters",
-            KeywordPlace.PARAMETER, "## Words of parameters only",
-            KeywordPlace.CATEGORY, "## Words of categories",
-            KeywordPlace.TEST, "## Words of tests",
-            KeywordPlace.DESCRIPTIVE, "## Words that may name facts");
+    private static final Map<KeywordPlace, String> SECTIONS = Map.ofEntries(
+            Map.entry(KeywordPlace.JOINING, "## Reserved words"),
+            Map.entry(KeywordPlace.OPENING, "## Words that open a statement"),
+            Map.entry(KeywordPlace.HEADER, "## Words of the header"),
+            Map.entry(KeywordPlace.TYPE, "## Words of fields and parameters"),
+            Map.entry(KeywordPlace.PARAMETER, "## Words of parameters only"),
+            Map.entry(KeywordPlace.CATEGORY, "## Words of categories"),
+            Map.entry(KeywordPlace.TABLE, "## Words of tables"),
+            Map.entry(KeywordPlace.TEST, "## Words of tests"),
+            Map.entry(KeywordPlace.DESCRIPTIVE, "## Words that may name facts"));
 
     @Test
     void page_listsEveryKeywordOnceAndNoOther() {

@@ -22,7 +22,8 @@ public sealed interface AstExpression extends Node
                 AstExpression.Sum,
                 AstExpression.Product,
                 AstExpression.Negative,
-                AstExpression.Reference {
+                AstExpression.Reference,
+                AstExpression.LookUp {
 
     /** Calls the method of {@code visitor} that is for this kind of expression. */
     <R> R accept(Visitor<R> visitor);
@@ -345,6 +346,25 @@ public sealed interface AstExpression extends Node
     }
 
     /**
+     * {@code TABLE(KEY, KEY)}: a value from a table.
+     *
+     * @param table the table
+     * @param arguments what is looked up, one for each key of the table
+     * @param span its place
+     */
+    record LookUp(Name table, List<AstExpression> arguments, SourceSpan span) implements AstExpression {
+        /** Copies the arguments. */
+        public LookUp {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitLookUp(this);
+        }
+    }
+
+    /**
      * One method for each kind of expression.
      *
      * @param <R> what a visit gives
@@ -397,6 +417,9 @@ public sealed interface AstExpression extends Node
 
         /** Visits a name. */
         R visitReference(Reference expression);
+
+        /** Visits a value from a table. */
+        R visitLookUp(LookUp expression);
 
         /** Visits a literal. */
         R visitLiteral(Literal expression);

@@ -10,6 +10,9 @@ public sealed interface Sentence extends Node {
     /** Calls the method of {@code visitor} that is for this kind of sentence. */
     <R> R accept(Visitor<R> visitor);
 
+    /** What follows the sentence. */
+    Tails tails();
+
     /** What the number of a {@link Count} counts. */
     enum Measure {
         /** Nothing is said: a share, or a number of people. */

@@ -284,6 +284,61 @@ public sealed interface Statement extends Node {
     }
 
     /**
+     * {@code table NAME "title": TYPE by KEY, KEY} and its rows.
+     *
+     * @param name the table
+     * @param title what readers call it
+     * @param type the type of its values
+     * @param keys what its keys are called, at least one
+     * @param rows its rows in the order of the text
+     * @param otherwise the value for all keys that no row has
+     * @param span its place
+     */
+    record Table(
+            Name name,
+            Optional<Text> title,
+            FieldType type,
+            List<Name> keys,
+            List<TableRow> rows,
+            Optional<TableValue> otherwise,
+            SourceSpan span)
+            implements Statement {
+        /** Copies the keys and rows. */
+        public Table {
+            keys = List.copyOf(keys);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitTable(this);
+        }
+    }
+
+    /**
+     * {@code exception NAME to RULE, RULE of "POLICY" cites "CLAUSE": EFFECT}.
+     *
+     * @param name the exception
+     * @param targets the rules and exceptions it is an exception to, at least one
+     * @param cites the clause it comes from
+     * @param effect what holds instead
+     * @param span its place
+     */
+    record RuleException(
+            Name name, List<ExceptionTarget> targets, Optional<Text> cites, ExceptionEffect effect, SourceSpan span)
+            implements Statement {
+        /** Copies the targets. */
+        public RuleException {
+            targets = List.copyOf(targets);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitRuleException(this);
+        }
+    }
+
+    /**
      * {@code note NAME cites "CLAUSE": "TEXT"}: a clause that nobody can check.
      *
      * @param name the note
@@ -392,6 +447,12 @@ public sealed interface Statement extends Node {
 
         /** Visits a rule. */
         R visitRule(Rule rule);
+
+        /** Visits a table. */
+        R visitTable(Table table);
+
+        /** Visits an exception. */
+        R visitRuleException(RuleException exception);
 
         /** Visits a note. */
         R visitNote(Note note);

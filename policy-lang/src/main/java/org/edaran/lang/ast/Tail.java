@@ -255,6 +255,24 @@ public sealed interface Tail extends Node {
     }
 
     /**
+     * {@code instead of B}: of an exception that wins over others where both apply.
+     *
+     * @param others the exceptions it wins over, at least one
+     * @param span its place
+     */
+    record InsteadOf(List<Name> others, SourceSpan span) implements Tail {
+        /** Copies the others. */
+        public InsteadOf {
+            others = List.copyOf(others);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitInsteadOf(this);
+        }
+    }
+
+    /**
      * One method for each kind of tail.
      *
      * @param <R> what a visit gives
@@ -310,5 +328,8 @@ public sealed interface Tail extends Node {
 
         /** Visits a consequence. */
         R visitConsequence(Consequence tail);
+
+        /** Visits an order of exceptions. */
+        R visitInsteadOf(InsteadOf tail);
     }
 }

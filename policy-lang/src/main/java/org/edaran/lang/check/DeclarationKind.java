@@ -20,8 +20,12 @@ public enum DeclarationKind {
     WINDOW("a window"),
     /** A parameter. */
     PARAMETER("a parameter"),
+    /** A table. */
+    TABLE("a table"),
     /** A rule. */
     RULE("a rule"),
+    /** An exception. */
+    EXCEPTION("an exception"),
     /** A note. */
     NOTE("a note");
 
@@ -61,6 +65,12 @@ public enum DeclarationKind {
         }
         if (statement instanceof Statement.Parameter) {
             return PARAMETER;
+        }
+        if (statement instanceof Statement.Table) {
+            return TABLE;
+        }
+        if (statement instanceof Statement.RuleException) {
+            return EXCEPTION;
         }
         return statement instanceof Statement.Rule ? RULE : NOTE;
     }

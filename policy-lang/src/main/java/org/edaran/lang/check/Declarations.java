@@ -19,8 +19,8 @@ import org.edaran.source.SourceText;
 /**
  * Every name that a policy and its vocabularies declare. Reports a name that is declared twice.
  *
- * <p>Modes, lists, categories, groups, windows and parameters share one space of names; rules and notes have one,
- * calendars have one, and the facts of each owner have one. Not thread-safe.
+ * <p>Modes, lists, categories, groups, windows, parameters and tables share one space of names; rules, exceptions and
+ * notes have one, calendars have one, and the facts of each owner have one. Not thread-safe.
  */
 public final class Declarations {
 
@@ -71,8 +71,14 @@ public final class Declarations {
         if (statement instanceof Statement.Parameter parameter) {
             return Optional.of(parameter.name());
         }
+        if (statement instanceof Statement.Table table) {
+            return Optional.of(table.name());
+        }
         if (statement instanceof Statement.Rule rule) {
             return Optional.of(rule.name());
+        }
+        if (statement instanceof Statement.RuleException exception) {
+            return Optional.of(exception.name());
         }
         return statement instanceof Statement.Note note ? Optional.of(note.name()) : Optional.empty();
     }
@@ -98,7 +104,10 @@ public final class Declarations {
     }
 
     private Map<String, Declared<?>> spaceOf(Statement statement) {
-        if (statement instanceof Statement.Rule || statement instanceof Statement.Note) {
+        boolean clause = statement instanceof Statement.Rule
+                || statement instanceof Statement.RuleException
+                || statement instanceof Statement.Note;
+        if (clause) {
             return clauses;
         }
         return statement instanceof Statement.Calendar ? calendars : names;
@@ -184,12 +193,12 @@ public final class Declarations {
                                 + DeclarationKind.of(first.statement()).words()));
     }
 
-    /** The declaration of a mode, list, category, group, window or parameter, if it is of that kind. */
+    /** The declaration of a mode, list, category, group, window, parameter or table, if it is of that kind. */
     public <S extends Statement> Optional<Declared<S>> find(String name, Class<S> kind) {
         return cast(names.get(name), kind);
     }
 
-    /** The declaration of a rule or note, if it is of that kind. */
+    /** The declaration of a rule, exception or note, if it is of that kind. */
     public <S extends Statement> Optional<Declared<S>> findClause(String name, Class<S> kind) {
         return cast(clauses.get(name), kind);
     }

@@ -217,6 +217,17 @@ final class ExpressionCompiler {
         }
 
         @Override
+        public Optional<Typed> visitLookUp(AstExpression.LookUp node) {
+            env.fault(
+                    DiagnosticCode.NOT_JUDGED_YET,
+                    source,
+                    node.span(),
+                    "values from tables cannot be judged yet",
+                    "write the value itself");
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Typed> visitLiteral(Literal node) {
             return literals.value(node, demand);
         }

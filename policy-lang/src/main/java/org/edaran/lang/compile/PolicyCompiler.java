@@ -83,6 +83,13 @@ public final class PolicyCompiler {
         RuleCompiler compiler = new RuleCompiler(env, source, header.strength());
         List<Rule> rules = new ArrayList<>();
         file.all(Statement.Rule.class).forEach(rule -> compiler.rule(rule).ifPresent(rules::add));
+        file.all(Statement.RuleException.class)
+                .forEach(exception -> env.fault(
+                        DiagnosticCode.NOT_JUDGED_YET,
+                        source,
+                        exception.name().span(),
+                        "exceptions cannot be judged yet",
+                        "write the rule for those it is for"));
         List<Note> notes =
                 file.all(Statement.Note.class).stream().map(compiler::note).toList();
         Policy policy = policy(header, scope, calendars, rules, notes);

@@ -58,6 +58,7 @@ final class ExpressionFormatter implements AstExpression.Visitor<String>, Litera
         }
         boolean value = expression instanceof Literal
                 || expression instanceof AstExpression.Reference
+                || expression instanceof AstExpression.LookUp
                 || expression instanceof AstExpression.Since;
         return value ? Level.VALUE : Level.PREDICATE;
     }
@@ -198,6 +199,11 @@ final class ExpressionFormatter implements AstExpression.Visitor<String>, Litera
                         .append(' ')
                         .append(words.owner(owner.owner())));
         return out.toString();
+    }
+
+    @Override
+    public String visitLookUp(AstExpression.LookUp expression) {
+        return expression.table() + "(" + join(Level.SUM, expression.arguments(), ", ") + ")";
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.edaran.lang.ast.AllowedPlace;
 import org.edaran.lang.ast.AstExpression;
 import org.edaran.lang.ast.Counted;
 import org.edaran.lang.ast.Denominator;
+import org.edaran.lang.ast.ExceptionEffect;
 import org.edaran.lang.ast.Group;
 import org.edaran.lang.ast.Literal;
 import org.edaran.lang.ast.Modal;
@@ -40,15 +41,21 @@ final class SentenceFormatter
     @Override
     public String visitCount(Sentence.Count sentence) {
         return sentence.counted().accept(this) + strength(sentence.strength()) + " " + words.bound(sentence.bound())
-                + " " + quantity(sentence.quantity()) + measure(sentence)
+                + " " + quantity(sentence.quantity()) + measure(sentence.measure(), sentence.quantity())
                 + Words.optional(sentence.denominator(), denominator -> denominator.accept(this))
                 + tails(sentence.tails());
     }
 
-    private String measure(Sentence.Count sentence) {
-        boolean one = sentence.quantity() instanceof Literal.Whole number
-                && number.value().equals(BigInteger.ONE);
-        return switch (sentence.measure()) {
+    /** A limit without what is counted. */
+    String limit(ExceptionEffect.OtherLimit effect) {
+        return words.bound(effect.bound()) + " " + quantity(effect.quantity())
+                + measure(effect.measure(), effect.quantity())
+                + Words.optional(effect.denominator(), denominator -> denominator.accept(this));
+    }
+
+    private String measure(Sentence.Measure measure, AstExpression quantity) {
+        boolean one = quantity instanceof Literal.Whole number && number.value().equals(BigInteger.ONE);
+        return switch (measure) {
             case UNSPECIFIED -> "";
             case PEOPLE -> " " + words.word(EdaranParser.PEOPLE);
             case DAYS -> " " + (one ? words.word(EdaranParser.DAY) : words.plural(EdaranParser.DAY));
@@ -60,6 +67,7 @@ final class SentenceFormatter
         boolean plain = quantity instanceof Literal.Whole
                 || quantity instanceof Literal.Decimal
                 || quantity instanceof Literal.Percent
+                || quantity instanceof AstExpression.LookUp
                 || (quantity instanceof AstExpression.Reference reference
                         && reference.owners().isEmpty());
         String text = expressions.sum(quantity);
@@ -70,11 +78,11 @@ final class SentenceFormatter
         return Words.optional(strength, words::modalBe);
     }
 
-    private String tails(Tails rest) {
+    String tails(Tails rest) {
         return rest.all().stream().map(tail -> " " + tail.accept(tails)).collect(Collectors.joining());
     }
 
-    private String modes(List<Name> modes) {
+    String modes(List<Name> modes) {
         return Words.names(modes, " " + words.word(EdaranParser.OR) + " ");
     }
 
@@ -92,11 +100,12 @@ final class SentenceFormatter
 
     @Override
     public String visitOnlyAt(Sentence.OnlyAt sentence) {
-        String places = sentence.places().stream()
-                .map(this::place)
-                .collect(Collectors.joining(" " + words.word(EdaranParser.OR) + " "));
         return modes(sentence.modes()) + strength(sentence.strength()) + " " + words.word(EdaranParser.ONLY_AT) + " "
-                + places + tails(sentence.tails());
+                + places(sentence.places()) + tails(sentence.tails());
+    }
+
+    String places(List<AllowedPlace> places) {
+        return places.stream().map(this::place).collect(Collectors.joining(" " + words.word(EdaranParser.OR) + " "));
     }
 
     private String place(AllowedPlace place) {

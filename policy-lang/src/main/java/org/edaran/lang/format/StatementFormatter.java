@@ -147,6 +147,16 @@ final class StatementFormatter implements Statement.Visitor<String> {
     }
 
     @Override
+    public String visitRuleException(Statement.RuleException exception) {
+        return new ExceptionFormatter(words).exception(exception);
+    }
+
+    @Override
+    public String visitTable(Statement.Table table) {
+        return new TableFormatter(words).table(table);
+    }
+
+    @Override
     public String visitNote(Statement.Note note) {
         return Layout.headAndBody(cited(EdaranParser.NOTE, note.name(), note.cites()), Words.quoted(note.text()));
     }

@@ -137,4 +137,9 @@ final class TailFormatter implements Tail.Visitor<String>, Period.Visitor<String
     public String visitConsequence(Tail.Consequence tail) {
         return words.word(EdaranParser.CONSEQUENCE) + " " + Words.quoted(tail.text());
     }
+
+    @Override
+    public String visitInsteadOf(Tail.InsteadOf tail) {
+        return words.word(EdaranParser.INSTEAD_OF) + " " + Words.names(tail.others(), ", ");
+    }
 }

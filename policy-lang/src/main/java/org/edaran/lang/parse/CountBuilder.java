@@ -10,6 +10,7 @@ import org.edaran.lang.ast.AstExpression;
 import org.edaran.lang.ast.Bound;
 import org.edaran.lang.ast.Counted;
 import org.edaran.lang.ast.Denominator;
+import org.edaran.lang.ast.ExceptionEffect;
 import org.edaran.lang.ast.Group;
 import org.edaran.lang.ast.Literal;
 import org.edaran.lang.ast.Modal;
@@ -38,6 +39,18 @@ final class CountBuilder {
                 Optional.ofNullable(context.denominator()).map(this::denominator);
         return new Sentence.Count(
                 counted, strength, bound(context.bound().getStart()), quantity, measure, denominator, tails, span);
+    }
+
+    ExceptionEffect.OtherLimit otherLimit(
+            Optional<Modal> strength, CountContext context, Tails tails, SourceSpan span) {
+        return new ExceptionEffect.OtherLimit(
+                strength,
+                bound(context.bound().getStart()),
+                quantity(context.quantity()),
+                measure(context.measure),
+                Optional.ofNullable(context.denominator()).map(this::denominator),
+                tails,
+                span);
     }
 
     /** True if a token says how a count is held against its limit. */
@@ -75,6 +88,9 @@ final class CountBuilder {
         }
         if (context instanceof DecimalQuantityContext) {
             return new Literal.Decimal(leaves.decimal(token), span);
+        }
+        if (context instanceof LookedUpQuantityContext table) {
+            return expressions.visit(table.lookUp());
         }
         if (context instanceof NamedQuantityContext named) {
             return new AstExpression.Reference(Leaves.name(named.name()), List.of(), span);

@@ -173,6 +173,16 @@ final class ExpressionBuilder extends EdaranParserBaseVisitor<AstExpression> {
     }
 
     @Override
+    public AstExpression visitLookedUp(LookedUpContext context) {
+        return visit(context.lookUp());
+    }
+
+    @Override
+    public AstExpression visitLookUp(LookUpContext context) {
+        return new AstExpression.LookUp(Leaves.name(context.name()), all(context.sum()), Leaves.span(context));
+    }
+
+    @Override
     public AstExpression visitGrouped(GroupedContext context) {
         return visit(context.expression());
     }

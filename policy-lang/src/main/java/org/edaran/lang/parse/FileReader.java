@@ -116,7 +116,7 @@ final class FileReader {
         if (!StatementSplitter.atMargin(source, piece.get(0))) {
             indented(piece.get(0), own);
         }
-        List<CommonToken> merged = keywords.merge(piece);
+        List<CommonToken> merged = TableLines.complete(keywords.merge(piece), own);
         Optional<CommonToken> tooDeep = NestingGuard.tooDeep(merged, limits.maxNesting());
         if (tooDeep.isPresent()) {
             own.add(

@@ -44,7 +44,7 @@ final class KeywordMerger {
                 .isPresent();
     }
 
-    /** The statement with its keywords. The tokens given are not changed. */
+    /** The statement with its keywords, and in a table a mark before each row. The tokens given are not changed. */
     List<CommonToken> merge(List<CommonToken> statement) {
         List<CommonToken> merged = new ArrayList<>(statement.size());
         Optional<Keyword> opening = opening(statement);
@@ -59,7 +59,7 @@ final class KeywordMerger {
                 next++;
             }
         }
-        return merged;
+        return TableLines.mark(merged);
     }
 
     private static Set<KeywordPlace> placesIn(Optional<Keyword> opening) {
@@ -72,6 +72,10 @@ final class KeywordMerger {
                 places.add(KeywordPlace.PARAMETER);
             }
             case EdaranLexer.CATEGORY -> places.add(KeywordPlace.CATEGORY);
+            case EdaranLexer.TABLE -> {
+                places.add(KeywordPlace.TYPE);
+                places.add(KeywordPlace.TABLE);
+            }
             case EdaranLexer.TEST -> places.add(KeywordPlace.TEST);
             default -> {
                 // the other statements have no words of their own

@@ -102,17 +102,17 @@ final class SentenceBuilder extends EdaranParserBaseVisitor<Sentence> {
         return new Sentence.MustAttest(subject, modal(duty.verb), Leaves.name(duty.name()), rest, span);
     }
 
-    private static AllowedPlace place(OnlyAtContext context) {
+    static AllowedPlace place(OnlyAtContext context) {
         SourceSpan span = Leaves.span(context.fact(0)).to(Faults.spanOf(context.getStop()));
         return new AllowedPlace(
                 Leaves.fact(context.fact(0)), Optional.ofNullable(context.level).map(Leaves::fact), span);
     }
 
-    private static List<Name> names(ModesContext context) {
+    static List<Name> names(ModesContext context) {
         return context.name().stream().map(Leaves::name).toList();
     }
 
-    private static Optional<Modal> strength(@Nullable StrengthContext context) {
+    static Optional<Modal> strength(@Nullable StrengthContext context) {
         return Optional.ofNullable(context).map(strength -> modal(strength.getStart()));
     }
 

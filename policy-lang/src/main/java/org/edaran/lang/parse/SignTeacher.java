@@ -34,6 +34,7 @@ final class SignTeacher {
                 .or(() -> commaInNumber(place))
                 .or(() -> percentInWords(place))
                 .or(() -> chainedComparison(place, expected))
+                .or(() -> bar(place, expected))
                 .or(() -> strayClose(place))
                 .or(() -> unclosed(place, expected));
     }
@@ -73,6 +74,14 @@ final class SignTeacher {
         return chained
                 ? Optional.of(fault(DiagnosticCode.SYNTAX, place, 1, "comparisons do not chain")
                         .withHelp("join two comparisons with `and`, or write `in` and a range"))
+                : Optional.empty();
+    }
+
+    private Optional<Diagnostic> bar(FaultPlace place, IntervalSet expected) {
+        return place.type(0) == EdaranParser.BAR && expected.contains(EdaranParser.OR)
+                ? Optional.of(
+                        fault(DiagnosticCode.WRONG_OPERATOR, place, 1, "`|` stands between the cells of a table only")
+                                .withHelp("write `or`"))
                 : Optional.empty();
     }
 

@@ -206,6 +206,16 @@ final class StatementBuilder extends EdaranParserBaseVisitor<Statement> {
     }
 
     @Override
+    public Statement visitPolicyException(PolicyExceptionContext context) {
+        return new ExceptionBuilder(leaves, expressions).exception(context);
+    }
+
+    @Override
+    public Statement visitLookUpTable(LookUpTableContext context) {
+        return new TableBuilder(leaves).table(context);
+    }
+
+    @Override
     public Statement visitNote(NoteContext context) {
         return new Statement.Note(
                 Leaves.name(context.name()),

@@ -59,6 +59,8 @@ final class StatementSplitter {
             case EdaranLexer.RULE, EdaranLexer.NOTE ->
                 type(line, 1) == EdaranLexer.WORD
                         && (type(line, 2) == EdaranLexer.COLON || keywords.isPhrase(line, 2, EdaranLexer.CITES));
+            case EdaranLexer.EXCEPTION ->
+                type(line, 1) == EdaranLexer.WORD && keywords.isPhrase(line, 2, EdaranLexer.TO);
             case EdaranLexer.FIELD, EdaranLexer.PARAMETER ->
                 type(line, 1) == EdaranLexer.WORD && keywords.isPhrase(line, behindTitle(line), EdaranLexer.OF);
             case EdaranLexer.WORK_MODE,
@@ -66,7 +68,8 @@ final class StatementSplitter {
                     EdaranLexer.CATEGORY,
                     EdaranLexer.GROUP,
                     EdaranLexer.CALENDAR,
-                    EdaranLexer.WINDOW ->
+                    EdaranLexer.WINDOW,
+                    EdaranLexer.TABLE ->
                 type(line, 1) == EdaranLexer.WORD && type(line, behindTitle(line)) == EdaranLexer.COLON;
             default -> false;
         };

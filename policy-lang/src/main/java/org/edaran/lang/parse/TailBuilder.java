@@ -39,7 +39,8 @@ final class TailBuilder extends EdaranParserBaseVisitor<Tail> {
             Tail.Rounding.class,
             Tail.AlsoInCutWeeks.class,
             Tail.OrEveryDutyDay.class,
-            Tail.Consequence.class);
+            Tail.Consequence.class,
+            Tail.InsteadOf.class);
 
     private final Leaves leaves;
     private final ExpressionBuilder expressions;
@@ -218,5 +219,10 @@ final class TailBuilder extends EdaranParserBaseVisitor<Tail> {
     @Override
     public Tail visitConsequence(ConsequenceContext context) {
         return new Tail.Consequence(leaves.text(context.text), Leaves.span(context));
+    }
+
+    @Override
+    public Tail visitInsteadOf(InsteadOfContext context) {
+        return new Tail.InsteadOf(context.name().stream().map(Leaves::name).toList(), Leaves.span(context));
     }
 }

@@ -46,7 +46,8 @@ final class TokenWords {
                             ROUNDING_HALF_UP,
                             ALSO_IN_CUT_WEEKS,
                             OR_EVERY_DUTY_DAY,
-                            CONSEQUENCE)),
+                            CONSEQUENCE,
+                            INSTEAD_OF)),
             new Family(
                     "a bound such as ",
                     List.of(AT_MOST, AT_LEAST),
@@ -241,6 +242,7 @@ final class TokenWords {
             case PERCENT -> "a percentage";
             case DATE -> "a date";
             case TIME -> "a time";
+            case ROW -> "a row on an indented line of its own";
             default -> quoted(token);
         };
     }

@@ -43,11 +43,11 @@ final class SentenceTrees {
                                 new Sentence.MustHave(group, modal, valid, name, tails, NOWHERE)));
     }
 
-    private static Arbitrary<Modal> modals(Modal.Verb... verbs) {
+    static Arbitrary<Modal> modals(Modal.Verb... verbs) {
         return Arbitraries.of(verbs).map(verb -> new Modal(verb, false, NOWHERE));
     }
 
-    private static Arbitrary<Modal> requirements() {
+    static Arbitrary<Modal> requirements() {
         return Combinators.combine(Arbitraries.of(Modal.Verb.values()), Arbitraries.of(true, false))
                 .as((verb, not) -> new Modal(verb, not && verb != Modal.Verb.MAY, NOWHERE));
     }
@@ -83,9 +83,9 @@ final class SentenceTrees {
     }
 
     /** A quantity with what it is counted in and against. */
-    private record Amount(AstExpression quantity, Sentence.Measure measure, Optional<Denominator> denominator) {}
+    record Amount(AstExpression quantity, Sentence.Measure measure, Optional<Denominator> denominator) {}
 
-    private static Arbitrary<Amount> amounts() {
+    static Arbitrary<Amount> amounts() {
         Arbitrary<Denominator> denominators = Arbitraries.oneOf(
                 Combinators.combine(groups(), Arbitraries.of(Denominator.Base.values()))
                         .as((group, base) -> new Denominator.OfGroup(group, base, NOWHERE)),
@@ -111,7 +111,7 @@ final class SentenceTrees {
         return new AstExpression.Sum(value, List.of(operand), NOWHERE);
     }
 
-    private static Tails together(Tails tails) {
+    static Tails together(Tails tails) {
         if (tails.has(Tail.Together.class)) {
             return tails;
         }
@@ -144,6 +144,7 @@ final class SentenceTrees {
                 Arbitraries.of(Tail.Direction.values()).map(direction -> new Tail.Rounding(direction, NOWHERE)),
                 Arbitraries.just(new Tail.AlsoInCutWeeks(NOWHERE)),
                 Arbitraries.just(new Tail.OrEveryDutyDay(NOWHERE)),
+                Trees.names().list().ofMinSize(1).ofMaxSize(2).map(others -> new Tail.InsteadOf(others, NOWHERE)),
                 Trees.texts().map(text -> new Tail.Consequence(text, NOWHERE)));
     }
 

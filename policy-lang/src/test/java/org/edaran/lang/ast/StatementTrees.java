@@ -75,6 +75,8 @@ public final class StatementTrees {
                 Combinators.combine(Trees.facts(), Trees.titles(), Trees.owners(), types(), options())
                         .as((name, title, owner, type, options) ->
                                 new Statement.Field(name, title, owner, type, options, NOWHERE)),
+                ExceptionTrees.exceptions(),
+                TableTrees.tables(types()),
                 parameters(),
                 tests(),
                 others());

@@ -129,6 +129,8 @@ public final class Trees {
                 terms.map(list -> new AstExpression.And(list, NOWHERE)),
                 parts.map(part -> new AstExpression.Not(part, NOWHERE)),
                 parts.map(part -> new AstExpression.Negative(part, NOWHERE)),
+                Combinators.combine(names(), parts.list().ofMinSize(1).ofMaxSize(3))
+                        .as((table, keys) -> new AstExpression.LookUp(table, keys, NOWHERE)),
                 sums(parts),
                 tests(parts),
                 documents());
