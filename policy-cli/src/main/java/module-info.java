@@ -7,6 +7,7 @@ module org.edaran.cli {
     requires org.edaran.core;
     requires org.edaran.io;
     requires org.edaran.lang;
+    requires java.xml;
     requires static org.jspecify;
 
     exports org.edaran.cli;

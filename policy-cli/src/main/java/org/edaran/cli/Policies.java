@@ -29,21 +29,31 @@ final class Policies {
         List<CompileResult.Compiled> compiled = new ArrayList<>();
         boolean failed = false;
         for (String file : files) {
-            CompileResult result = file.equals("-") ? compileInput() : Edaran.compile(Path.of(file));
+            CompileResult result = compile(file);
+            show(result);
             if (result instanceof CompileResult.Compiled policy) {
                 compiled.add(policy);
-                show(warnings ? policy.warnings() : List.of());
             } else {
                 failed = true;
-                show(result.diagnostics());
             }
         }
         return failed ? Optional.empty() : Optional.of(compiled);
     }
 
+    /** What compiling one file gives; {@code -} is standard input. Shows nothing. */
+    CompileResult compile(String file) throws IOException {
+        return file.equals("-") ? compileInput() : Edaran.compile(Path.of(file));
+    }
+
     private CompileResult compileInput() throws IOException {
         String text = new String(streams.in().readAllBytes(), StandardCharsets.UTF_8);
         return Edaran.compile(SourceText.of("<stdin>", text));
+    }
+
+    /** Shows what is wrong with a policy. */
+    void show(CompileResult result) {
+        boolean compiled = result instanceof CompileResult.Compiled;
+        show(compiled && !warnings ? List.of() : result.diagnostics());
     }
 
     private void show(List<Diagnostic> diagnostics) {

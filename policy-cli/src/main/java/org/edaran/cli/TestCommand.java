@@ -1,14 +1,12 @@
 package org.edaran.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.edaran.CompileResult;
-import org.edaran.diagnostic.PrintedText;
-import org.edaran.lang.test.PolicyTestRunner;
-import org.edaran.lang.test.TestOutcome;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,23 +18,39 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Exit codes: 0 all as expected, 1 something otherwise, 2 a policy does not compile or has no test."
+            "For example:",
+            "  edaran test policy.edaran --filter \"half may stay home\"",
+            "  edaran test policies --quiet --junit results.xml",
+            "",
+            "Exit codes: 0 all as expected, 1 something otherwise, 2 a policy does not compile or there is no test."
         })
 final class TestCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(arity = "1..*", paramLabel = "POLICY", description = "Policy files; - reads standard input.")
-    private List<String> policies = List.of();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|FOLDER",
+            description = "Policy files, or folders with policy files (*.edaran); - reads standard input.")
+    private List<String> arguments = List.of();
+
+    @Option(names = "--filter", paramLabel = "NAME", description = "Only tests whose title contains these words.")
+    private String filter = "";
 
     @Option(names = "--lang", paramLabel = "id|en", description = "Language of the arithmetic (default: en).")
     private String language = "en";
 
-    @Option(names = "--quiet", description = "Show only what came out otherwise.")
+    @Option(names = "--quiet", description = "Show only what came out otherwise, and the counts.")
     private boolean quiet;
 
-    private int failed;
-    private int passed;
+    @Option(
+            names = "--junit",
+            paramLabel = "FILE",
+            description = "Also write the results as JUnit XML, for build servers.")
+    private @Nullable Path junit;
+
+    @Option(names = "--watch", description = "Run again whenever a policy file changes, until interrupted.")
+    private boolean watch;
 
     TestCommand(Streams streams) {
         this.streams = streams;
@@ -44,44 +58,52 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<List<CompileResult.Compiled>> compiled = new Policies(streams, !quiet).compile(policies);
-        if (compiled.isEmpty()) {
-            return ExitCode.UNUSABLE;
+        if (!watch) {
+            return runOnce();
         }
-        for (CompileResult.Compiled policy : compiled.get()) {
-            String test = "";
-            for (TestOutcome outcome : PolicyTestRunner.run(policy.policy(), policy.tests())) {
-                if (!quiet && !outcome.test().equals(test)) {
-                    test = outcome.test();
-                    line(policy.policy().id() + ": " + test);
-                }
-                show(outcome);
-            }
+        try (FolderChanges changes = FolderChanges.of(arguments)) {
+            return new WatchLoop(changes, TestFiles::isPolicyText, streams.out()).run(this::runAgain);
         }
-        line(passed + " passed, " + failed + " failed");
-        if (passed + failed == 0) {
-            streams.err().println("edaran: there is no test; write one with `test \"…\":` in the policy");
-            return ExitCode.UNUSABLE;
-        }
-        return failed > 0 ? ExitCode.VIOLATIONS : ExitCode.COMPLIANT;
     }
 
-    private void show(TestOutcome outcome) {
-        if (outcome.passed()) {
-            passed++;
-            if (!quiet) {
-                line("  ok      " + outcome.expected().words());
-            }
-            return;
+    /** While watching, a file that is away for a moment ends nothing. */
+    private int runAgain() {
+        try {
+            return runOnce();
+        } catch (IOException failure) {
+            return Failures.explain(failure, streams);
         }
-        failed++;
-        line("  FAILED  " + outcome.expected().words() + (quiet ? ", in test \"" + outcome.test() + "\"" : ""));
-        line("          at " + outcome.expected().at().file() + ":"
-                + outcome.expected().at().line() + ":" + outcome.expected().at().column());
-        line("          but it is " + outcome.actual(Locale.forLanguageTag(language)));
     }
 
-    private void line(String text) {
-        streams.out().println(PrintedText.of(text));
+    private int runOnce() throws IOException {
+        List<String> files = TestFiles.of(arguments);
+        List<TestedFile> tested = new TestSession(new Policies(streams, !quiet), filter).run(files);
+        Locale locale = Locale.forLanguageTag(language);
+        new TestPrinter(streams.out(), locale, quiet).print(tested);
+        if (junit != null) {
+            OutputTarget.write(Optional.of(junit), streams, out -> new JunitXml(locale).write(tested, out));
+        }
+        return exitCode(tested);
+    }
+
+    private int exitCode(List<TestedFile> tested) {
+        if (tested.stream().anyMatch(file -> file.compiled().isEmpty())) {
+            return ExitCode.UNUSABLE;
+        }
+        if (tested.stream().allMatch(file -> file.outcomes().isEmpty())) {
+            streams.err().println("edaran: " + nothing(tested));
+            return ExitCode.UNUSABLE;
+        }
+        boolean failed = tested.stream().anyMatch(file -> file.failed() > 0);
+        return failed ? ExitCode.VIOLATIONS : ExitCode.COMPLIANT;
+    }
+
+    private String nothing(List<TestedFile> tested) {
+        if (tested.isEmpty()) {
+            return "there is no policy file (*.edaran) in " + String.join(", ", arguments);
+        }
+        return filter.isEmpty()
+                ? "there is no test; write one with `test \"…\":` in the policy"
+                : "no test has a title with `" + filter + "`";
     }
 }

@@ -178,7 +178,7 @@ class EdaranCommandTest {
         write("policy.edaran", POLICY.replace("with 2 of them", "with 3 of them"));
 
         assertThat(run("test", file("policy.edaran"))).isEqualTo(1);
-        assertThat(out()).contains("FAILED", "but it is violation: 3 of 4", "1 passed, 1 failed");
+        assertThat(out()).contains("FAILED", "violated 3 of 4 limit 2", "1 passed, 1 failed");
     }
 
     @Test

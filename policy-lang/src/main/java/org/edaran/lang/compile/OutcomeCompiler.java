@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.edaran.lang.ast.Expectation;
 import org.edaran.lang.ast.Name;
 import org.edaran.lang.ast.Statement;
+import org.edaran.lang.ast.Text;
+import org.edaran.lang.check.Declared;
 import org.edaran.lang.test.Outcome;
 import org.edaran.lang.test.PolicyTest;
 import org.edaran.model.Fraction;
@@ -25,36 +27,45 @@ final class OutcomeCompiler {
         return expectation.accept(new Expectation.Visitor<>() {
             @Override
             public Optional<PolicyTest.Expected> visitOfRule(Expectation.OfRule written) {
-                if (!isRule(written.rule())) {
-                    return Optional.empty();
-                }
-                return Optional.of(new PolicyTest.Expected(
-                        Optional.of(written.rule().text()),
-                        written.outcome().accept(new Reading()),
-                        words,
-                        source.placeOf(expectation.span())));
+                return rule(written.rule())
+                        .map(rule -> new PolicyTest.Expected(
+                                Optional.of(rule.name()),
+                                written.outcome().accept(new Reading()),
+                                words,
+                                Words.of(source, written.outcome().span()),
+                                source.placeOf(expectation.span()),
+                                Optional.of(rule)));
             }
 
             @Override
             public Optional<PolicyTest.Expected> visitNothingViolated(Expectation.NothingViolated written) {
                 return Optional.of(new PolicyTest.Expected(
-                        Optional.empty(), Outcome.Plain.NOTHING_VIOLATED, words, source.placeOf(expectation.span())));
+                        Optional.empty(),
+                        Outcome.Plain.NOTHING_VIOLATED,
+                        words,
+                        words.substring(words.indexOf(' ') + 1),
+                        source.placeOf(expectation.span()),
+                        Optional.empty()));
             }
         });
     }
 
-    private boolean isRule(Name name) {
-        if (env.declarations().findClause(name.text(), Statement.Rule.class).isPresent()) {
-            return true;
+    private Optional<PolicyTest.RuleText> rule(Name name) {
+        Optional<Declared<Statement.Rule>> declared = env.declarations().findClause(name.text(), Statement.Rule.class);
+        if (declared.isEmpty()) {
+            new NameFaults(env)
+                    .notThis(
+                            name.text(),
+                            source,
+                            name.span(),
+                            "a rule",
+                            () -> env.declarations().namesOf(Statement.Rule.class));
         }
-        new NameFaults(env)
-                .notThis(
-                        name.text(),
-                        source,
-                        name.span(),
-                        "a rule",
-                        () -> env.declarations().namesOf(Statement.Rule.class));
-        return false;
+        return declared.map(rule -> new PolicyTest.RuleText(
+                name.text(),
+                rule.statement().cites().map(Text::value),
+                Words.of(rule.source(), rule.statement().sentence().span()),
+                rule.place()));
     }
 
     private static final class Reading implements org.edaran.lang.ast.Outcome.Visitor<Outcome> {

@@ -49,7 +49,7 @@ final class TestCompiler {
         test.people().forEach(given -> people(given).ifPresent(people::add));
         List<PolicyTest.Case> cases = new ArrayList<>();
         if (!test.expectations().isEmpty()) {
-            cases.add(new PolicyTest.Case(List.of(), expected(test.expectations())));
+            cases.add(new PolicyTest.Case(List.of(), expected(test.expectations()), ""));
         }
         boolean complete = people.size() == test.people().size();
         long days = people.stream()
@@ -64,9 +64,17 @@ final class TestCompiler {
             variation
                     .changes()
                     .forEach(change -> change(change, people, complete).ifPresent(changes::add));
-            cases.add(new PolicyTest.Case(changes, expected(variation.expectations())));
+            cases.add(new PolicyTest.Case(changes, expected(variation.expectations()), words(variation)));
         }
         return new PolicyTest(test.title().value(), people, cases, source.placeOf(test.span()));
+    }
+
+    private String words(Variation variation) {
+        SourceSpan first = variation.changes().get(0).span();
+        SourceSpan last =
+                variation.changes().get(variation.changes().size() - 1).span();
+        return Words.of(
+                source, new SourceSpan(variation.span().start(), first.to(last).end()));
     }
 
     private Optional<PolicyTest.People> people(GivenPeople given) {

@@ -84,8 +84,9 @@ public record PolicyTest(String title, List<People> people, List<Case> cases, So
      *
      * @param changes who is in another mode; none for the people as given
      * @param expectations at least one
+     * @param words the changes as written; empty for the people as given
      */
-    public record Case(List<Change> changes, List<Expected> expectations) {
+    public record Case(List<Change> changes, List<Expected> expectations, String words) {
 
         /** Copies the lists. */
         public Case {
@@ -109,7 +110,25 @@ public record PolicyTest(String title, List<People> people, List<Case> cases, So
      * @param rule the rule it concerns; nothing for {@code nothing violated}
      * @param outcome what it should say
      * @param words the expectation as written
+     * @param outcomeWords the outcome as written
+     * @param at where it is written
+     * @param sentence the rule as written, for those who read a failure
+     */
+    public record Expected(
+            Optional<String> rule,
+            Outcome outcome,
+            String words,
+            String outcomeWords,
+            SourcePlace at,
+            Optional<RuleText> sentence) {}
+
+    /**
+     * A rule as its policy writes it.
+     *
+     * @param name the bare word
+     * @param cites the clause it comes from
+     * @param words its sentence, on one line and without comments
      * @param at where it is written
      */
-    public record Expected(Optional<String> rule, Outcome outcome, String words, SourcePlace at) {}
+    public record RuleText(String name, Optional<String> cites, String words, SourcePlace at) {}
 }

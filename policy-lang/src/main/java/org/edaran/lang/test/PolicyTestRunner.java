@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.edaran.eval.Evaluator;
+import org.edaran.eval.Observation;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.Finding;
 import org.edaran.model.Policy;
@@ -27,28 +28,33 @@ public final class PolicyTestRunner {
         for (PolicyTest test : tests) {
             for (PolicyTest.Case situation : test.cases()) {
                 Judged judged = judge(evaluator, test, situation);
-                situation.expectations().forEach(expected -> outcomes.add(outcome(test, expected, judged)));
+                situation.expectations().forEach(expected -> outcomes.add(outcome(test, situation, expected, judged)));
             }
         }
         return outcomes;
     }
 
-    private record Judged(Optional<ComplianceReport> report, Optional<String> problem) {}
+    private record Judged(Optional<ComplianceReport> report, List<Observation> observations, Optional<String> problem) {
+
+        static Judged not(String problem) {
+            return new Judged(Optional.empty(), List.of(), Optional.of(problem));
+        }
+    }
 
     private static Judged judge(Evaluator evaluator, PolicyTest test, PolicyTest.Case situation) {
         RosterResult built = new TestRoster(evaluator.schema(), test).build(situation);
         if (built instanceof RosterResult.Refused refused) {
-            return new Judged(
-                    Optional.empty(), Optional.of(refused.problems().get(0).message()));
+            return Judged.not(refused.problems().get(0).message());
         }
-        ComplianceReport report = evaluator.check(((RosterResult.Loaded) built).roster());
+        Observations seen = new Observations();
+        ComplianceReport report = evaluator.check(((RosterResult.Loaded) built).roster(), seen);
         return report.problems().isEmpty()
-                ? new Judged(Optional.of(report), Optional.empty())
-                : new Judged(
-                        Optional.empty(), Optional.of(report.problems().get(0).message()));
+                ? new Judged(Optional.of(report), seen.all(), Optional.empty())
+                : Judged.not(report.problems().get(0).message());
     }
 
-    private static TestOutcome outcome(PolicyTest test, PolicyTest.Expected expected, Judged judged) {
+    private static TestOutcome outcome(
+            PolicyTest test, PolicyTest.Case situation, PolicyTest.Expected expected, Judged judged) {
         List<Finding> findings = judged.report()
                 .map(report -> report.findings().stream()
                         .filter(finding -> expected.rule().isEmpty()
@@ -63,6 +69,11 @@ public final class PolicyTestRunner {
                         .sum())
                 .orElse(0);
         boolean passed = judged.report().isPresent() && Expectations.hold(expected.outcome(), findings, count);
-        return new TestOutcome(test.title(), expected, passed, findings, count, judged.problem());
+        List<Observation> observations = judged.observations().stream()
+                .filter(seen ->
+                        expected.rule().isEmpty() || expected.rule().get().equals(seen.rule()))
+                .toList();
+        return new TestOutcome(
+                test.title(), situation.words(), expected, passed, findings, observations, count, judged.problem());
     }
 }

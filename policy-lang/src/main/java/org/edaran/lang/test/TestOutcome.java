@@ -1,56 +1,125 @@
 package org.edaran.lang.test;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.edaran.eval.Observation;
+import org.edaran.finding.Detail;
 import org.edaran.finding.Finding;
+import org.edaran.finding.FindingStatus;
 
 /**
  * How one expectation of a test came out.
  *
  * @param test the title of the test
+ * @param situation the change that the expectation is about, as written; empty for the people as given
  * @param expected what was expected
  * @param passed true if it is so
  * @param findings what was found of the rule it concerns, or of all rules
+ * @param observations what became of each thing that the rule judged, or all rules
  * @param judged how many groups, person-days or subjects the rule judged
  * @param problem why nothing could be judged, such as a person in two categories
  */
 public record TestOutcome(
         String test,
+        String situation,
         PolicyTest.Expected expected,
         boolean passed,
         List<Finding> findings,
+        List<Observation> observations,
         int judged,
         Optional<String> problem) {
 
-    /** Copies the findings. */
+    private static final int MOST_SHOWN = 3;
+
+    /** Copies the lists. */
     public TestOutcome {
         findings = List.copyOf(findings);
+        observations = List.copyOf(observations);
+    }
+
+    /** What came out, in the words of an expectation: {@code violated 6 of 10 limit 5}. */
+    public String actual() {
+        if (problem.isPresent()) {
+            return "not judged";
+        }
+        if (findings.isEmpty()) {
+            return judged == 0 ? "not applicable" : "compliant";
+        }
+        Finding worst = worstFirst().get(0);
+        String rule = expected.rule().isPresent() ? "" : worst.rule() + " ";
+        return rule
+                + switch (worst.status()) {
+                    case VIOLATION -> "violated" + figures(worst.detail());
+                    case WARNING -> "warned" + figures(worst.detail());
+                    case UNDETERMINED ->
+                        "undetermined"
+                                + (worst.missing().isEmpty() ? "" : " missing " + String.join(", ", worst.missing()));
+                };
+    }
+
+    private static String figures(Detail detail) {
+        return detail instanceof Detail.Count count
+                        && count.isCertain()
+                        && count.limit().isPresent()
+                ? " " + CountWords.of(count)
+                : "";
     }
 
     /**
-     * What came out, with its arithmetic.
+     * What came out and why, on one line.
      *
      * @param locale Indonesian for {@code id}, English for every other
      */
     public String actual(Locale locale) {
+        return actual() + ": " + String.join("; ", reasons(locale));
+    }
+
+    /**
+     * Why it came out so, with the arithmetic.
+     *
+     * @param locale Indonesian for {@code id}, English for every other
+     * @return one line or several
+     */
+    public List<String> reasons(Locale locale) {
         if (problem.isPresent()) {
-            return "not judged: " + problem.get();
+            return List.of(problem.get());
         }
         if (findings.isEmpty()) {
-            return judged == 0 ? "not applicable: nothing was judged" : "compliant (" + judged + " judged)";
+            return judged == 0 ? List.of("the rule judged nobody") : kept();
         }
-        String first = findings.stream()
-                .sorted(Comparator.comparing(Finding::status))
-                .limit(3)
-                .map(finding -> finding.status().word() + subject(finding) + ": " + finding.message(locale))
-                .collect(Collectors.joining("; "));
-        return findings.size() > 3 ? first + "; and " + (findings.size() - 3) + " more" : first;
+        return shortened(worstFirst().stream().map(finding -> subject(finding) + finding.message(locale)));
+    }
+
+    private List<String> kept() {
+        List<String> figures = shortened(observations.stream()
+                .flatMap(seen -> seen.figures().stream())
+                .map(count -> CountWords.of(count) + " (" + count.group() + ")")
+                .distinct()
+                .sorted());
+        return figures.isEmpty() ? List.of(judged + " judged") : figures;
+    }
+
+    private static List<String> shortened(Stream<String> lines) {
+        List<String> all = lines.toList();
+        if (all.size() <= MOST_SHOWN) {
+            return all;
+        }
+        List<String> shown = new ArrayList<>(all.subList(0, MOST_SHOWN));
+        shown.add("and " + (all.size() - MOST_SHOWN) + " more");
+        return shown;
+    }
+
+    private List<Finding> worstFirst() {
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::status, Comparator.comparing(FindingStatus::ordinal)))
+                .toList();
     }
 
     private static String subject(Finding finding) {
-        return finding.subject().employee().map(id -> " of " + id).orElse("");
+        return finding.subject().employee().map(id -> id + ": ").orElse("");
     }
 }

@@ -1,0 +1,53 @@
+package org.edaran.cli;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.edaran.CompileResult;
+import org.edaran.lang.test.PolicyTest;
+import org.edaran.lang.test.PolicyTestRunner;
+import org.edaran.lang.test.TestOutcome;
+
+/** Compiles the files and runs their tests, once. */
+final class TestSession {
+
+    private final Policies policies;
+    private final String filter;
+
+    /**
+     * A session.
+     *
+     * @param policies compiles the files and shows what is wrong with them
+     * @param filter only tests whose title contains these words, whatever their case
+     */
+    TestSession(Policies policies, String filter) {
+        this.policies = policies;
+        this.filter = filter.toLowerCase(Locale.ROOT);
+    }
+
+    /** Runs the tests of every file, also if another does not compile. */
+    List<TestedFile> run(List<String> files) throws IOException {
+        List<TestedFile> tested = new ArrayList<>();
+        for (String file : files) {
+            tested.add(run(file));
+        }
+        return tested;
+    }
+
+    private TestedFile run(String file) throws IOException {
+        long start = System.nanoTime();
+        CompileResult result = policies.compile(file);
+        policies.show(result);
+        List<TestOutcome> outcomes = result instanceof CompileResult.Compiled policy ? run(policy) : List.of();
+        return new TestedFile(file, result, outcomes, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private List<TestOutcome> run(CompileResult.Compiled policy) {
+        List<PolicyTest> tests = policy.tests().stream()
+                .filter(test -> test.title().toLowerCase(Locale.ROOT).contains(filter))
+                .toList();
+        return PolicyTestRunner.run(policy.policy(), tests);
+    }
+}

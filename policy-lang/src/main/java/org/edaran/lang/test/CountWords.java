@@ -1,0 +1,27 @@
+package org.edaran.lang.test;
+
+import org.edaran.finding.Detail;
+import org.edaran.model.Fraction;
+import org.edaran.model.Sentence;
+
+/** The arithmetic of a count in the words of an expectation. */
+final class CountWords {
+
+    private CountWords() {}
+
+    /** {@code 6 of 10 limit 5}; {@code 3 to 5 of 10} where not all is known. */
+    static String of(Detail.Count count) {
+        String of = count.measure() == Sentence.Measure.SHARE ? " of " + range(count.of(), count.ofMost()) : "";
+        return range(count.count(), count.countMost())
+                + of
+                + count.limit().map(limit -> " limit " + decimal(limit)).orElse("");
+    }
+
+    private static String range(Fraction least, Fraction most) {
+        return least.equals(most) ? decimal(least) : decimal(least) + " to " + decimal(most);
+    }
+
+    private static String decimal(Fraction number) {
+        return number.toString();
+    }
+}

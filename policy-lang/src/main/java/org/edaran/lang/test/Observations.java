@@ -1,0 +1,45 @@
+package org.edaran.lang.test;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.edaran.eval.Observation;
+import org.edaran.eval.Observer;
+import org.edaran.model.Parameter;
+import org.edaran.model.Policy;
+import org.edaran.model.Value;
+
+/** Keeps what a check does. Not thread-safe. */
+final class Observations implements Observer {
+
+    private final List<Observation> all = new ArrayList<>();
+    private final Set<Used> used = new LinkedHashSet<>();
+
+    /**
+     * A value of a parameter that was used.
+     *
+     * @param parameter the name of the parameter
+     * @param value the value
+     * @param decided true if somebody decided it
+     */
+    record Used(String parameter, Value value, boolean decided) {}
+
+    @Override
+    public void judged(Observation observation) {
+        all.add(observation);
+    }
+
+    @Override
+    public void used(Policy policy, Parameter parameter, Value value, boolean decided) {
+        used.add(new Used(parameter.name(), value, decided));
+    }
+
+    List<Observation> all() {
+        return all;
+    }
+
+    Set<Used> used() {
+        return used;
+    }
+}
