@@ -27,6 +27,7 @@ statementBody
     | parameter
     | setParameter
     | lookUpTable
+    | amendment
     | policyRule
     | policyException
     | note
@@ -42,6 +43,9 @@ policyHeader
 headerItem
     : kind=(TITLE | ISSUER | SOURCE | VERSION) text=STRING                     # textItem
     | ISSUED date                                                              # issued
+    | relation=(IMPLEMENTS | AMENDS) other=STRING                              # basedOn
+    | PROLONGS other=STRING UNTIL date                                         # prolongs
+    | REPEALS other=STRING FROM date                                           # repeals
     | IN_FORCE FROM from=date UNTIL (until=date | REVOKED)                     # inForce
     | TIME_ZONE zone=STRING                                                    # namedTimeZone
     | TIME_ZONE OF owner                                                       # timeZoneOf
@@ -154,7 +158,11 @@ decider
 // ---------------------------------------------------------------- tables
 
 lookUpTable
-    : TABLE name title=STRING? COLON type BY fact (COMMA fact)* tableRow*
+    : TABLE name title=STRING? COLON tableBody
+    ;
+
+tableBody
+    : type BY fact (COMMA fact)* tableRow*
     ;
 
 tableRow
@@ -241,6 +249,17 @@ exceptionEffect
     | strength? (count | onlyIf | onlyAt | onlyDuring) tail*                   # otherPart
     | mustBe tail*                                                             # otherModes
     | deadline tail*                                                           # otherDeadline
+    ;
+
+// what a policy that amends another puts in its place, or takes away
+amendment
+    : REPLACE_RULE name FROM date (CITES clause=STRING)? COLON sentence        # replaceRule
+    | REPLACE_WINDOW name title=STRING? FROM date (CITES clause=STRING)? COLON windowDates # replaceWindow
+    | REPLACE_TABLE name title=STRING? FROM date (CITES clause=STRING)? COLON tableBody # replaceTable
+    | REPLACE_GROUP name title=STRING? FROM date (CITES clause=STRING)? COLON EMPLOYEES_WHERE expression # replaceGroup
+    | REPLACE_CATEGORY name title=STRING? FROM date (CITES clause=STRING)? COLON (expression | OTHERWISE) # replaceCategory
+    | REPLACE_LIST name title=STRING? FROM date (CITES clause=STRING)? COLON members+=STRING (COMMA members+=STRING)* # replaceList
+    | DELETE_RULE name FROM date (CITES clause=STRING)?                        # deleteRule
     ;
 
 note

@@ -19,6 +19,13 @@ final class EnglishKeywords {
             PARAMETER              parameter
             SET                    set
             TABLE                  table
+            REPLACE_RULE           replace rule
+            REPLACE_WINDOW         replace window
+            REPLACE_TABLE          replace table
+            REPLACE_GROUP          replace group
+            REPLACE_CATEGORY       replace category
+            REPLACE_LIST           replace list
+            DELETE_RULE            delete rule
             RULE                   rule
             EXCEPTION              exception
             NOTE                   note
@@ -30,6 +37,10 @@ final class EnglishKeywords {
             ISSUED                 issued
             SOURCE                 source
             VERSION                version
+            IMPLEMENTS             implements
+            AMENDS                 amends
+            PROLONGS               prolongs
+            REPEALS                repeals
             IN_FORCE               in force
             REVOKED                revoked
             TIME_ZONE              time zone

@@ -63,6 +63,8 @@ public enum DiagnosticCode {
     WRONG_CELLS(1037, "wrong number of cells", Severity.ERROR),
     /** A table that no row is written of. */
     TABLE_WITHOUT_ROWS(1038, "table without rows", Severity.ERROR),
+    /** An amendment of something that no policy can change in another one. */
+    NOT_REPLACEABLE(1041, "not replaceable", Severity.ERROR),
 
     /** A name that nothing declares. */
     UNKNOWN_NAME(2001, "unknown name", Severity.ERROR),

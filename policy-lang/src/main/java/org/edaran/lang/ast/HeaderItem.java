@@ -49,6 +49,33 @@ public sealed interface HeaderItem extends Node {
         }
     }
 
+    /** How a policy relates to another one. */
+    enum Relation {
+        /** It carries the other out and may only tighten it. */
+        IMPLEMENTS,
+        /** It changes the text of the other. */
+        AMENDS,
+        /** It lets the other hold longer. */
+        PROLONGS,
+        /** It ends the other. */
+        REPEALS
+    }
+
+    /**
+     * {@code implements "P"}, {@code amends "P"}, {@code prolongs "P" until D} or {@code repeals "P" from D}.
+     *
+     * @param relation which of them
+     * @param policy the other policy
+     * @param date the last day of a policy that is prolonged, or the first day without one that is repealed; else empty
+     * @param span its place
+     */
+    record Related(Relation relation, Text policy, Optional<Literal.Date> date, SourceSpan span) implements HeaderItem {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitRelated(this);
+        }
+    }
+
     /**
      * {@code in force from D until D} or {@code in force from D until revoked}.
      *
@@ -139,6 +166,9 @@ public sealed interface HeaderItem extends Node {
 
         /** Visits the day of issue. */
         R visitIssued(Issued item);
+
+        /** Visits a relation to another policy. */
+        R visitRelated(Related item);
 
         /** Visits the days in force. */
         R visitInForce(InForce item);

@@ -269,6 +269,38 @@ public sealed interface Statement extends Node {
     }
 
     /**
+     * {@code replace rule NAME from DATE cites "CLAUSE": SENTENCE}, likewise for a window, group, category or list: what
+     * an amending policy puts in the place of a declaration of the policy it amends.
+     *
+     * @param replacement the declaration that takes the place of the one of its name; a rule holds its own citation
+     * @param from the first day on which it does
+     * @param cites the clause that replaces a declaration other than a rule
+     * @param span its place
+     */
+    record Replace(Statement replacement, Literal.Date from, Optional<Text> cites, SourceSpan span)
+            implements Statement {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitReplace(this);
+        }
+    }
+
+    /**
+     * {@code delete rule NAME from DATE cites "CLAUSE"}.
+     *
+     * @param rule a rule of the policy that is amended
+     * @param from the first day on which it no longer holds
+     * @param cites the clause that deletes it
+     * @param span its place
+     */
+    record Delete(Name rule, Literal.Date from, Optional<Text> cites, SourceSpan span) implements Statement {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitDelete(this);
+        }
+    }
+
+    /**
      * {@code rule NAME cites "CLAUSE": SENTENCE}.
      *
      * @param name the rule
@@ -444,6 +476,12 @@ public sealed interface Statement extends Node {
 
         /** Visits a decision. */
         R visitSetParameter(SetParameter decision);
+
+        /** Visits a replaced declaration. */
+        R visitReplace(Replace amendment);
+
+        /** Visits a deleted rule. */
+        R visitDelete(Delete amendment);
 
         /** Visits a rule. */
         R visitRule(Rule rule);

@@ -29,6 +29,19 @@ final class HeaderFormatter implements HeaderItem.Visitor<String> {
     }
 
     @Override
+    public String visitRelated(HeaderItem.Related item) {
+        int token = switch (item.relation()) {
+            case IMPLEMENTS -> EdaranParser.IMPLEMENTS;
+            case AMENDS -> EdaranParser.AMENDS;
+            case PROLONGS -> EdaranParser.PROLONGS;
+            case REPEALS -> EdaranParser.REPEALS;
+        };
+        int before = item.relation() == HeaderItem.Relation.PROLONGS ? EdaranParser.UNTIL : EdaranParser.FROM;
+        return words.word(token) + " " + Words.quoted(item.policy())
+                + Words.optional(item.date(), date -> words.word(before) + " " + date.value());
+    }
+
+    @Override
     public String visitInForce(HeaderItem.InForce item) {
         return words.word(EdaranParser.IN_FORCE) + " " + words.word(EdaranParser.FROM) + " " + item.from() + " "
                 + words.word(EdaranParser.UNTIL) + " "

@@ -157,6 +157,16 @@ final class StatementFormatter implements Statement.Visitor<String> {
     }
 
     @Override
+    public String visitReplace(Statement.Replace amendment) {
+        return new AmendmentFormatter(words).replace(amendment);
+    }
+
+    @Override
+    public String visitDelete(Statement.Delete amendment) {
+        return new AmendmentFormatter(words).delete(amendment);
+    }
+
+    @Override
     public String visitNote(Statement.Note note) {
         return Layout.headAndBody(cited(EdaranParser.NOTE, note.name(), note.cites()), Words.quoted(note.text()));
     }

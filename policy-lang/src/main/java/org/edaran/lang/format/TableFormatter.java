@@ -24,8 +24,14 @@ final class TableFormatter implements TableCell.Visitor<String>, TableValue.Visi
     }
 
     String table(Statement.Table table) {
-        String head = words.word(EdaranParser.TABLE) + " " + table.name()
-                + Words.optional(table.title(), Words::quoted) + ": "
+        return table(
+                words.word(EdaranParser.TABLE) + " " + table.name() + Words.optional(table.title(), Words::quoted),
+                table);
+    }
+
+    /** A table behind the head of a statement, without its colon. */
+    String table(String opening, Statement.Table table) {
+        String head = opening + ": "
                 + table.type().accept(new TypeFormatter(words)) + " " + words.word(EdaranParser.BY) + " "
                 + table.keys().stream().map(words::fact).collect(Collectors.joining(", "));
         List<List<String>> rows = new ArrayList<>();

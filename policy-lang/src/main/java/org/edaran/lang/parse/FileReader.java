@@ -150,6 +150,10 @@ final class FileReader {
             statements.add(readStatement(piece.subList(1, piece.size()), faults.part()));
             return;
         }
+        if (first.getText().equals("replace") || first.getText().equals("delete")) {
+            statements.add(unchangeable(piece, first));
+            return;
+        }
         List<Keyword> openers = keywords.table().keywords().stream()
                 .filter(keyword -> keyword.place() == KeywordPlace.OPENING)
                 .toList();
@@ -170,6 +174,22 @@ final class FileReader {
         opener.setText(meant.get());
         repaired.set(0, opener);
         statements.add(readStatement(repaired, faults.part()));
+    }
+
+    /** An amendment of something that no policy can change in another one. */
+    private Statement unchangeable(List<CommonToken> piece, CommonToken verb) {
+        boolean deletes = verb.getText().equals("delete");
+        CommonToken what = piece.get(Math.min(1, piece.size() - 1));
+        faults.add(
+                DiagnosticCode.NOT_REPLACEABLE,
+                Faults.spanOf(verb).to(Faults.spanOf(what)),
+                deletes
+                        ? "an amendment deletes nothing but rules"
+                        : "an amendment replaces nothing but a rule, window, table, group, category or list",
+                deletes
+                        ? "write `delete rule NAME from DATE`"
+                        : "write `replace rule NAME from DATE: …`, or another of these words for `rule`");
+        return unreadable(piece);
     }
 
     private static Statement unreadable(List<CommonToken> tokens) {

@@ -32,7 +32,7 @@ final class HeaderBuilder extends EdaranParserBaseVisitor<HeaderItem> {
         for (HeaderItemContext context : contexts) {
             HeaderItem item = visit(context);
             String word = context.getStart().getText();
-            HeaderItem first = kinds.putIfAbsent(word, item);
+            HeaderItem first = kinds.putIfAbsent(isForSeveral(item) ? context.getText() : word, item);
             if (first == null) {
                 items.add(item);
             } else {
@@ -46,6 +46,39 @@ final class HeaderBuilder extends EdaranParserBaseVisitor<HeaderItem> {
             }
         }
         return items;
+    }
+
+    /** True for a line that one header may have for each of several policies. */
+    private static boolean isForSeveral(HeaderItem item) {
+        return item instanceof HeaderItem.Related related
+                && (related.relation() == HeaderItem.Relation.PROLONGS
+                        || related.relation() == HeaderItem.Relation.REPEALS);
+    }
+
+    @Override
+    public HeaderItem visitBasedOn(BasedOnContext context) {
+        HeaderItem.Relation relation = context.relation.getType() == EdaranParser.IMPLEMENTS
+                ? HeaderItem.Relation.IMPLEMENTS
+                : HeaderItem.Relation.AMENDS;
+        return new HeaderItem.Related(relation, leaves.text(context.other), Optional.empty(), Leaves.span(context));
+    }
+
+    @Override
+    public HeaderItem visitProlongs(ProlongsContext context) {
+        return new HeaderItem.Related(
+                HeaderItem.Relation.PROLONGS,
+                leaves.text(context.other),
+                Optional.of(leaves.date(context.date())),
+                Leaves.span(context));
+    }
+
+    @Override
+    public HeaderItem visitRepeals(RepealsContext context) {
+        return new HeaderItem.Related(
+                HeaderItem.Relation.REPEALS,
+                leaves.text(context.other),
+                Optional.of(leaves.date(context.date())),
+                Leaves.span(context));
     }
 
     @Override

@@ -71,11 +71,11 @@ final class KeywordMerger {
                 places.add(KeywordPlace.TYPE);
                 places.add(KeywordPlace.PARAMETER);
             }
-            case EdaranLexer.CATEGORY -> places.add(KeywordPlace.CATEGORY);
-            case EdaranLexer.TABLE -> {
+            case EdaranLexer.TABLE, EdaranLexer.REPLACE_TABLE -> {
                 places.add(KeywordPlace.TYPE);
                 places.add(KeywordPlace.TABLE);
             }
+            case EdaranLexer.CATEGORY, EdaranLexer.REPLACE_CATEGORY -> places.add(KeywordPlace.CATEGORY);
             case EdaranLexer.TEST -> places.add(KeywordPlace.TEST);
             default -> {
                 // the other statements have no words of their own

@@ -31,7 +31,8 @@ final class StatementBuilder extends EdaranParserBaseVisitor<Statement> {
     }
 
     Statement build(StatementContext context) {
-        return visit(context.statementBody());
+        AmendmentContext amendment = context.statementBody().amendment();
+        return amendment == null ? visit(context.statementBody()) : new AmendmentBuilder(leaves).visit(amendment);
     }
 
     @Override

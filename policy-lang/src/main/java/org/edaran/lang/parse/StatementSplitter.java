@@ -61,6 +61,15 @@ final class StatementSplitter {
                         && (type(line, 2) == EdaranLexer.COLON || keywords.isPhrase(line, 2, EdaranLexer.CITES));
             case EdaranLexer.EXCEPTION ->
                 type(line, 1) == EdaranLexer.WORD && keywords.isPhrase(line, 2, EdaranLexer.TO);
+            case EdaranLexer.REPLACE_RULE,
+                    EdaranLexer.REPLACE_WINDOW,
+                    EdaranLexer.REPLACE_TABLE,
+                    EdaranLexer.REPLACE_GROUP,
+                    EdaranLexer.REPLACE_CATEGORY,
+                    EdaranLexer.REPLACE_LIST,
+                    EdaranLexer.DELETE_RULE ->
+                type(line, 2) == EdaranLexer.WORD
+                        && (type(line, 3) == EdaranLexer.STRING || keywords.isPhrase(line, 3, EdaranLexer.FROM));
             case EdaranLexer.FIELD, EdaranLexer.PARAMETER ->
                 type(line, 1) == EdaranLexer.WORD && keywords.isPhrase(line, behindTitle(line), EdaranLexer.OF);
             case EdaranLexer.WORK_MODE,

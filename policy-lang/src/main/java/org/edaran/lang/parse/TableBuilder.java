@@ -3,6 +3,7 @@ package org.edaran.lang.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.Token;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.grammar.EdaranParser;
 import org.edaran.grammar.EdaranParser.*;
@@ -28,6 +29,11 @@ final class TableBuilder {
     }
 
     Statement.Table table(LookUpTableContext context) {
+        return table(context.name(), context.title, context.tableBody(), Leaves.span(context));
+    }
+
+    /** A table whose head is that of another statement. */
+    Statement.Table table(NameContext name, @Nullable Token title, TableBodyContext context, SourceSpan span) {
         List<TableRow> rows = new ArrayList<>();
         Optional<TableValue> otherwise = Optional.empty();
         for (TableRowContext row : context.tableRow()) {
@@ -45,13 +51,13 @@ final class TableBuilder {
         }
         List<Name> keys = context.fact().stream().map(Leaves::fact).toList();
         return new Statement.Table(
-                Leaves.name(context.name()),
-                leaves.optionalText(context.title),
+                Leaves.name(name),
+                leaves.optionalText(title),
                 new TypeBuilder().visit(context.type()),
                 keys,
                 rows,
                 otherwise,
-                Leaves.span(context));
+                span);
     }
 
     private TableRow row(KeyedRowContext context) {

@@ -18,7 +18,7 @@ final class TableLines {
 
     /** The statement with a mark before each row; other statements as they are. */
     static List<CommonToken> mark(List<CommonToken> statement) {
-        if (statement.isEmpty() || statement.get(0).getType() != EdaranLexer.TABLE) {
+        if (!isTable(statement)) {
             return statement;
         }
         List<CommonToken> marked = new ArrayList<>(statement.size() + 16);
@@ -33,6 +33,11 @@ final class TableLines {
             marked.add(statement.get(i));
         }
         return marked;
+    }
+
+    private static boolean isTable(List<CommonToken> statement) {
+        int opener = statement.isEmpty() ? 0 : statement.get(0).getType();
+        return opener == EdaranLexer.TABLE || opener == EdaranLexer.REPLACE_TABLE;
     }
 
     private static CommonToken rowMark(CommonToken first) {
@@ -61,7 +66,7 @@ final class TableLines {
 
     /** The table without the rows that have not one cell for each key and one for the value; each is reported. */
     static List<CommonToken> complete(List<CommonToken> table, Faults faults) {
-        if (table.isEmpty() || table.get(0).getType() != EdaranLexer.TABLE) {
+        if (!isTable(table)) {
             return table;
         }
         int start = nextRow(table, 0);

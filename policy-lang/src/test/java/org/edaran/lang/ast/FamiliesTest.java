@@ -68,7 +68,8 @@ class FamiliesTest {
                         AstExpression.PresenceKind.values(),
                         AstExpression.SinceUnit.values(),
                         Literal.DurationUnit.values(),
-                        HeaderItem.TextKind.values())
+                        HeaderItem.TextKind.values(),
+                        HeaderItem.Relation.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> missing.add("=" + constant));
         StringBuilder trees = new StringBuilder();

@@ -30,6 +30,7 @@ public final class StatementTrees {
         Arbitrary<HeaderItem> items = Arbitraries.oneOf(
                 Combinators.combine(Arbitraries.of(HeaderItem.TextKind.values()), Trees.texts())
                         .as((kind, text) -> new HeaderItem.TextItem(kind, text, NOWHERE)),
+                relations(),
                 Trees.days().map(day -> new HeaderItem.Issued(day, NOWHERE)),
                 Combinators.combine(
                                 Trees.days(),
@@ -52,7 +53,9 @@ public final class StatementTrees {
         Map<Object, HeaderItem> first = new LinkedHashMap<>();
         for (HeaderItem item : items) {
             boolean zone = item instanceof HeaderItem.NamedTimeZone || item instanceof HeaderItem.TimeZoneOf;
-            Object kind = item instanceof HeaderItem.TextItem text ? text.kind() : zone ? "zone" : item.getClass();
+            Object kind = item instanceof HeaderItem.TextItem text
+                    ? text.kind()
+                    : item instanceof HeaderItem.Related related ? related.relation() : zone ? "zone" : item.getClass();
             first.putIfAbsent(kind, item);
         }
         return List.copyOf(first.values());
@@ -77,9 +80,45 @@ public final class StatementTrees {
                                 new Statement.Field(name, title, owner, type, options, NOWHERE)),
                 ExceptionTrees.exceptions(),
                 TableTrees.tables(types()),
+                amendments(),
                 parameters(),
                 tests(),
                 others());
+    }
+
+    private static Arbitrary<Statement> amendments() {
+        Arbitrary<Name> names = Trees.names();
+        Arbitrary<Literal.Date> days = Trees.days().map(day -> new Literal.Date(day, NOWHERE));
+        Arbitrary<Statement> rules = Combinators.combine(names, Trees.texts().optional(), SentenceTrees.sentences())
+                .as((name, cites, sentence) -> new Statement.Rule(name, cites, sentence, NOWHERE));
+        Arbitrary<Statement> declarations = Arbitraries.oneOf(
+                TableTrees.tables(types()),
+                Combinators.combine(names, Trees.titles(), windows())
+                        .as((name, title, dates) -> new Statement.Window(name, title, dates, NOWHERE)),
+                Combinators.combine(names, Trees.titles(), Trees.expressions().optional())
+                        .as((name, title, condition) -> new Statement.Category(name, title, condition, NOWHERE)),
+                Combinators.combine(names, Trees.titles(), Trees.expressions())
+                        .as((name, title, condition) ->
+                                new Statement.NamedGroup(name, title, new Group.Matching(condition, NOWHERE), NOWHERE)),
+                Combinators.combine(names, Trees.titles(), Trees.texts())
+                        .as((name, title, member) -> new Statement.NameList(name, title, List.of(member), NOWHERE)));
+        return Arbitraries.oneOf(
+                Combinators.combine(rules, days)
+                        .as((rule, from) -> new Statement.Replace(rule, from, Optional.empty(), NOWHERE)),
+                Combinators.combine(declarations, days, Trees.texts().optional())
+                        .as((made, from, cites) -> new Statement.Replace(made, from, cites, NOWHERE)),
+                Combinators.combine(names, days, Trees.texts().optional())
+                        .as((name, from, cites) -> new Statement.Delete(name, from, cites, NOWHERE)));
+    }
+
+    private static Arbitrary<HeaderItem> relations() {
+        return Combinators.combine(Arbitraries.of(HeaderItem.Relation.values()), Trees.texts(), Trees.days())
+                .as((relation, policy, day) -> {
+                    boolean dated = relation == HeaderItem.Relation.PROLONGS || relation == HeaderItem.Relation.REPEALS;
+                    Optional<Literal.Date> date =
+                            dated ? Optional.of(new Literal.Date(day, NOWHERE)) : Optional.empty();
+                    return new HeaderItem.Related(relation, policy, date, NOWHERE);
+                });
     }
 
     private static Arbitrary<Statement> others() {
