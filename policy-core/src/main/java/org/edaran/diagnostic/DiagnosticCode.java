@@ -138,6 +138,15 @@ public enum DiagnosticCode {
     /** A group for which a test cannot make up people. */
     CANNOT_MAKE_PEOPLE(5010, "people that cannot be made up", Severity.ERROR),
 
+    /** A condition that no facts meet. */
+    NEVER_APPLIES(5040, "condition that nobody meets", Severity.WARNING),
+    /** A rule that its own parts leave no date. */
+    NO_DATES_LEFT(5041, "no date left", Severity.WARNING),
+    /** A rule that says what another says. */
+    SAME_TWICE(5049, "said twice", Severity.WARNING),
+    /** A bound that every count keeps, or none. */
+    BOUND_WITHOUT_EFFECT(5050, "bound without effect", Severity.WARNING),
+
     /** A person in the roster who is not in the list of people. */
     UNKNOWN_EMPLOYEE(6001, "unknown employee", Severity.ERROR),
     /** More than one whole day of one person on one date. */

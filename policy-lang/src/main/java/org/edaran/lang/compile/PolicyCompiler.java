@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.lang.analyse.Analysis;
 import org.edaran.lang.ast.HeaderItem;
 import org.edaran.lang.ast.PolicyFile;
 import org.edaran.lang.ast.Statement;
@@ -98,6 +99,7 @@ public final class PolicyCompiler {
             return new Compilation(Optional.empty(), sorted(), List.of());
         }
         new UnusedDeclarations(env).report(source);
+        Analysis.of(policy, file, source).forEach(faults::add);
         return new Compilation(Optional.of(policy), sorted(), tests);
     }
 

@@ -1,0 +1,85 @@
+package org.edaran.lang.analyse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** The dates of a set within the horizon of a policy, once for each calendar that a unit may have. */
+final class Days {
+
+    private final LocalDate origin;
+    private final List<BitSet> byCalendar;
+    private final boolean whole;
+
+    /**
+     * Dates as numbers of days from the first date looked at.
+     *
+     * @param byCalendar one set if calendars make no difference, else one for each
+     * @param whole true if no date of the set lies beyond what was looked at, or only such as are like those
+     */
+    Days(LocalDate origin, List<BitSet> byCalendar, boolean whole) {
+        this.origin = origin;
+        this.byCalendar = List.copyOf(byCalendar);
+        this.whole = whole;
+    }
+
+    /** True if certainly no date is in the set, whatever the calendar. */
+    boolean isEmpty() {
+        return whole && byCalendar.stream().allMatch(BitSet::isEmpty);
+    }
+
+    /** The first date in both, for a unit of some calendar. */
+    Optional<LocalDate> firstShared(Days other) {
+        int calendars = Math.max(byCalendar.size(), other.byCalendar.size());
+        int first = Integer.MAX_VALUE;
+        for (int calendar = 0; calendar < calendars; calendar++) {
+            BitSet both = (BitSet) of(calendar).clone();
+            both.and(other.of(calendar));
+            int at = both.nextSetBit(0);
+            first = at >= 0 && at < first ? at : first;
+        }
+        return first == Integer.MAX_VALUE ? Optional.empty() : Optional.of(origin.plusDays(first));
+    }
+
+    private BitSet of(int calendar) {
+        return byCalendar.get(byCalendar.size() == 1 ? 0 : calendar);
+    }
+
+    /** True if certainly every date of another set is in this one. */
+    boolean covers(Days other) {
+        if (!whole || !other.whole) {
+            return false;
+        }
+        int calendars = Math.max(byCalendar.size(), other.byCalendar.size());
+        for (int calendar = 0; calendar < calendars; calendar++) {
+            BitSet rest = (BitSet) other.of(calendar).clone();
+            rest.andNot(of(calendar));
+            if (!rest.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True if a date is in the set for a unit of some calendar. */
+    boolean contains(LocalDate date) {
+        long day = date.toEpochDay() - origin.toEpochDay();
+        return day >= 0 && day <= Integer.MAX_VALUE && byCalendar.stream().anyMatch(days -> days.get((int) day));
+    }
+
+    /** Every date that is in the set for a unit of some calendar, in order. */
+    List<LocalDate> dates() {
+        BitSet all = new BitSet();
+        byCalendar.forEach(all::or);
+        List<LocalDate> dates = new ArrayList<>(all.cardinality());
+        all.stream().forEach(day -> dates.add(origin.plusDays(day)));
+        return dates;
+    }
+
+    /** True if {@link #dates} are all there are. */
+    boolean isWhole() {
+        return whole;
+    }
+}

@@ -1,0 +1,36 @@
+package org.edaran.lang.analyse;
+
+import org.edaran.diagnostic.Diagnostic;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.model.DateSet;
+import org.edaran.model.Rule;
+
+/** Rules whose parts {@code during}, {@code outside} and {@code on} leave no date on which the policy is in force. */
+final class NoDatesLeft implements Check {
+
+    @Override
+    public void look(Subject subject) {
+        for (Rule rule : subject.policy.rules()) {
+            boolean named = !subject.days.of(base(rule.dates())).isEmpty();
+            if (named && subject.days.of(rule.dates()).isEmpty()) {
+                subject.report(Diagnostic.of(
+                                DiagnosticCode.NO_DATES_LEFT,
+                                subject.source,
+                                subject.nameOf(rule),
+                                "no date is left on which `" + rule.name() + "` holds")
+                        .withHelp("correct what follows `during`, `outside` or `on`"));
+            }
+        }
+    }
+
+    /** The dates named by {@code during}: where they are outside the time in force, that is told already. */
+    private static DateSet base(DateSet set) {
+        if (set instanceof DateSet.Intersection both) {
+            return base(both.parts().get(0));
+        }
+        if (set instanceof DateSet.Filtered filtered) {
+            return base(filtered.base());
+        }
+        return set instanceof DateSet.Minus minus ? base(minus.base()) : set;
+    }
+}

@@ -1,0 +1,127 @@
+package org.edaran.lang.analyse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.edaran.model.Expression;
+import org.edaran.model.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether facts exist that make a condition hold. Each fact takes only the few values that its tests tell apart
+ * ({@link Samples}); a search assigns them one by one and turns back as soon as the condition cannot hold any more. The
+ * search is bounded, for one condition and for a whole policy, and then answers that it does not know. Answers are
+ * remembered. Not thread-safe.
+ */
+final class Satisfier {
+
+    private static final int MOST_STEPS = 2_000;
+    private static final int MOST_STEPS_OF_ALL = 200_000;
+
+    private final boolean categoriesByCondition;
+    private final Map<Question, Answer> known = new HashMap<>();
+    private int stepsOfAll;
+
+    private record Question(Expression condition, @Nullable Days days) {}
+
+    private Satisfier(boolean categoriesByCondition) {
+        this.categoriesByCondition = categoriesByCondition;
+    }
+
+    /** Looks for facts in the data as they may be: somebody may have decided the category of a person. */
+    static Satisfier ofAnyData() {
+        return new Satisfier(false);
+    }
+
+    /** Looks for facts where the conditions of the categories decide: what it finds can be. */
+    static Satisfier ofConditions() {
+        return new Satisfier(true);
+    }
+
+    /** On any date. */
+    Answer decide(Expression condition) {
+        return decide(new Question(condition, null));
+    }
+
+    /** On one of some dates. */
+    Answer decide(Expression condition, Days days) {
+        return decide(new Question(condition, days.isWhole() ? days : null));
+    }
+
+    private Answer decide(Question question) {
+        if (question.condition().equals(Expression.TRUE)) {
+            return new Answer.Possible(List.of());
+        }
+        Answer before = known.get(question);
+        if (before == null) {
+            before = search(question.condition(), question.days());
+            known.put(question, before);
+        }
+        return before;
+    }
+
+    private Answer search(Expression condition, @Nullable Days days) {
+        FormulaBuilder builder = new FormulaBuilder(categoriesByCondition);
+        Formula formula = builder.build(condition);
+        for (Fact fact : builder.facts()) {
+            if (FactWords.isDate(fact.expression) && days != null) {
+                fact.choose(days.dates().stream().<Value>map(Value.Day::new).toList());
+            } else {
+                fact.choose(Samples.of(fact));
+            }
+        }
+        int[] chosen = new int[builder.facts().size()];
+        Arrays.fill(chosen, -1);
+        int[] steps = {0};
+        int found = assign(formula, builder.facts(), chosen, steps);
+        if (found == Truths.FALSE) {
+            return new Answer.Impossible();
+        }
+        return found == Truths.TRUE ? possible(builder.facts(), chosen) : new Answer.Unsure();
+    }
+
+    /** True with the choices made, false if no choice makes it hold, unknown if it was not found out. */
+    private int assign(Formula formula, List<Fact> facts, int[] chosen, int[] steps) {
+        int truths = formula.truths(chosen);
+        if ((truths & Truths.TRUE) == 0) {
+            return Truths.FALSE;
+        }
+        if (truths == Truths.TRUE) {
+            return Truths.TRUE;
+        }
+        if (steps[0]++ > MOST_STEPS || stepsOfAll++ > MOST_STEPS_OF_ALL) {
+            return Truths.UNKNOWN;
+        }
+        int open = formula.open(chosen);
+        if (open < 0) {
+            return Truths.UNKNOWN;
+        }
+        int result = Truths.FALSE;
+        for (int choice = 0; choice < facts.get(open).choices().size(); choice++) {
+            chosen[open] = choice;
+            int found = assign(formula, facts, chosen, steps);
+            if (found == Truths.TRUE) {
+                return found;
+            }
+            result = found == Truths.UNKNOWN ? found : result;
+        }
+        chosen[open] = -1;
+        return result;
+    }
+
+    private static Answer possible(List<Fact> facts, int[] chosen) {
+        List<Answer.Given> given = new ArrayList<>();
+        for (int i = 0; i < chosen.length; i++) {
+            if (chosen[i] >= 0) {
+                if (!facts.get(i).exact) {
+                    return new Answer.Unsure();
+                }
+                given.add(new Answer.Given(
+                        facts.get(i).expression, facts.get(i).choices().get(chosen[i])));
+            }
+        }
+        return new Answer.Possible(given);
+    }
+}
