@@ -8,6 +8,7 @@ module org.edaran.cli {
     requires org.edaran.io;
     requires org.edaran.lang;
     requires java.xml;
+    requires tools.jackson.core;
     requires static org.jspecify;
 
     exports org.edaran.cli;

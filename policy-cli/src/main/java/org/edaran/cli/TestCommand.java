@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.edaran.lang.test.Coverage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,8 +22,10 @@ import picocli.CommandLine.Parameters;
             "For example:",
             "  edaran test policy.edaran --filter \"half may stay home\"",
             "  edaran test policies --quiet --junit results.xml",
+            "  edaran test policy.edaran --coverage --min-coverage 80",
             "",
-            "Exit codes: 0 all as expected, 1 something otherwise, 2 a policy does not compile or there is no test."
+            "Exit codes: 0 all as expected, 1 something otherwise or too little coverage, 2 a policy does not compile or",
+            "there is no test."
         })
 final class TestCommand implements Callable<Integer> {
 
@@ -48,6 +51,20 @@ final class TestCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Also write the results as JUnit XML, for build servers.")
     private @Nullable Path junit;
+
+    @Option(
+            names = "--coverage",
+            description = "Show what the tests reach: of which rules, for which groups, on which side of the bound.")
+    private boolean coverage;
+
+    @Option(names = "--coverage-json", paramLabel = "FILE", description = "Write what the tests reach as JSON.")
+    private @Nullable Path coverageJson;
+
+    @Option(
+            names = "--min-coverage",
+            paramLabel = "N",
+            description = "Fail if the tests reach less than this many percent of all there is.")
+    private int minCoverage;
 
     @Option(names = "--watch", description = "Run again whenever a policy file changes, until interrupted.")
     private boolean watch;
@@ -83,7 +100,29 @@ final class TestCommand implements Callable<Integer> {
         if (junit != null) {
             OutputTarget.write(Optional.of(junit), streams, out -> new JunitXml(locale).write(tested, out));
         }
-        return exitCode(tested);
+        List<Coverage> coverages =
+                tested.stream().flatMap(file -> file.coverage().stream()).toList();
+        if (coverage) {
+            coverages.forEach(new CoveragePrinter(streams.out())::print);
+        }
+        if (coverageJson != null) {
+            OutputTarget.write(Optional.of(coverageJson), streams, out -> CoverageJson.write(coverages, out));
+        }
+        int code = exitCode(tested);
+        return code == ExitCode.COMPLIANT && !isEnough(coverages) ? ExitCode.VIOLATIONS : code;
+    }
+
+    private boolean isEnough(List<Coverage> coverages) {
+        long reached = coverages.stream().mapToLong(Coverage::reached).sum();
+        long total = coverages.stream().mapToLong(Coverage::total).sum();
+        boolean enough = reached * 100 >= minCoverage * total;
+        if (!enough) {
+            streams.err()
+                    .println("edaran: the tests reach " + reached + " of " + total + " ("
+                            + CoveragePrinter.percent(reached, total) + "%), less than the " + minCoverage
+                            + "% asked for");
+        }
+        return enough;
     }
 
     private int exitCode(List<TestedFile> tested) {

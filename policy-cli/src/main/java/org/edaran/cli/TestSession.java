@@ -5,10 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.edaran.CompileResult;
 import org.edaran.lang.test.PolicyTest;
 import org.edaran.lang.test.PolicyTestRunner;
-import org.edaran.lang.test.TestOutcome;
+import org.edaran.lang.test.TestRun;
 
 /** Compiles the files and runs their tests, once. */
 final class TestSession {
@@ -40,14 +41,20 @@ final class TestSession {
         long start = System.nanoTime();
         CompileResult result = policies.compile(file);
         policies.show(result);
-        List<TestOutcome> outcomes = result instanceof CompileResult.Compiled policy ? run(policy) : List.of();
-        return new TestedFile(file, result, outcomes, Duration.ofNanos(System.nanoTime() - start));
+        Optional<TestRun> run =
+                result instanceof CompileResult.Compiled policy ? Optional.of(run(policy)) : Optional.empty();
+        return new TestedFile(
+                file,
+                result,
+                run.map(TestRun::outcomes).orElse(List.of()),
+                run.map(TestRun::coverage),
+                Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private List<TestOutcome> run(CompileResult.Compiled policy) {
+    private TestRun run(CompileResult.Compiled policy) {
         List<PolicyTest> tests = policy.tests().stream()
                 .filter(test -> test.title().toLowerCase(Locale.ROOT).contains(filter))
                 .toList();
-        return PolicyTestRunner.run(policy.policy(), tests);
+        return PolicyTestRunner.runWithCoverage(policy.policy(), tests);
     }
 }

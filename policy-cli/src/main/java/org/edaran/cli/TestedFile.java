@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.edaran.CompileResult;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.Severity;
+import org.edaran.lang.test.Coverage;
 import org.edaran.lang.test.TestOutcome;
 
 /**
@@ -14,9 +15,11 @@ import org.edaran.lang.test.TestOutcome;
  * @param file the file as the caller named it
  * @param result what compiling it gave
  * @param outcomes one for each expectation that was tried; none if the file does not compile
+ * @param coverage what the tests reach; nothing if the file does not compile
  * @param time how long compiling and running took
  */
-record TestedFile(String file, CompileResult result, List<TestOutcome> outcomes, Duration time) {
+record TestedFile(
+        String file, CompileResult result, List<TestOutcome> outcomes, Optional<Coverage> coverage, Duration time) {
 
     TestedFile {
         outcomes = List.copyOf(outcomes);

@@ -181,6 +181,61 @@ class TestCommandTest {
                 .contains("error[EDR", "bad.edaran");
     }
 
+    @Test
+    void coverage_isATable_andSentences() throws IOException {
+        write("a.edaran", POLICY + "note calm cites \"Angka 2\": \"Be calm.\"\n");
+
+        CommandRun run = CommandRun.of("test", file("a.edaran"), "--coverage", "--quiet");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                3 passed, 0 failed
+
+                Coverage of SE 1/2024: 3 of 4 reached (75%)
+                  rule  of     kept    on the bound  broken  undetermined
+                  cap   staff  0 of 4  2 of 4        3 of 4  never
+                Never reached:
+                  cap, staff: never undetermined
+                Clauses that no test can reach, because they are notes:
+                  calm (Angka 2)
+                """);
+    }
+
+    @Test
+    void coverage_tellsWhereTheBoundIs() {
+        assertThat(CommandRun.of("test", file("a.edaran"), "--coverage", "--filter", "nobody")
+                        .out())
+                .contains(
+                        "  cap   staff  0 of 4  never         never   never\n",
+                        "  cap, staff: never on the bound (2 of 4), never broken (3 of 4), never undetermined\n");
+    }
+
+    @Test
+    void tooLittleCoverage_fails() {
+        assertThat(CommandRun.of("test", file("a.edaran"), "--min-coverage", "75")
+                        .code())
+                .isZero();
+
+        CommandRun run = CommandRun.of("test", file("a.edaran"), "--min-coverage", "76");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("edaran: the tests reach 3 of 4 (75%), less than the 76% asked for\n");
+    }
+
+    @Test
+    void coverageJson_hasTheSameNumbers() throws IOException {
+        Path json = folder.resolve("coverage.json");
+
+        CommandRun.of("test", file("a.edaran"), "--coverage-json", json.toString());
+
+        assertThat(Files.readString(json))
+                .contains(
+                        "\"report\" : \"edaran-coverage/1\"",
+                        "\"reached\" : 3",
+                        "\"side\" : \"on_the_bound\"",
+                        "\"figures\" : \"2 of 4\"");
+    }
+
     private static Element valid(Path results) throws Exception {
         try (InputStream schema = TestCommandTest.class.getResourceAsStream("junit.xsd")) {
             SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)

@@ -1,6 +1,5 @@
 package org.edaran.lang.test;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,7 @@ import org.edaran.model.Value;
 /** Keeps what a check does. Not thread-safe. */
 final class Observations implements Observer {
 
-    private final List<Observation> all = new ArrayList<>();
+    private final Set<Observation> all = new LinkedHashSet<>();
     private final Set<Used> used = new LinkedHashSet<>();
 
     /**
@@ -35,8 +34,9 @@ final class Observations implements Observer {
         used.add(new Used(parameter.name(), value, decided));
     }
 
+    /** Each different thing once, in the order in which they were first seen. */
     List<Observation> all() {
-        return all;
+        return List.copyOf(all);
     }
 
     Set<Used> used() {

@@ -3,6 +3,7 @@ package org.edaran.lang.test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.edaran.eval.Evaluator;
 import org.edaran.eval.Observation;
 import org.edaran.finding.ComplianceReport;
@@ -23,21 +24,41 @@ public final class PolicyTestRunner {
      * @return one outcome for each expectation, in the order of the text
      */
     public static List<TestOutcome> run(Policy policy, List<PolicyTest> tests) {
+        return runWithCoverage(policy, tests).outcomes();
+    }
+
+    /**
+     * Runs every expectation of every test, and tells what of the policy they reach.
+     *
+     * @param policy the policy
+     * @param tests its tests
+     */
+    public static TestRun runWithCoverage(Policy policy, List<PolicyTest> tests) {
         Evaluator evaluator = Evaluator.of(policy);
+        CoverageCount coverage = new CoverageCount(policy);
         List<TestOutcome> outcomes = new ArrayList<>();
         for (PolicyTest test : tests) {
             for (PolicyTest.Case situation : test.cases()) {
                 Judged judged = judge(evaluator, test, situation);
-                situation.expectations().forEach(expected -> outcomes.add(outcome(test, situation, expected, judged)));
+                coverage.add(judged.used());
+                for (PolicyTest.Expected expected : situation.expectations()) {
+                    TestOutcome outcome = outcome(test, situation, expected, judged);
+                    coverage.add(outcome);
+                    outcomes.add(outcome);
+                }
             }
         }
-        return outcomes;
+        return new TestRun(outcomes, coverage.coverage());
     }
 
-    private record Judged(Optional<ComplianceReport> report, List<Observation> observations, Optional<String> problem) {
+    private record Judged(
+            Optional<ComplianceReport> report,
+            List<Observation> observations,
+            Set<Observations.Used> used,
+            Optional<String> problem) {
 
         static Judged not(String problem) {
-            return new Judged(Optional.empty(), List.of(), Optional.of(problem));
+            return new Judged(Optional.empty(), List.of(), Set.of(), Optional.of(problem));
         }
     }
 
@@ -49,7 +70,7 @@ public final class PolicyTestRunner {
         Observations seen = new Observations();
         ComplianceReport report = evaluator.check(((RosterResult.Loaded) built).roster(), seen);
         return report.problems().isEmpty()
-                ? new Judged(Optional.of(report), seen.all(), Optional.empty())
+                ? new Judged(Optional.of(report), seen.all(), seen.used(), Optional.empty())
                 : Judged.not(report.problems().get(0).message());
     }
 

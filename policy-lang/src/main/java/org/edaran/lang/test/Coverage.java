@@ -1,0 +1,89 @@
+package org.edaran.lang.test;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.edaran.eval.Observation.Side;
+
+/**
+ * What the tests of a policy reach, in legal terms: for each rule and each group it names, on which sides of its bound
+ * people of the tests stood while an expectation concerned the rule; and which values of parameters were used.
+ *
+ * @param policy name of the policy
+ * @param rules one entry for each rule and group, in the order of the text; none for permissions, which judge nothing
+ * @param values one entry for each value that a parameter can have by the text alone
+ * @param notes the clauses that nobody can check, so no test can reach them
+ */
+public record Coverage(String policy, List<RuleCoverage> rules, List<ValueCoverage> values, List<NoteCoverage> notes) {
+
+    /** Copies the lists. */
+    public Coverage {
+        rules = List.copyOf(rules);
+        values = List.copyOf(values);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * What is reached of a rule for one of its groups.
+     *
+     * @param rule name of the rule
+     * @param cites the clause it comes from
+     * @param group the group in words, such as {@code category administration}
+     * @param sides each side that can be reached
+     */
+    public record RuleCoverage(String rule, Optional<String> cites, String group, List<SideCoverage> sides) {
+
+        /** Copies the sides. */
+        public RuleCoverage {
+            sides = List.copyOf(sides);
+        }
+
+        /** True if no test reaches any side. */
+        public boolean isUntouched() {
+            return sides.stream().noneMatch(SideCoverage::reached);
+        }
+    }
+
+    /**
+     * Whether one side is reached.
+     *
+     * @param side the side
+     * @param reached true if a test reaches it
+     * @param figures the numbers with which it was reached, or would be with the people of the tests
+     */
+    public record SideCoverage(Side side, boolean reached, Optional<String> figures) {}
+
+    /**
+     * Whether a value of a parameter is used.
+     *
+     * @param parameter name of the parameter
+     * @param value the value
+     * @param decided true for a value that the text sets, false for what holds where nothing is decided
+     * @param reached true if a rule used it
+     */
+    public record ValueCoverage(String parameter, String value, boolean decided, boolean reached) {}
+
+    /**
+     * A clause that no test can reach.
+     *
+     * @param note name of the note
+     * @param cites the clause
+     */
+    public record NoteCoverage(String note, Optional<String> cites) {}
+
+    /** How many sides and values the tests reach. */
+    public int reached() {
+        return (int) all().filter(reached -> reached).count();
+    }
+
+    /** How many sides and values there are. */
+    public int total() {
+        return (int) all().count();
+    }
+
+    private Stream<Boolean> all() {
+        return Stream.concat(
+                rules.stream().flatMap(rule -> rule.sides().stream()).map(SideCoverage::reached),
+                values.stream().map(ValueCoverage::reached));
+    }
+}
