@@ -2,8 +2,8 @@ package org.edaran;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.edaran.diagnostic.Severity;
+import org.edaran.lang.compile.BuiltInCalendars;
 import org.edaran.lang.compile.BuiltInVocabularies;
 import org.edaran.lang.compile.Compilation;
 import org.edaran.lang.compile.PolicyCompiler;
@@ -51,10 +51,10 @@ public final class Edaran {
 
     /** Compiles a text that may use vocabularies of the host. Never throws because of the text. */
     public static CompileResult compile(SourceText source, VocabularyResolver vocabularies) {
-        Compilation compilation = PolicyCompiler.compile(source, name -> {
-            Optional<SourceText> builtIn = BuiltInVocabularies.find(name);
-            return builtIn.isPresent() ? builtIn : vocabularies.find(name);
-        });
+        Compilation compilation = PolicyCompiler.compile(
+                source,
+                name -> BuiltInVocabularies.find(name).or(() -> vocabularies.find(name)),
+                name -> BuiltInCalendars.find(name).or(() -> vocabularies.findCalendar(name)));
         boolean errors = compilation.diagnostics().stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
         return compilation.policy().isEmpty() || errors
                 ? new CompileResult.Rejected(compilation.diagnostics())

@@ -127,8 +127,14 @@ calendar
     ;
 
 calendarDays
-    : weekdayRange (COMMA weekdayRange)*                                       # weekdayCalendar
+    : weekdayRange (COMMA weekdayRange)* (EXCEPT holiday (COMMA holiday)*)?    # weekdayCalendar
     | id=STRING                                                                # suppliedCalendar
+    ;
+
+holiday
+    : id=STRING                                                                # suppliedHolidays
+    | date                                                                     # holidayDate
+    | from=date TO to=date                                                     # holidayRange
     ;
 
 weekdayRange

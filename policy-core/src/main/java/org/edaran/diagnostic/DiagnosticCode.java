@@ -116,6 +116,10 @@ public enum DiagnosticCode {
     NOT_IN_FORCE(4006, "dates outside the time in force", Severity.WARNING),
     /** A time zone that does not exist. */
     UNKNOWN_TIME_ZONE(4007, "unknown time zone", Severity.ERROR),
+    /** A calendar of holidays that nobody supplies. */
+    UNKNOWN_CALENDAR(4008, "unknown calendar", Severity.ERROR),
+    /** Dates whose holidays are not known. */
+    HOLIDAYS_NOT_KNOWN(4009, "holidays not known", Severity.WARNING),
 
     /** A rule or note that names no clause. */
     NO_CITATION(5001, "no clause cited", Severity.WARNING),
@@ -199,6 +203,11 @@ public enum DiagnosticCode {
     CLASHING_IDENTITY(6025, "clashing identity", Severity.ERROR),
     /** A file whose name does not tell how to read it, or that cannot be opened. */
     UNKNOWN_FORMAT(6026, "unknown file format", Severity.ERROR),
+
+    /** A line of a calendar that cannot be read. */
+    BAD_CALENDAR(6031, "faulty calendar", Severity.ERROR),
+    /** A unit that works by a calendar which no policy declares. */
+    UNKNOWN_CALENDAR_OF_UNIT(6032, "unknown calendar of a unit", Severity.ERROR),
 
     /** A ceiling is exceeded. */
     CEILING_EXCEEDED(7001, "ceiling exceeded", Severity.ERROR),

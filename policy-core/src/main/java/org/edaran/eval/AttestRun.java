@@ -56,6 +56,7 @@ final class AttestRun implements RuleRun {
         this.where = sentence.where().map(context::condition);
         this.varies = membership.varies()
                 || where.map(Condition::varies).orElse(false)
+                || context.when.dependsOnFacts()
                 || context.varies(context.policy.scope())
                 || context.varies(new Expression.Identity(path));
         for (int calendar = 0; calendar < context.calendarCount(); calendar++) {
@@ -94,8 +95,9 @@ final class AttestRun implements RuleRun {
 
     /** Takes the person on the judged day the cursor stands on. */
     void concern(Truth scope) {
-        Truth judged =
-                scope.and(membership.test()).and(where.map(Condition::test).orElse(Truth.TRUE));
+        Truth judged = scope.and(context.when.holds())
+                .and(membership.test())
+                .and(where.map(Condition::test).orElse(Truth.TRUE));
         Value id = context.evaluator.facts().identity(path, context.day);
         if (judged == Truth.FALSE || id instanceof Value.Absent) {
             return;
@@ -109,6 +111,7 @@ final class AttestRun implements RuleRun {
         if (judged == Truth.TRUE) {
             subject.sureDays.or(days);
         } else {
+            subject.missing.addAll(context.when.missing());
             subject.missing.addAll(context.missing.of(context.policy.scope()));
             subject.missing.addAll(context.missing.of(membership.expression()));
             where.ifPresent(condition -> subject.missing.addAll(context.missing.of(condition.expression())));

@@ -1,24 +1,39 @@
 package org.edaran.eval;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.DidYouMean;
 import org.edaran.model.Calendar;
+import org.edaran.model.DateRange;
 import org.edaran.model.DateSet;
 import org.edaran.model.Owner;
 import org.edaran.model.Policy;
 import org.edaran.model.Value;
+import org.edaran.roster.DataPlace;
 import org.edaran.roster.FactTable;
+import org.edaran.roster.InputProblem;
 import org.edaran.roster.Roster;
 
 /** The calendars of a policy by number, and which one each person's unit works by. */
 final class Calendars {
+
+    /** The calendar of a unit that names one nobody declared: every day may be a working day. */
+    private static final Calendar UNKNOWN =
+            new Calendar("", EnumSet.allOf(DayOfWeek.class), Set.of(), new DateRange(DateRange.MIN, DateRange.MIN));
 
     private final Policy policy;
     private final Roster roster;
     private final LocalDate[] dates;
     private final List<Calendar> all = new ArrayList<>();
     private final boolean[][] workdays;
+    private final Map<String, InputProblem> problems = new TreeMap<>();
 
     Calendars(Policy policy, Roster roster, LocalDate[] dates) {
         this.policy = policy;
@@ -26,10 +41,11 @@ final class Calendars {
         this.dates = dates;
         all.add(policy.defaultCalendar());
         policy.calendars().stream().filter(calendar -> !all.contains(calendar)).forEach(all::add);
+        all.add(UNKNOWN);
         workdays = new boolean[all.size()][dates.length];
         for (int calendar = 0; calendar < all.size(); calendar++) {
             for (int day = 0; day < dates.length; day++) {
-                workdays[calendar][day] = all.get(calendar).isWorkday(dates[day]);
+                workdays[calendar][day] = all.get(calendar).workday(dates[day]) != Value.Bool.FALSE;
             }
         }
     }
@@ -46,28 +62,55 @@ final class Calendars {
         FactTable units = roster.table(Owner.UNIT);
         var index = units.indexOf(text.text());
         Value name = index.isEmpty() ? Value.Absent.UNKNOWN : units.value(index.getAsInt(), "calendar", dates[0]);
-        for (int calendar = 0; calendar < all.size(); calendar++) {
-            if (name instanceof Value.Text known
-                    && known.text().equals(all.get(calendar).name())) {
+        if (!(name instanceof Value.Text known)) {
+            return 0;
+        }
+        for (int calendar = 0; calendar < all.size() - 1; calendar++) {
+            if (known.text().equals(all.get(calendar).name())) {
                 return calendar;
             }
         }
-        return 0;
+        problems.computeIfAbsent(text.text(), named -> problem(named, known.text(), units.place(index.getAsInt())));
+        return all.size() - 1;
     }
 
+    private InputProblem problem(String unit, String name, DataPlace place) {
+        List<String> names = all.stream()
+                .map(Calendar::name)
+                .filter(known -> !known.isEmpty())
+                .distinct()
+                .toList();
+        InputProblem problem = InputProblem.of(
+                DiagnosticCode.UNKNOWN_CALENDAR_OF_UNIT,
+                place,
+                "unit `" + unit + "` works by `" + name + "`, which is no calendar of " + policy.id());
+        return DidYouMean.nearest(name, names)
+                .map(near -> problem.withHelp("write `" + near + "`"))
+                .orElseGet(() -> problem.withHelp("write one of " + String.join(", ", names)));
+    }
+
+    /** False if no work is due on a day of the roster, for certain. */
     boolean isWorkday(int calendar, int day) {
         return workdays[calendar][day];
     }
 
-    /** For each calendar, which days of the roster are in the set and in force. */
-    boolean[][] days(DateSet set) {
-        boolean[][] judged = new boolean[all.size()][dates.length];
-        for (int calendar = 0; calendar < all.size(); calendar++) {
-            for (int day = 0; day < dates.length; day++) {
-                judged[calendar][day] =
-                        policy.inForce().contains(dates[day]) && set.contains(dates[day], all.get(calendar));
-            }
-        }
-        return judged;
+    /** Whether work is due on a date, for a unit with the calendar; unknown where the holidays are not known. */
+    Value workday(int calendar, LocalDate date) {
+        return all.get(calendar).workday(date);
+    }
+
+    /** How many calendars there are. */
+    int count() {
+        return all.size();
+    }
+
+    /** Whether days are in a set and in force. */
+    DateTest test(DateSet set, ExpressionEvaluator evaluator) {
+        return new DateTest(set, policy.inForce(), all, dates, evaluator);
+    }
+
+    /** What is wrong with the calendars that units name. */
+    List<InputProblem> problems() {
+        return List.copyOf(problems.values());
     }
 }

@@ -59,7 +59,7 @@ final class Contribution {
         for (int part = 0; part < day.parts(); part++) {
             sums = sums(sums, part(day, day.mode(part), day.halves(part)));
         }
-        return bounded(sums);
+        return bounded(sums, day.halves());
     }
 
     private int part(PersonDay day, int mode, int halves) {
@@ -91,22 +91,27 @@ final class Contribution {
     }
 
     /** Turns exact halves into what the bound counts: whole people for ceilings and floors. */
-    private int bounded(int exact) {
+    private int bounded(int exact, int full) {
         int mask = 0;
         for (int pair = 0; pair < 9; pair++) {
             if ((exact & 1 << pair) != 0) {
-                mask |= bounded(pair / 3, pair % 3);
+                mask |= bounded(pair / 3, pair % 3, full);
             }
         }
         return mask;
     }
 
-    private int bounded(int halves, int onDuty) {
+    private int bounded(int halves, int onDuty, int full) {
         Bound bound = sentence.bound();
-        boolean exact = sentence.byHalfDays() || !(bound.isCeiling() || bound.isFloor());
-        int n = exact ? halves : bound.isCeiling() ? (halves > 0 ? 2 : 0) : (halves == 2 ? 2 : 0);
-        int of = sentence.denominator() == Denominator.ALL ? 2 : exact ? onDuty : onDuty > 0 ? 2 : 0;
+        boolean exact = isExact();
+        int n = exact ? halves : bound.isCeiling() ? (halves > 0 ? 2 : 0) : (halves == full ? 2 : 0);
+        int of = sentence.denominator() == Denominator.ALL ? (exact ? full : 2) : exact ? onDuty : onDuty > 0 ? 2 : 0;
         return bit(n, Math.max(n, of));
+    }
+
+    private boolean isExact() {
+        return sentence.byHalfDays()
+                || !(sentence.bound().isCeiling() || sentence.bound().isFloor());
     }
 
     private int meeting(PersonDay day) {
@@ -126,14 +131,13 @@ final class Contribution {
 
     private int denominators(PersonDay day) {
         if (sentence.denominator() == Denominator.ALL) {
-            return 1 << 2;
+            return 1 << (isExact() ? day.halves() : 2);
         }
         int sums = NOTHING;
         for (int part = 0; part < day.parts(); part++) {
             sums = sums(sums, part(day, day.mode(part), day.halves(part)));
         }
-        boolean exact = sentence.byHalfDays()
-                || !(sentence.bound().isCeiling() || sentence.bound().isFloor());
+        boolean exact = isExact();
         int mask = 0;
         for (int pair = 0; pair < 9; pair++) {
             if ((sums & 1 << pair) != 0) {

@@ -155,6 +155,7 @@ final class CountRun implements RuleRun {
         Set<String> names = new TreeSet<>();
         if (member == Truth.UNKNOWN) {
             if (scope == Truth.UNKNOWN) {
+                names.addAll(context.when.missing());
                 names.addAll(context.missing.of(context.policy.scope()));
             }
             names.addAll(context.missing.of(memberships.get(group).expression()));

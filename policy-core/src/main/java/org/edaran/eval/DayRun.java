@@ -94,6 +94,7 @@ abstract class DayRun implements RuleRun {
     private Set<String> facts(Truth concerned, Judgement judgement) {
         Set<String> facts = new TreeSet<>();
         if (concerned == Truth.UNKNOWN) {
+            facts.addAll(context.when.missing());
             facts.addAll(context.missing.of(context.policy.scope()));
             facts.addAll(context.missing.of(membership.expression()));
             where.ifPresent(condition -> facts.addAll(context.missing.of(condition.expression())));

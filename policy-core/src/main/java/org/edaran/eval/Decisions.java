@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.edaran.model.Calendar;
 import org.edaran.model.Comparison;
+import org.edaran.model.DateSet;
 import org.edaran.model.Owner;
 import org.edaran.model.Parameter;
 import org.edaran.model.Path;
@@ -85,8 +86,11 @@ final class Decisions {
             }
         }
         for (Parameter.Decision decision : parameter.decisions()) {
-            if (decision.subject().equals(subject) && decision.dates().contains(date, calendar)) {
-                return Optional.of(decision.value());
+            Value holds = decision.subject().equals(subject)
+                    ? decision.dates().touches(date, DateSet.View.of(calendar))
+                    : Value.Bool.FALSE;
+            if (holds != Value.Bool.FALSE) {
+                return Optional.of(holds == Value.Bool.TRUE ? decision.value() : Value.Absent.UNKNOWN);
             }
         }
         return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.edaran.model.Category;
 import org.edaran.model.Comparison;
+import org.edaran.model.DateSet;
 import org.edaran.model.Expression;
 import org.edaran.model.Fraction;
 import org.edaran.model.Mode;
@@ -15,20 +16,23 @@ import org.edaran.model.Value;
 import org.edaran.roster.Evidence;
 
 /** Gives the value of an expression on a person's day. Not thread-safe: it looks at one cursor. */
-final class ExpressionEvaluator implements Expression.Visitor<Value> {
+final class ExpressionEvaluator implements Expression.Visitor<Value>, DateSet.View {
 
     private final PersonDay day;
     private final Facts facts;
     private final Decisions decisions;
+    private final Calendars calendars;
     private final Map<Expression.ModeIn, ModeSet> modeSets = new HashMap<>();
 
-    ExpressionEvaluator(PersonDay day, Facts facts, Decisions decisions) {
+    ExpressionEvaluator(PersonDay day, Facts facts, Decisions decisions, Calendars calendars) {
         this.day = day;
         this.facts = facts;
         this.decisions = decisions;
+        this.calendars = calendars;
     }
 
-    Value value(Expression expression) {
+    @Override
+    public Value value(Expression expression) {
         return expression.accept(this);
     }
 
@@ -138,6 +142,20 @@ final class ExpressionEvaluator implements Expression.Visitor<Value> {
             }
         }
         return Value.Bool.FALSE;
+    }
+
+    @Override
+    public Value inDates(Expression.InDates expression) {
+        Value date = value(expression.date());
+        if (!(date instanceof Value.Day known)) {
+            return date == Value.Absent.UNKNOWN ? date : Value.Bool.FALSE;
+        }
+        return expression.dates().touches(known.date(), this);
+    }
+
+    @Override
+    public Value workday(LocalDate date) {
+        return calendars.workday(day.calendar(), date);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.edaran.eval;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.edaran.model.DateSet;
 import org.edaran.model.Expression;
 import org.edaran.model.Path;
 import org.edaran.model.Step;
@@ -114,6 +116,31 @@ final class MissingFacts implements Expression.Visitor<Set<String>> {
     @Override
     public Set<String> oneOf(Expression.OneOf expression) {
         return of(expression.value());
+    }
+
+    @Override
+    public Set<String> inDates(Expression.InDates expression) {
+        Set<String> names = new TreeSet<>(of(expression.date()));
+        if (evaluator.value(expression.date()) instanceof Value.Day day) {
+            names.addAll(of(expression.dates(), day.date()));
+        }
+        return names;
+    }
+
+    /** What leaves it open whether a date is in a set: facts that give its ends, or holidays nobody has stated. */
+    Set<String> of(DateSet dates, LocalDate date) {
+        Set<String> names = new TreeSet<>();
+        if (dates.touches(date, evaluator) != Value.Absent.UNKNOWN) {
+            return names;
+        }
+        dates.parts().forEach(part -> names.addAll(of(part, date)));
+        if (dates instanceof DateSet.Between between) {
+            between.first().ifPresent(end -> names.addAll(of(end)));
+            between.lasts().forEach(end -> names.addAll(of(end)));
+        } else if (dates.dependsOnCalendar() && evaluator.workday(date) == Value.Absent.UNKNOWN) {
+            names.add("holidays of " + date.getYear());
+        }
+        return names;
     }
 
     @Override

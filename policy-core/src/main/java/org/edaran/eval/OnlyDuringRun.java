@@ -4,28 +4,51 @@ import java.util.Set;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.finding.Detail;
 import org.edaran.finding.FindingKind;
+import org.edaran.model.DayHalf;
 import org.edaran.model.Sentence;
+import org.edaran.roster.Roster;
 
 /** {@code M only during W}. */
 final class OnlyDuringRun extends NamedModeRun {
 
     private final Sentence.OnlyDuring sentence;
-    private final boolean[][] granted;
+    private final DateTest granted;
 
     OnlyDuringRun(RuleContext context, Sentence.OnlyDuring sentence) {
         super(context, DiagnosticCode.WRONG_MODE, FindingKind.MODE, sentence.modes(), sentence.where());
         this.sentence = sentence;
-        this.granted = context.days(sentence.granted());
+        this.granted = context.test(sentence.granted());
     }
 
     @Override
     Judgement judgeNamed() {
-        return granted[context.day.calendar()][context.day.day()] ? Judgement.KEPT : Judgement.BROKEN;
+        Truth kept = Truth.TRUE;
+        for (int part = 0; part < context.day.parts(); part++) {
+            int mode = context.day.mode(part);
+            if (mode == Roster.UNKNOWN_MODE || modes.contains(mode)) {
+                kept = kept.and(isGranted(part));
+            }
+        }
+        return kept == Truth.TRUE ? Judgement.KEPT : kept == Truth.FALSE ? Judgement.BROKEN : Judgement.OPEN;
+    }
+
+    private Truth isGranted(int part) {
+        if (!granted.hasHalves()) {
+            return granted.holds();
+        }
+        Truth morning = granted.holds(DayHalf.AM);
+        Truth afternoon = granted.holds(DayHalf.PM);
+        return switch (context.day.part(part)) {
+            case WHOLE -> morning.and(afternoon);
+            case AM -> morning;
+            case PM -> afternoon;
+            case HALF -> morning == afternoon ? morning : Truth.UNKNOWN;
+        };
     }
 
     @Override
     Set<String> namedFacts() {
-        return Set.of();
+        return granted.missing();
     }
 
     @Override

@@ -50,10 +50,10 @@ final class PassContext {
         return observer;
     }
 
-    ExpressionEvaluator evaluator(Policy policy) {
+    ExpressionEvaluator evaluator(Policy policy, Calendars calendars) {
         Decisions decisions = new Decisions(roster, policy.defaultCalendar());
         observer.ifPresent(
                 told -> decisions.tell((parameter, value, decided) -> told.used(policy, parameter, value, decided)));
-        return new ExpressionEvaluator(day, facts, decisions);
+        return new ExpressionEvaluator(day, facts, decisions, calendars);
     }
 }

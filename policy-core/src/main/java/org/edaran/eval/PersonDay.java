@@ -1,9 +1,12 @@
 package org.edaran.eval;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import org.edaran.model.DayHalf;
 import org.edaran.model.Mode;
 import org.edaran.roster.Part;
 import org.edaran.roster.Roster;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cursor over the days of people: one person, one date, and the parts of that day.
@@ -26,6 +29,9 @@ final class PersonDay {
     private int first;
     private int end;
     private boolean unknownIfEmpty;
+    private @Nullable DayHalf cut;
+    private int[] inside = {};
+    private boolean unsure;
 
     PersonDay(Roster roster, LocalDate[] dates) {
         this.roster = roster;
@@ -74,35 +80,87 @@ final class PersonDay {
     }
 
     boolean hasRows() {
-        return first < end;
+        return cut == null ? first < end : inside.length > 0;
     }
 
     /** The first assignment of the day, or -1. */
     int firstRow() {
-        return first < end ? first : -1;
+        return hasRows() ? row(0) : -1;
     }
 
     /** How many parts the day has; a day without a row has one. */
     int parts() {
-        return first < end ? end - first : 1;
+        return hasRows() ? cut == null ? end - first : inside.length : 1;
     }
 
     /** The assignment of a part, or -1 on a day without a row. */
     int row(int part) {
-        return first < end ? first + part : -1;
+        return hasRows() ? cut == null ? first + part : inside[part] : -1;
     }
 
     /** The code of the mode of a part: an index, {@link Roster#UNKNOWN_MODE} or {@link #OFF}. */
     int mode(int part) {
-        if (first < end) {
-            return roster.modeOf(first + part);
+        if (hasRows()) {
+            return unsure ? Roster.UNKNOWN_MODE : roster.modeOf(row(part));
         }
-        return unknownIfEmpty ? Roster.UNKNOWN_MODE : offIndex >= 0 ? offIndex : OFF;
+        boolean unknown = first == end && unknownIfEmpty;
+        return unknown ? Roster.UNKNOWN_MODE : offIndex >= 0 ? offIndex : OFF;
+    }
+
+    /** Which part of the day a part is. */
+    Part part(int part) {
+        if (cut != null) {
+            return cut == DayHalf.AM ? Part.AM : Part.PM;
+        }
+        return first < end ? roster.partOf(first + part) : Part.WHOLE;
     }
 
     /** How many halves of the day a part takes. */
     int halves(int part) {
-        return first < end ? roster.partOf(first + part).halves() : Part.WHOLE.halves();
+        return part(part).halves();
+    }
+
+    /** How many halves there are to judge: one if the day is cut, else two. */
+    int halves() {
+        return cut == null ? 2 : 1;
+    }
+
+    /**
+     * Leaves one half of the day to look at, as if it were all of it. Half a day of which nobody says whether it is the
+     * morning leaves the mode unknown, unless both halves are alike.
+     */
+    void cut(DayHalf half) {
+        Part kept = half == DayHalf.AM ? Part.AM : Part.PM;
+        int[] rows = new int[end - first];
+        int count = 0;
+        int eitherHalf = 0;
+        boolean otherTaken = false;
+        for (int row = first; row < end; row++) {
+            Part part = roster.partOf(row);
+            if (part == Part.WHOLE || part == kept) {
+                rows[count++] = row;
+            } else if (part == Part.HALF) {
+                eitherHalf++;
+            } else {
+                otherTaken = true;
+            }
+        }
+        boolean placed = count > 0 || eitherHalf == 0;
+        if (!placed) {
+            rows[count++] = first;
+            for (int row = first; row < end; row++) {
+                rows[0] = roster.partOf(row) == Part.HALF ? row : rows[0];
+            }
+        }
+        inside = Arrays.copyOf(rows, count);
+        unsure = !placed && !otherTaken && !(eitherHalf == 2 && roster.modeOf(first) == roster.modeOf(first + 1));
+        cut = half;
+    }
+
+    /** Gives the whole day back. */
+    void uncut() {
+        cut = null;
+        unsure = false;
     }
 
     boolean isOnDuty(int mode) {
@@ -139,7 +197,7 @@ final class PersonDay {
             words.append(words.length() == 0 ? "" : ", ")
                     .append(name(mode(part)))
                     .append(" (")
-                    .append(first < end ? roster.partOf(first + part).word() : Part.WHOLE.word())
+                    .append(part(part).word())
                     .append(')');
         }
         return words.toString();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
+import org.edaran.model.DayHalf;
 import org.edaran.model.Parameter;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
@@ -21,6 +22,7 @@ final class PolicyRun {
     private final Condition scope;
     private final CategoryCheck categories;
     private final List<RuleRun> runs = new ArrayList<>();
+    private final List<DateTest> dates = new ArrayList<>();
     private final List<AttestRun> statements = new ArrayList<>();
     private final List<UndecidedRun> parameters = new ArrayList<>();
     private final boolean wantsEmptyDays;
@@ -31,7 +33,7 @@ final class PolicyRun {
         this.day = pass.day();
         this.days = pass.dates().length;
         this.calendars = new Calendars(policy, roster, pass.dates());
-        ExpressionEvaluator evaluator = pass.evaluator(policy);
+        ExpressionEvaluator evaluator = pass.evaluator(policy, calendars);
         this.scope = new Condition(policy.scope(), evaluator, pass.varies());
         this.categories = new CategoryCheck(policy, pass, evaluator);
         for (Parameter parameter : policy.parameters()) {
@@ -41,8 +43,10 @@ final class PolicyRun {
         }
         RuleRuns factory = new RuleRuns();
         for (Rule rule : policy.rules()) {
-            RuleRun run = factory.of(new RuleContext(policy, rule, pass, calendars));
+            RuleContext context = new RuleContext(policy, rule, pass, calendars);
+            RuleRun run = factory.of(context);
             runs.add(run);
+            dates.add(context.when);
             if (run instanceof AttestRun statement) {
                 statements.add(statement);
             }
@@ -79,11 +83,28 @@ final class PolicyRun {
             return;
         }
         categories.check();
-        for (RuleRun run : runs) {
+        for (int rule = 0; rule < runs.size(); rule++) {
+            RuleRun run = runs.get(rule);
             if ((!empty || run.wantsEmptyDays()) && run.judges(calendar, date)) {
-                run.accept(inScope);
+                accept(run, dates.get(rule), inScope);
             }
         }
+    }
+
+    /** Shows a rule what it judges of the day: all of it, one half of it, or nothing. */
+    private void accept(RuleRun run, DateTest dates, Truth inScope) {
+        Truth morning = dates.holds(DayHalf.AM);
+        Truth afternoon = dates.hasHalves() ? dates.holds(DayHalf.PM) : morning;
+        if (morning == Truth.FALSE && afternoon == Truth.FALSE) {
+            return;
+        }
+        if (morning != Truth.FALSE && afternoon != Truth.FALSE) {
+            run.accept(inScope.and(morning).and(afternoon));
+            return;
+        }
+        day.cut(morning == Truth.FALSE ? DayHalf.PM : DayHalf.AM);
+        run.accept(inScope.and(morning.or(afternoon)));
+        day.uncut();
     }
 
     /** Asks whose statements and decisions the person makes necessary, with or without rows. */
@@ -132,6 +153,8 @@ final class PolicyRun {
     }
 
     List<InputProblem> problems() {
-        return categories.problems();
+        List<InputProblem> problems = new ArrayList<>(calendars.problems());
+        problems.addAll(categories.problems());
+        return problems;
     }
 }

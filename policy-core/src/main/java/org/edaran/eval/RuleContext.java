@@ -31,8 +31,8 @@ final class RuleContext {
     final MissingFacts missing;
     final LocalDate[] dates;
     private final VariesByDay varies;
-    private final boolean[][] judged;
     private final Calendars calendars;
+    final DateTest when;
     private final Optional<Observer> observer;
 
     RuleContext(Policy policy, Rule rule, PassContext pass, Calendars calendars) {
@@ -40,27 +40,28 @@ final class RuleContext {
         this.rule = rule;
         this.roster = pass.roster();
         this.day = pass.day();
-        this.evaluator = pass.evaluator(policy);
+        this.evaluator = pass.evaluator(policy, calendars);
         this.missing = new MissingFacts(evaluator);
         this.dates = pass.dates();
         this.varies = pass.varies();
         this.calendars = calendars;
         this.observer = pass.observer();
-        this.judged = calendars.days(rule.dates());
+        this.when = calendars.test(rule.dates(), evaluator);
     }
 
+    /** False if the rule cannot judge the day for a unit with the calendar, whatever the facts. */
     boolean judges(int calendar, int number) {
-        return judged[calendar][number];
+        return when.mayHold(calendar, number);
     }
 
     /** How many calendars the policy knows. */
     int calendarCount() {
-        return judged.length;
+        return calendars.count();
     }
 
-    /** For each calendar, which days of the roster are in the set and in force. */
-    boolean[][] days(DateSet set) {
-        return calendars.days(set);
+    /** Whether days are in a set and in force. */
+    DateTest test(DateSet set) {
+        return calendars.test(set, evaluator);
     }
 
     Condition condition(Expression expression) {

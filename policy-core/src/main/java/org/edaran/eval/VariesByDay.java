@@ -89,6 +89,11 @@ final class VariesByDay implements Expression.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean inDates(Expression.InDates expression) {
+        return expression.date().accept(this) || expression.dates().dependsOnFacts();
+    }
+
+    @Override
     public Boolean withinRegion(Expression.WithinRegion expression) {
         return expression.region().accept(this);
     }

@@ -2,15 +2,67 @@ package org.edaran.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** A set of dates, which may depend on the working days of a unit. Immutable. */
+/**
+ * A set of half days, mostly of whole dates. It may depend on the working days of a unit and on facts of the person's
+ * day that it is seen from. Immutable.
+ */
 public sealed interface DateSet {
 
-    /** True if the date is in the set for a unit with the given calendar. */
-    boolean contains(LocalDate date, Calendar calendar);
+    /** Where a set is seen from: a person's day, or nothing but a calendar. */
+    interface View {
+
+        /** Whether work is due on a date; a {@link Value.Bool}, or unknown. */
+        Value workday(LocalDate date);
+
+        /** The value of an end of dates that is not written out. */
+        Value value(Expression expression);
+
+        /** The view of somebody who knows a calendar and no fact. */
+        static View of(Calendar calendar) {
+            return new View() {
+                @Override
+                public Value workday(LocalDate date) {
+                    return calendar.workday(date);
+                }
+
+                @Override
+                public Value value(Expression expression) {
+                    return Value.Absent.UNKNOWN;
+                }
+            };
+        }
+    }
+
+    /** Whether half a day is in the set; a {@link Value.Bool}, or unknown. */
+    Value contains(LocalDate date, DayHalf half, View view);
+
+    /** The sets this one is made of. */
+    List<DateSet> parts();
+
+    /** Whether any half of a date is in the set; a {@link Value.Bool}, or unknown. */
+    default Value touches(LocalDate date, View view) {
+        Value morning = contains(date, DayHalf.AM, view);
+        return morning == Value.Bool.TRUE || !hasHalves()
+                ? morning
+                : Kleene.or(morning, contains(date, DayHalf.PM, view));
+    }
 
     /** True if units with different calendars may see different dates. */
-    boolean dependsOnCalendar();
+    default boolean dependsOnCalendar() {
+        return parts().stream().anyMatch(DateSet::dependsOnCalendar);
+    }
+
+    /** True if people with different facts may see different dates. */
+    default boolean dependsOnFacts() {
+        return parts().stream().anyMatch(DateSet::dependsOnFacts);
+    }
+
+    /** True if one half of a date can be in the set without the other. */
+    default boolean hasHalves() {
+        return parts().stream().anyMatch(DateSet::hasHalves);
+    }
 
     /**
      * Dates listed as ranges.
@@ -25,18 +77,90 @@ public sealed interface DateSet {
         }
 
         @Override
-        public boolean contains(LocalDate date, Calendar calendar) {
-            for (DateRange range : ranges) {
-                if (range.contains(date)) {
-                    return true;
-                }
-            }
-            return false;
+        public List<DateSet> parts() {
+            return List.of();
         }
 
         @Override
-        public boolean dependsOnCalendar() {
-            return false;
+        public Value contains(LocalDate date, DayHalf half, View view) {
+            for (DateRange range : ranges) {
+                if (range.contains(date)) {
+                    return Value.Bool.TRUE;
+                }
+            }
+            return Value.Bool.FALSE;
+        }
+    }
+
+    /**
+     * One half of one date.
+     *
+     * @param date the date
+     * @param half which half
+     */
+    record OneHalf(LocalDate date, DayHalf half) implements DateSet {
+
+        @Override
+        public List<DateSet> parts() {
+            return List.of();
+        }
+
+        @Override
+        public boolean hasHalves() {
+            return true;
+        }
+
+        @Override
+        public Value contains(LocalDate asked, DayHalf askedHalf, View view) {
+            return Value.Bool.of(asked.equals(date) && askedHalf == half);
+        }
+    }
+
+    /**
+     * Dates between ends that facts, parameters or tables give. A first day that is {@code none} never comes; a last day
+     * that is {@code none}, such as an event that has not happened, leaves the end open.
+     *
+     * @param first the first day; nothing for no beginning
+     * @param lasts the last days, of which the earliest counts; none for no end
+     */
+    record Between(Optional<Expression> first, List<Expression> lasts) implements DateSet {
+
+        /** Copies the ends. */
+        public Between {
+            lasts = List.copyOf(lasts);
+        }
+
+        @Override
+        public List<DateSet> parts() {
+            return List.of();
+        }
+
+        @Override
+        public boolean dependsOnFacts() {
+            return true;
+        }
+
+        @Override
+        public Value contains(LocalDate date, DayHalf half, View view) {
+            Value result = first.map(end -> begun(view.value(end), date)).orElse(Value.Bool.TRUE);
+            for (Expression last : lasts) {
+                result = Kleene.and(result, going(view.value(last), date));
+            }
+            return result;
+        }
+
+        private static Value begun(Value first, LocalDate date) {
+            if (first instanceof Value.Day day) {
+                return Value.Bool.of(!date.isBefore(day.date()));
+            }
+            return first == Value.Absent.NONE ? Value.Bool.FALSE : Value.Absent.UNKNOWN;
+        }
+
+        private static Value going(Value last, LocalDate date) {
+            if (last instanceof Value.Day day) {
+                return Value.Bool.of(!date.isAfter(day.date()));
+            }
+            return last == Value.Absent.NONE ? Value.Bool.TRUE : Value.Absent.UNKNOWN;
         }
     }
 
@@ -47,9 +171,16 @@ public sealed interface DateSet {
      * @param filter which of its days count
      */
     record Filtered(DateSet base, DayFilter filter) implements DateSet {
+
         @Override
-        public boolean contains(LocalDate date, Calendar calendar) {
-            return filter.accepts(date, calendar) && base.contains(date, calendar);
+        public List<DateSet> parts() {
+            return List.of(base);
+        }
+
+        @Override
+        public Value contains(LocalDate date, DayHalf half, View view) {
+            Value accepted = filter.accepts(date, view);
+            return accepted == Value.Bool.FALSE ? accepted : Kleene.and(accepted, base.contains(date, half, view));
         }
 
         @Override
@@ -71,13 +202,12 @@ public sealed interface DateSet {
         }
 
         @Override
-        public boolean contains(LocalDate date, Calendar calendar) {
-            return parts.stream().anyMatch(part -> part.contains(date, calendar));
-        }
-
-        @Override
-        public boolean dependsOnCalendar() {
-            return parts.stream().anyMatch(DateSet::dependsOnCalendar);
+        public Value contains(LocalDate date, DayHalf half, View view) {
+            Value result = Value.Bool.FALSE;
+            for (DateSet part : parts) {
+                result = Kleene.or(result, part.contains(date, half, view));
+            }
+            return result;
         }
     }
 
@@ -94,13 +224,12 @@ public sealed interface DateSet {
         }
 
         @Override
-        public boolean contains(LocalDate date, Calendar calendar) {
-            return parts.stream().allMatch(part -> part.contains(date, calendar));
-        }
-
-        @Override
-        public boolean dependsOnCalendar() {
-            return parts.stream().anyMatch(DateSet::dependsOnCalendar);
+        public Value contains(LocalDate date, DayHalf half, View view) {
+            Value result = Value.Bool.TRUE;
+            for (DateSet part : parts) {
+                result = Kleene.and(result, part.contains(date, half, view));
+            }
+            return result;
         }
     }
 
@@ -111,14 +240,16 @@ public sealed interface DateSet {
      * @param removed what is taken out
      */
     record Minus(DateSet base, DateSet removed) implements DateSet {
+
         @Override
-        public boolean contains(LocalDate date, Calendar calendar) {
-            return base.contains(date, calendar) && !removed.contains(date, calendar);
+        public List<DateSet> parts() {
+            return List.of(base, removed);
         }
 
         @Override
-        public boolean dependsOnCalendar() {
-            return base.dependsOnCalendar() || removed.dependsOnCalendar();
+        public Value contains(LocalDate date, DayHalf half, View view) {
+            Value in = base.contains(date, half, view);
+            return in == Value.Bool.FALSE ? in : Kleene.and(in, Kleene.not(removed.contains(date, half, view)));
         }
     }
 }

@@ -20,8 +20,16 @@ public record DayFilter(Set<DayOfWeek> weekdays, boolean workdaysOnly) {
         weekdays = Set.copyOf(weekdays);
     }
 
-    /** True if the date counts for a unit with the given calendar. */
-    public boolean accepts(LocalDate date, Calendar calendar) {
-        return weekdays.contains(date.getDayOfWeek()) && (!workdaysOnly || calendar.isWorkday(date));
+    /**
+     * Whether the date counts.
+     *
+     * @param date the date
+     * @param view tells working days
+     */
+    public Value accepts(LocalDate date, DateSet.View view) {
+        if (!weekdays.contains(date.getDayOfWeek())) {
+            return Value.Bool.FALSE;
+        }
+        return workdaysOnly ? view.workday(date) : Value.Bool.TRUE;
     }
 }

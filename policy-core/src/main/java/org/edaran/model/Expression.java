@@ -56,6 +56,9 @@ public sealed interface Expression {
         /** Membership in a list of values. */
         R oneOf(OneOf expression);
 
+        /** Membership in a set of dates. */
+        R inDates(InDates expression);
+
         /** Region containment. */
         R withinRegion(WithinRegion expression);
 
@@ -257,6 +260,19 @@ public sealed interface Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.oneOf(this);
+        }
+    }
+
+    /**
+     * True if any half of a date is in a set of dates: {@code date in summit}.
+     *
+     * @param date the date
+     * @param dates the set, as the person sees it
+     */
+    record InDates(Expression date, DateSet dates) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.inDates(this);
         }
     }
 

@@ -180,6 +180,16 @@ final class NaiveExpressions implements Expression.Visitor<Value> {
     }
 
     @Override
+    public Value inDates(Expression.InDates expression) {
+        Value date = of(expression.date());
+        if (!(date instanceof Value.Day known)) {
+            return date == NONE ? Value.Bool.FALSE : UNKNOWN;
+        }
+        Calendar calendar = facts.calendarOf(day.employee(), day.date());
+        return Value.Bool.of(NaiveCalendar.isIn(known.date(), expression.dates(), calendar));
+    }
+
+    @Override
     public Value withinRegion(Expression.WithinRegion expression) {
         Value region = of(expression.region());
         if (region instanceof Value.Absent) {

@@ -11,6 +11,7 @@ import org.edaran.model.Calendar;
 import org.edaran.model.DateRange;
 import org.edaran.model.DateSet;
 import org.edaran.model.Policy;
+import org.edaran.model.Value;
 
 /**
  * The dates of the rules of a policy, day by day. It looks from the first date that the policy names to a year after the
@@ -53,19 +54,23 @@ final class DayBook {
 
     private Days look(DateSet set) {
         List<BitSet> found = new ArrayList<>();
+        boolean certain = true;
         int different = set.dependsOnCalendar() ? calendars.size() : 1;
         DateRange hull = hull(set);
         for (int i = 0; i < different; i++) {
             BitSet days = new BitSet();
+            DateSet.View view = DateSet.View.of(calendars.get(i));
             LocalDate end = hull.last().isBefore(last) ? hull.last() : last;
             for (LocalDate at = hull.first(); !at.isAfter(end); at = at.plusDays(1)) {
-                if (set.contains(at, calendars.get(i))) {
+                Value in = set.touches(at, view);
+                if (in == Value.Bool.TRUE) {
                     days.set((int) (at.toEpochDay() - first.toEpochDay()));
                 }
+                certain &= in != Value.Absent.UNKNOWN;
             }
             found.add(days);
         }
-        return new Days(first, found, complete);
+        return new Days(first, found, complete && certain);
     }
 
     /** Dates beyond which a set has none that is looked at. */

@@ -2,6 +2,7 @@ package org.edaran.lang.ast;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Optional;
 import org.edaran.source.SourceSpan;
 
 /** The working days of a calendar. */
@@ -11,15 +12,17 @@ public sealed interface CalendarDays extends Node {
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * {@code monday to saturday}, or a list of weekdays and ranges.
+     * {@code monday to saturday except "ID"}: a list of weekdays and ranges, less holidays.
      *
      * @param ranges at least one
+     * @param except what is free although its weekday is not; may be empty
      * @param span its place
      */
-    record Weekdays(List<WeekdayRange> ranges, SourceSpan span) implements CalendarDays {
-        /** Copies the ranges. */
+    record Weekdays(List<WeekdayRange> ranges, List<Holidays> except, SourceSpan span) implements CalendarDays {
+        /** Copies the lists. */
         public Weekdays {
             ranges = List.copyOf(ranges);
+            except = List.copyOf(except);
         }
 
         @Override
@@ -38,6 +41,22 @@ public sealed interface CalendarDays extends Node {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitSupplied(this);
+        }
+    }
+
+    /**
+     * Free days: the holidays of a supplied calendar, or dates.
+     *
+     * @param supplied the name of a calendar outside
+     * @param dates a date or a range; exactly one of the two is there
+     * @param span its place
+     */
+    record Holidays(Optional<Text> supplied, Optional<DateSpan> dates, SourceSpan span) implements Node {
+        /** Checks that one of the two is there. */
+        public Holidays {
+            if (supplied.isPresent() == dates.isPresent()) {
+                throw new IllegalArgumentException("either a calendar or dates");
+            }
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.edaran.model.Calendar;
 import org.edaran.model.DateRange;
 import org.edaran.model.DateSet;
+import org.edaran.model.Expression;
+import org.edaran.model.Value;
 
 /** Questions about sets of dates. */
 final class DateSets {
@@ -28,6 +30,10 @@ final class DateSets {
     private static void collect(DateSet set, List<DateRange> ranges) {
         if (set instanceof DateSet.Ranges listed) {
             ranges.addAll(listed.ranges());
+        } else if (set instanceof DateSet.OneHalf half) {
+            ranges.add(new DateRange(half.date(), half.date()));
+        } else if (set instanceof DateSet.Between between) {
+            ranges.add(between(between));
         } else if (set instanceof DateSet.Filtered filtered) {
             collect(filtered.base(), ranges);
         } else if (set instanceof DateSet.Minus minus) {
@@ -37,6 +43,21 @@ final class DateSets {
         } else if (set instanceof DateSet.Intersection intersection) {
             collect(intersection.parts().get(0), ranges);
         }
+    }
+
+    private static DateRange between(DateSet.Between between) {
+        LocalDate first = between.first().flatMap(DateSets::written).orElse(DateRange.MIN);
+        LocalDate last = between.lasts().stream()
+                .flatMap(end -> written(end).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(DateRange.MAX);
+        return new DateRange(first, last.isBefore(first) ? first : last);
+    }
+
+    private static Optional<LocalDate> written(Expression end) {
+        return end instanceof Expression.Constant constant && constant.value() instanceof Value.Day day
+                ? Optional.of(day.date())
+                : Optional.empty();
     }
 
     /** The first or last date of a set for units with a calendar; nothing if it has none or goes on for ever. */
@@ -56,8 +77,9 @@ final class DateSets {
             return Optional.empty();
         }
         for (long i = 0; i < MOST_DAYS && !at.isBefore(first) && !at.isAfter(end); i++) {
-            if (set.contains(at, calendar)) {
-                return Optional.of(at);
+            Value in = set.touches(at, DateSet.View.of(calendar));
+            if (in != Value.Bool.FALSE) {
+                return in == Value.Bool.TRUE ? Optional.of(at) : Optional.empty();
             }
             at = at.plusDays(step);
         }
@@ -73,7 +95,7 @@ final class DateSets {
         long looked = 0;
         for (DateRange range : ranges) {
             for (LocalDate at = range.first(); !at.isAfter(range.last()); at = at.plusDays(1)) {
-                if (looked++ > MOST_DAYS || set.contains(at, calendar)) {
+                if (looked++ > MOST_DAYS || set.touches(at, DateSet.View.of(calendar)) != Value.Bool.FALSE) {
                     return false;
                 }
             }
@@ -88,7 +110,7 @@ final class DateSets {
             long looked = 0;
             for (LocalDate at = range.first(); !at.isAfter(range.last()) && looked < MOST_DAYS; at = at.plusDays(1)) {
                 looked++;
-                if (set.contains(at, calendar)) {
+                if (set.touches(at, DateSet.View.of(calendar)) == Value.Bool.TRUE) {
                     dates.add(at);
                 }
                 if (dates.size() >= most) {

@@ -1,17 +1,12 @@
 package org.edaran.lang.compile;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
-import org.edaran.lang.ast.CalendarDays;
 import org.edaran.lang.ast.Group;
 import org.edaran.lang.ast.OwnerName;
 import org.edaran.lang.ast.PolicyFile;
@@ -60,8 +55,9 @@ final class DeclarationCompiler {
     private List<Calendar> calendars(PolicyFile file) {
         List<Calendar> all = new ArrayList<>();
         List<Calendar> own = new ArrayList<>();
+        CalendarCompiler compiler = new CalendarCompiler(env);
         for (Declared<Statement.Calendar> declared : env.declarations().all(Statement.Calendar.class)) {
-            calendar(declared).ifPresent(calendar -> {
+            compiler.compile(declared).ifPresent(calendar -> {
                 all.add(calendar);
                 if (declared.source() == source) {
                     own.add(calendar);
@@ -79,37 +75,8 @@ final class DeclarationCompiler {
                         "write `calendar of unit`");
             }
         }
-        env.calendars(own.size() == 1 ? own.get(0) : Calendar.FIVE_DAYS, !choices.isEmpty());
+        env.calendars(all, own.size() == 1 ? own.get(0) : Calendar.FIVE_DAYS, !choices.isEmpty());
         return all;
-    }
-
-    private Optional<Calendar> calendar(Declared<Statement.Calendar> declared) {
-        return declared.statement().days().accept(new CalendarDays.Visitor<>() {
-            @Override
-            public Optional<Calendar> visitWeekdays(CalendarDays.Weekdays days) {
-                Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
-                for (CalendarDays.WeekdayRange range : days.ranges()) {
-                    DayOfWeek day = range.from();
-                    weekdays.add(day);
-                    while (day != range.to()) {
-                        day = day.plus(1);
-                        weekdays.add(day);
-                    }
-                }
-                return Optional.of(new Calendar(declared.name().text(), weekdays, Set.of()));
-            }
-
-            @Override
-            public Optional<Calendar> visitSupplied(CalendarDays.Supplied days) {
-                env.fault(
-                        DiagnosticCode.NOT_JUDGED_YET,
-                        declared.source(),
-                        days.span(),
-                        "calendars with holidays cannot be supplied yet",
-                        "write the weekdays, such as `monday to friday`, and take holidays out with `except`");
-                return Optional.empty();
-            }
-        });
     }
 
     private void checkDecisions(PolicyFile file) {

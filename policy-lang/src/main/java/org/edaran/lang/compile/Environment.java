@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
@@ -34,6 +35,7 @@ final class Environment {
     private static final int MOST_SUGGESTIONS = 300;
 
     private final FaultList faults;
+    private final Function<String, Optional<SourceText>> calendarTexts;
     private final Declarations declarations;
     private final Set<String> used = new HashSet<>();
     private final Map<String, Mode> modes = new LinkedHashMap<>();
@@ -45,6 +47,7 @@ final class Environment {
     private final Map<ListOfType, List<Value>> listValues = new HashMap<>();
     private DateRange inForce = new DateRange(DateRange.MIN, DateRange.MAX);
     private Calendar defaultCalendar = Calendar.FIVE_DAYS;
+    private List<Calendar> allCalendars = List.of();
     private boolean calendarOfUnit;
     private int suggestions;
     private List<Declared<Statement.Window>> declaredWindows = List.of();
@@ -53,8 +56,14 @@ final class Environment {
 
     private record ListOfType(String list, ValueType type) {}
 
-    Environment(FaultList faults) {
+    /**
+     * Nothing is known yet.
+     *
+     * @param calendarTexts gives the text of a calendar of holidays by name
+     */
+    Environment(FaultList faults, Function<String, Optional<SourceText>> calendarTexts) {
         this.faults = faults;
+        this.calendarTexts = calendarTexts;
         this.declarations = new Declarations(faults);
     }
 
@@ -147,6 +156,11 @@ final class Environment {
         inForce = dates;
     }
 
+    /** The text of a calendar of holidays, if anybody supplies one of that name. */
+    Optional<SourceText> calendarText(String name) {
+        return calendarTexts.apply(name);
+    }
+
     Calendar defaultCalendar() {
         return defaultCalendar;
     }
@@ -155,7 +169,13 @@ final class Environment {
         return calendarOfUnit;
     }
 
-    void calendars(Calendar standard, boolean ofUnit) {
+    /** The calendars by which somebody may work: the one of everyone, and where units name theirs all others. */
+    List<Calendar> calendars() {
+        return calendarOfUnit ? allCalendars : List.of(defaultCalendar);
+    }
+
+    void calendars(List<Calendar> all, Calendar standard, boolean ofUnit) {
+        allCalendars = List.copyOf(all);
         defaultCalendar = standard;
         calendarOfUnit = ofUnit;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.edaran.model.Category;
+import org.edaran.model.DateSet;
 import org.edaran.model.Expression;
 
 /** The parts an expression is made of. */
@@ -92,6 +93,21 @@ final class ExpressionParts implements Expression.Visitor<List<Expression>> {
     @Override
     public List<Expression> oneOf(Expression.OneOf expression) {
         return List.of(expression.value());
+    }
+
+    @Override
+    public List<Expression> inDates(Expression.InDates expression) {
+        List<Expression> parts = new ArrayList<>(List.of(expression.date()));
+        endsOf(expression.dates(), parts);
+        return parts;
+    }
+
+    private static void endsOf(DateSet dates, List<Expression> ends) {
+        if (dates instanceof DateSet.Between between) {
+            between.first().ifPresent(ends::add);
+            ends.addAll(between.lasts());
+        }
+        dates.parts().forEach(part -> endsOf(part, ends));
     }
 
     @Override

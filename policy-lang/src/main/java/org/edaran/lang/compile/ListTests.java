@@ -10,7 +10,6 @@ import org.edaran.lang.ast.Literal;
 import org.edaran.lang.ast.Statement;
 import org.edaran.lang.ast.Text;
 import org.edaran.lang.check.Declared;
-import org.edaran.model.DateRange;
 import org.edaran.model.DateSet;
 import org.edaran.model.Expression;
 import org.edaran.model.Value;
@@ -111,23 +110,7 @@ final class ListTests {
         if (date.isEmpty() || window == null) {
             return Optional.empty();
         }
-        if (!(window instanceof DateSet.Ranges ranges)) {
-            env.fault(
-                    DiagnosticCode.NOT_JUDGED_YET,
-                    source,
-                    node.span(),
-                    "a window with `on` or `except` cannot be used in a condition yet",
-                    "write the dates as `date in 2023-08-28 to 2023-09-07`, or use the window after `during`");
-            return Optional.empty();
-        }
-        List<Expression> tests = new ArrayList<>();
-        for (DateRange range : ranges.ranges()) {
-            tests.add(new Expression.Between(
-                    date.get().expression(),
-                    new Expression.Constant(new Value.Day(range.first())),
-                    new Expression.Constant(new Value.Day(range.last()))));
-        }
-        return truth(tests.size() == 1 ? tests.get(0) : new Expression.Or(tests), node);
+        return truth(new Expression.InDates(date.get().expression(), window), node);
     }
 
     private Optional<Typed> truth(Expression made, AstExpression.InList node) {

@@ -33,10 +33,10 @@ public final class PolicyCompiler {
     private final FaultList faults;
     private final Environment env;
 
-    private PolicyCompiler(SourceText source) {
+    private PolicyCompiler(SourceText source, Function<String, Optional<SourceText>> calendars) {
         this.source = source;
         this.faults = new FaultList(source);
-        this.env = new Environment(faults);
+        this.env = new Environment(faults, calendars);
     }
 
     /**
@@ -44,9 +44,13 @@ public final class PolicyCompiler {
      *
      * @param source the text
      * @param vocabularies gives the text of a vocabulary by name, or nothing if there is none of that name
+     * @param calendars gives the text of a calendar of holidays by name, or nothing if there is none of that name
      */
-    public static Compilation compile(SourceText source, Function<String, Optional<SourceText>> vocabularies) {
-        return new PolicyCompiler(source).run(vocabularies);
+    public static Compilation compile(
+            SourceText source,
+            Function<String, Optional<SourceText>> vocabularies,
+            Function<String, Optional<SourceText>> calendars) {
+        return new PolicyCompiler(source, calendars).run(vocabularies);
     }
 
     private Compilation run(Function<String, Optional<SourceText>> vocabularies) {

@@ -88,7 +88,11 @@ final class RuleCompiler {
         if (outside.isPresent()) {
             dates = new DateSet.Minus(dates, removed.get());
         }
-        dates = DateCompiler.filtered(dates, tails.find(Tail.On.class).map(Tail.On::days));
+        Optional<Tail.On> on = tails.find(Tail.On.class);
+        if (on.isPresent()) {
+            dates = DateCompiler.filtered(dates, on.map(Tail.On::days));
+            new HolidayCheck(env, source).check(dates, on.get().span());
+        }
         return Optional.of(dates.equals(inForce) ? inForce : new DateSet.Intersection(List.of(dates, inForce)));
     }
 

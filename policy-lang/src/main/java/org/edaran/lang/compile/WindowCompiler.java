@@ -133,6 +133,9 @@ final class WindowCompiler {
                     declared.source(),
                     declared.statement().dates().span(),
                     "the policy is not in force on any date of `" + declared.name() + "`");
+        } else {
+            new HolidayCheck(env, declared.source())
+                    .check(set, declared.statement().dates().span());
         }
     }
 }

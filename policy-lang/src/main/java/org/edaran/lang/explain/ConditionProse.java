@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.edaran.model.BuiltIn;
 import org.edaran.model.Category;
 import org.edaran.model.Comparison;
+import org.edaran.model.DateRange;
 import org.edaran.model.Expression;
 import org.edaran.model.Field;
 import org.edaran.model.Fraction;
@@ -16,6 +17,8 @@ import org.edaran.model.ValueType;
 
 /** Conditions and values in prose. */
 final class ConditionProse implements Expression.Visitor<String> {
+
+    private static final DateRange EVER = new DateRange(DateRange.MIN, DateRange.MAX);
 
     private final Words words;
 
@@ -184,6 +187,16 @@ final class ConditionProse implements Expression.Visitor<String> {
     }
 
     @Override
+    public String inDates(Expression.InDates expression) {
+        return words.say(
+                "is.in.dates",
+                "date",
+                say(expression.date()),
+                "dates",
+                new DateProse(words.phrases(), this::say).set(expression.dates(), EVER));
+    }
+
+    @Override
     public String withinRegion(Expression.WithinRegion expression) {
         return words.say(
                 "is.within",
@@ -249,11 +262,27 @@ final class ConditionProse implements Expression.Visitor<String> {
 
     @Override
     public String shifted(Expression.Shifted expression) {
-        return words.say("shifted", "date", say(expression.date()), "period", period(expression.by()));
+        boolean back = expression.by().isNegative();
+        return words.say(
+                back ? "shifted.back" : "shifted",
+                "date",
+                say(expression.date()),
+                "period",
+                period(back ? expression.by().negated() : expression.by()));
     }
 
-    private static String period(Period period) {
-        return period.toString();
+    private String period(Period period) {
+        List<String> said = new ArrayList<>();
+        length("years", period.getYears(), said);
+        length("months", period.getMonths(), said);
+        length("days", period.getDays(), said);
+        return words.phrases().all(said);
+    }
+
+    private void length(String unit, int amount, List<String> said) {
+        if (amount != 0) {
+            said.add(words.say("length." + unit + (amount == 1 ? ".one" : ""), "amount", String.valueOf(amount)));
+        }
     }
 
     @Override

@@ -7,9 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.edaran.model.DateRange;
 import org.edaran.model.DateSet;
 import org.edaran.model.DayFilter;
+import org.edaran.model.Expression;
 
 /** Dates as they were understood: days with their weekdays, ends included. */
 final class DateProse {
@@ -17,9 +19,21 @@ final class DateProse {
     private static final int DAYS_LISTED = 7;
 
     private final Phrases phrases;
+    private final Function<Expression, String> ends;
 
+    /** Dates that are written out. */
     DateProse(Phrases phrases) {
+        this(phrases, Expression::toString);
+    }
+
+    /**
+     * Dates of all kinds.
+     *
+     * @param ends tells the ends that facts give
+     */
+    DateProse(Phrases phrases, Function<Expression, String> ends) {
         this.phrases = phrases;
+        this.ends = ends;
     }
 
     String date(LocalDate date) {
@@ -108,7 +122,15 @@ final class DateProse {
             return phrases.say(
                     "dates.minus", "first", set(minus.base(), inForce), "second", set(minus.removed(), inForce));
         }
+        if (set instanceof DateSet.OneHalf half) {
+            return phrases.say("dates.half." + half.half().word(), "date", date(half.date()));
+        }
         List<String> parts = new ArrayList<>();
+        if (set instanceof DateSet.Between between) {
+            between.first().ifPresent(end -> parts.add(phrases.say("dates.since", "first", ends.apply(end))));
+            between.lasts().forEach(end -> parts.add(phrases.say("dates.till", "last", ends.apply(end))));
+            return String.join(", ", parts);
+        }
         if (set instanceof DateSet.Intersection both) {
             both.parts().forEach(part -> parts.add(set(part, inForce)));
             parts.remove(phrases.say("dates.always"));

@@ -30,7 +30,7 @@ final class PolicyProse {
         this.policy = policy;
         this.words = words;
         this.conditions = new ConditionProse(words);
-        this.dates = new DateProse(words.phrases());
+        this.dates = new DateProse(words.phrases(), conditions::say);
     }
 
     List<Block> blocks() {

@@ -24,7 +24,7 @@ final class RuleProse implements Sentence.Visitor<List<String>> {
     RuleProse(Words words, DateRange inForce, Strength strength) {
         this.words = words;
         this.conditions = new ConditionProse(words);
-        this.dates = new DateProse(words.phrases());
+        this.dates = new DateProse(words.phrases(), conditions::say);
         this.inForce = inForce;
         this.strength = strength;
     }

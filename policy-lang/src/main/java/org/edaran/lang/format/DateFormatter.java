@@ -114,7 +114,13 @@ final class DateFormatter
             ranges.add(words.weekday(range.from())
                     + Words.optional(last, to -> words.word(EdaranParser.TO) + " " + words.weekday(to)));
         }
-        return String.join(", ", ranges);
+        List<String> free = new ArrayList<>();
+        for (CalendarDays.Holidays holidays : days.except()) {
+            holidays.supplied().map(Words::quoted).ifPresent(free::add);
+            holidays.dates().map(dates -> dates.accept(this)).ifPresent(free::add);
+        }
+        String except = free.isEmpty() ? "" : " " + words.word(EdaranParser.EXCEPT) + " " + String.join(", ", free);
+        return String.join(", ", ranges) + except;
     }
 
     @Override

@@ -102,9 +102,22 @@ final class DateBuilder extends EdaranParserBaseVisitor<DateSpan> {
     CalendarDays calendarDays(CalendarDaysContext context) {
         if (context instanceof WeekdayCalendarContext weekdays) {
             return new CalendarDays.Weekdays(
-                    weekdays.weekdayRange().stream().map(DateBuilder::weekdays).toList(), Leaves.span(context));
+                    weekdays.weekdayRange().stream().map(DateBuilder::weekdays).toList(),
+                    weekdays.holiday().stream().map(this::holidays).toList(),
+                    Leaves.span(context));
         }
         return new CalendarDays.Supplied(leaves.text(context.getStart()), Leaves.span(context));
+    }
+
+    private CalendarDays.Holidays holidays(HolidayContext context) {
+        SourceSpan span = Leaves.span(context);
+        if (context instanceof SuppliedHolidaysContext supplied) {
+            return new CalendarDays.Holidays(Optional.of(leaves.text(supplied.id)), Optional.empty(), span);
+        }
+        DateSpan dates = context instanceof HolidayRangeContext range
+                ? new DateSpan.Range(leaves.date(range.from), leaves.date(range.to), span)
+                : new DateSpan.SingleDate(leaves.date(((HolidayDateContext) context).date()), span);
+        return new CalendarDays.Holidays(Optional.empty(), Optional.of(dates), span);
     }
 
     private static CalendarDays.WeekdayRange weekdays(WeekdayRangeContext context) {

@@ -155,8 +155,22 @@ public final class StatementTrees {
                         Arbitraries.of(DayOfWeek.values()), Arbitraries.of(DayOfWeek.values()))
                 .as((from, to) -> new CalendarDays.WeekdayRange(from, to, NOWHERE));
         return Arbitraries.oneOf(
-                ranges.list().ofMinSize(1).ofMaxSize(3).map(list -> new CalendarDays.Weekdays(list, NOWHERE)),
+                Combinators.combine(
+                                ranges.list().ofMinSize(1).ofMaxSize(3),
+                                holidays().list().ofMaxSize(2))
+                        .as((list, except) -> new CalendarDays.Weekdays(list, except, NOWHERE)),
                 Trees.texts().map(id -> new CalendarDays.Supplied(id, NOWHERE)));
+    }
+
+    private static Arbitrary<CalendarDays.Holidays> holidays() {
+        return Arbitraries.oneOf(
+                Trees.texts().map(id -> new CalendarDays.Holidays(Optional.of(id), Optional.empty(), NOWHERE)),
+                Trees.dates()
+                        .map(date -> new CalendarDays.Holidays(
+                                Optional.empty(), Optional.of(new DateSpan.SingleDate(date, NOWHERE)), NOWHERE)),
+                Trees.dates()
+                        .map(date -> new CalendarDays.Holidays(
+                                Optional.empty(), Optional.of(new DateSpan.Range(date, date, NOWHERE)), NOWHERE)));
     }
 
     private static Arbitrary<WindowDates> windows() {

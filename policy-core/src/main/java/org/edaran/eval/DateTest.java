@@ -1,0 +1,94 @@
+package org.edaran.eval;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.edaran.model.Calendar;
+import org.edaran.model.DateRange;
+import org.edaran.model.DateSet;
+import org.edaran.model.DayHalf;
+
+/**
+ * Whether days are in a set of dates while the policy is in force. What does not depend on facts is answered once for
+ * each calendar and date; the rest is asked on the day the cursor stands on.
+ */
+final class DateTest {
+
+    private final DateSet set;
+    private final DateRange inForce;
+    private final LocalDate[] dates;
+    private final ExpressionEvaluator evaluator;
+    private final Truth[][][] known;
+    private final boolean halves;
+    private final boolean factual;
+
+    DateTest(
+            DateSet set,
+            DateRange inForce,
+            Iterable<Calendar> calendars,
+            LocalDate[] dates,
+            ExpressionEvaluator evaluator) {
+        this.set = set;
+        this.inForce = inForce;
+        this.dates = dates;
+        this.evaluator = evaluator;
+        this.halves = set.hasHalves();
+        this.factual = set.dependsOnFacts();
+        this.known = new Truth[DayHalf.values().length][][];
+        for (DayHalf half : DayHalf.values()) {
+            boolean same = half == DayHalf.PM && !halves;
+            known[half.ordinal()] = same ? known[DayHalf.AM.ordinal()] : answers(half, calendars);
+        }
+    }
+
+    private Truth[][] answers(DayHalf half, Iterable<Calendar> calendars) {
+        List<Truth[]> all = new ArrayList<>();
+        for (Calendar calendar : calendars) {
+            DateSet.View view = DateSet.View.of(calendar);
+            Truth[] answers = new Truth[dates.length];
+            for (int day = 0; day < dates.length; day++) {
+                answers[day] =
+                        inForce.contains(dates[day]) ? Truth.of(set.contains(dates[day], half, view)) : Truth.FALSE;
+            }
+            all.add(answers);
+        }
+        return all.toArray(Truth[][]::new);
+    }
+
+    /** False if no half of the day can be in the set for a unit with the calendar, whatever the facts. */
+    boolean mayHold(int calendar, int day) {
+        return known[0][calendar][day] != Truth.FALSE || known[1][calendar][day] != Truth.FALSE;
+    }
+
+    /** True if people with different facts may see different dates. */
+    boolean dependsOnFacts() {
+        return factual;
+    }
+
+    /** True if one half of a day can be in the set without the other. */
+    boolean hasHalves() {
+        return halves;
+    }
+
+    /** Whether a half of the day the cursor stands on is in the set. */
+    Truth holds(DayHalf half) {
+        PersonDay day = evaluator.day();
+        Truth answer = known[half.ordinal()][day.calendar()][day.day()];
+        return answer == Truth.UNKNOWN && factual ? Truth.of(set.contains(day.date(), half, evaluator)) : answer;
+    }
+
+    /** Whether any half of the day the cursor stands on is in the set. */
+    Truth holds() {
+        Truth morning = holds(DayHalf.AM);
+        return halves ? morning.or(holds(DayHalf.PM)) : morning;
+    }
+
+    /** What leaves it open whether the day the cursor stands on is in the set. */
+    Set<String> missing() {
+        return holds() == Truth.UNKNOWN
+                ? new MissingFacts(evaluator).of(set, evaluator.day().date())
+                : new TreeSet<>();
+    }
+}
