@@ -55,7 +55,7 @@ headerItem
     ;
 
 vocabularyHeader
-    : VOCABULARY_FILE title=STRING
+    : VOCABULARY_FILE title=STRING (LANGUAGE language=name)?
     ;
 
 useVocabulary

@@ -214,6 +214,12 @@ final class EnglishKeywords {
             OF                     of
             TRUE                   true
             FALSE                  false
+
+            [table]
+            BY                     by
+
+            [exception]
+            TO                     to
             """;
 
     private EnglishKeywords() {}

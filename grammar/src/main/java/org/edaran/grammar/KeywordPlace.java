@@ -14,6 +14,8 @@ public enum KeywordPlace {
     CATEGORY,
     /** In a {@code table} statement. */
     TABLE,
+    /** In an {@code exception} statement. */
+    EXCEPTION,
     /** In a {@code test} statement. */
     TEST,
     /** In every statement; the grammar also takes it for a name where no sentence needs it. */

@@ -19,12 +19,14 @@ import java.util.Set;
 public final class KeywordTable {
 
     private final String language;
+    private final String name;
     private final List<Keyword> keywords;
     private final Map<String, List<Keyword>> byFirstWord = new HashMap<>();
     private final Map<Integer, Keyword> byToken = new HashMap<>();
 
-    private KeywordTable(String language, List<Keyword> keywords) {
+    private KeywordTable(String language, String name, List<Keyword> keywords) {
         this.language = language;
+        this.name = name;
         this.keywords = List.copyOf(keywords);
         for (Keyword keyword : keywords) {
             byToken.putIfAbsent(keyword.token(), keyword);
@@ -34,13 +36,29 @@ public final class KeywordTable {
         }
         Comparator<Keyword> longestFirst = Comparator.comparingInt(
                         (Keyword keyword) -> keyword.words().size())
-                .reversed();
+                .reversed()
+                .thenComparing(Keyword::place);
         byFirstWord.values().forEach(list -> list.sort(longestFirst));
     }
 
     /** The English keywords. */
     public static KeywordTable english() {
-        return parse("en", EnglishKeywords.TABLE);
+        return parse("en", "English", EnglishKeywords.TABLE);
+    }
+
+    /** The Indonesian keywords. */
+    public static KeywordTable indonesian() {
+        return parse("id", "Indonesian", IndonesianKeywords.TABLE);
+    }
+
+    /** Every table; that of files which do not name their language comes first. */
+    public static List<KeywordTable> all() {
+        return List.of(english(), indonesian());
+    }
+
+    /** The table of a language by its ISO 639 code; empty if there is none. */
+    public static Optional<KeywordTable> of(String language) {
+        return all().stream().filter(table -> table.language().equals(language)).findFirst();
     }
 
     /** The ISO 639 code of the language. */
@@ -48,9 +66,23 @@ public final class KeywordTable {
         return language;
     }
 
+    /** The English name of the language, such as {@code Indonesian}. */
+    public String name() {
+        return name;
+    }
+
     /** Every phrase, in the order of the table. */
     public List<Keyword> keywords() {
         return keywords;
+    }
+
+    /** The canonical phrase of a token in a place where it has one of its own, else everywhere. */
+    public Optional<String> phraseOf(int token, KeywordPlace place) {
+        return keywords.stream()
+                .filter(keyword -> keyword.token() == token && keyword.place() == place)
+                .findFirst()
+                .map(Keyword::phrase)
+                .or(() -> phraseOf(token));
     }
 
     /** The canonical phrase of a token; empty if the token is no keyword. */
@@ -59,7 +91,8 @@ public final class KeywordTable {
     }
 
     /**
-     * The longest phrase that a sequence of words starts with.
+     * The longest phrase that a sequence of words starts with. Where one phrase is a keyword in one kind of statement and
+     * another one everywhere, the one of the statement is found.
      *
      * @param words the words from some point on; only as many as the longest phrase has are looked at
      * @param places the places where the words stand
@@ -87,7 +120,7 @@ public final class KeywordTable {
                 .orElse(0);
     }
 
-    private static KeywordTable parse(String language, String table) {
+    private static KeywordTable parse(String language, String name, String table) {
         List<Keyword> keywords = new ArrayList<>();
         KeywordPlace place = KeywordPlace.JOINING;
         for (String line : table.lines().toList()) {
@@ -99,7 +132,7 @@ public final class KeywordTable {
                 keywords.add(new Keyword(tokenNamed(words.get(0)), place, words.subList(1, words.size())));
             }
         }
-        return new KeywordTable(language, keywords);
+        return new KeywordTable(language, name, keywords);
     }
 
     private static int tokenNamed(String name) {

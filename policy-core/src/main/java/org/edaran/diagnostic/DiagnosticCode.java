@@ -65,6 +65,12 @@ public enum DiagnosticCode {
     TABLE_WITHOUT_ROWS(1038, "table without rows", Severity.ERROR),
     /** An amendment of something that no policy can change in another one. */
     NOT_REPLACEABLE(1041, "not replaceable", Severity.ERROR),
+    /** A word of another keyword language than that of the file. */
+    FOREIGN_WORD(1044, "word of another language", Severity.ERROR),
+    /** A header that does not say in which language the keywords are. */
+    LANGUAGE_NOT_STATED(1045, "language not stated", Severity.ERROR),
+    /** A header that names another language than that of the keywords. */
+    OTHER_LANGUAGE_STATED(1046, "other language stated", Severity.ERROR),
 
     /** A name that nothing declares. */
     UNKNOWN_NAME(2001, "unknown name", Severity.ERROR),

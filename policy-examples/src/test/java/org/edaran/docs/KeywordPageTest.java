@@ -2,7 +2,10 @@ package org.edaran.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +16,7 @@ import org.edaran.grammar.KeywordTable;
 import org.edaran.grammar.KeywordTable.Keyword;
 import org.junit.jupiter.api.Test;
 
-/** The page of words and the table of keywords. */
+/** The page of words and the tables of keywords. With {@code -Dgolden.update=true} the pairs are written anew. */
 class KeywordPageTest {
 
     private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
@@ -26,6 +29,7 @@ class KeywordPageTest {
             Map.entry(KeywordPlace.PARAMETER, "## Words of parameters only"),
             Map.entry(KeywordPlace.CATEGORY, "## Words of categories"),
             Map.entry(KeywordPlace.TABLE, "## Words of tables"),
+            Map.entry(KeywordPlace.EXCEPTION, "## Words of exceptions"),
             Map.entry(KeywordPlace.TEST, "## Words of tests"),
             Map.entry(KeywordPlace.DESCRIPTIVE, "## Words that may name facts"));
 
@@ -39,6 +43,41 @@ class KeywordPageTest {
             table.computeIfAbsent(keyword.place(), place -> new ArrayList<>()).add(keyword.phrase());
         }
         assertThat(shown).isEqualTo(table);
+    }
+
+    @Test
+    void page_listsThePairOfEveryKeyword() throws IOException {
+        Page page = Page.named("docs/language/words.md");
+        int start = page.text().indexOf("| English | Indonesian |");
+        assertThat(start).isNotNegative();
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(Page.ROOT.resolve(page.path()), page.text().substring(0, start) + pairs());
+            return;
+        }
+        assertThat(page.text().substring(start))
+                .as("the pairs at the end of docs/language/words.md")
+                .isEqualTo(pairs());
+    }
+
+    private static String pairs() {
+        Map<String, List<String>> english = phrases(KeywordTable.english());
+        Map<String, List<String>> indonesian = phrases(KeywordTable.indonesian());
+        StringBuilder table = new StringBuilder("| English | Indonesian |\n|---|---|\n");
+        english.forEach((keyword, words) -> table.append("| ")
+                .append(String.join(", ", words))
+                .append(" | ")
+                .append(String.join(", ", indonesian.getOrDefault(keyword, List.of())))
+                .append(" |\n"));
+        return table.toString();
+    }
+
+    private static Map<String, List<String>> phrases(KeywordTable table) {
+        Map<String, List<String>> phrases = new LinkedHashMap<>();
+        for (Keyword keyword : table.keywords()) {
+            phrases.computeIfAbsent(keyword.place() + " " + keyword.token(), key -> new ArrayList<>())
+                    .add("`" + keyword.phrase() + "`");
+        }
+        return phrases;
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class PolicyAssert {
     /** The canonical text of the last statement. */
     public PolicyAssert isFormatted(String expected) {
         isRead();
-        PolicyFile only = new PolicyFile(List.of(last()), last().span());
+        PolicyFile only = new PolicyFile(List.of(last()), result.file().language(), last().span());
         assertThat(PolicyFormatter.format(only)).isEqualTo(expected + "\n");
         return this;
     }

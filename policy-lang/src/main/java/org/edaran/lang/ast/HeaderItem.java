@@ -143,19 +143,6 @@ public sealed interface HeaderItem extends Node {
     }
 
     /**
-     * {@code language en}: the language of the keywords of this file.
-     *
-     * @param language the code of the language as written
-     * @param span its place
-     */
-    record KeywordLanguage(Name language, SourceSpan span) implements HeaderItem {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visitKeywordLanguage(this);
-        }
-    }
-
-    /**
      * One method for each kind of header line.
      *
      * @param <R> what a visit gives
@@ -184,8 +171,5 @@ public sealed interface HeaderItem extends Node {
 
         /** Visits the language of messages. */
         R visitMessageLanguage(MessageLanguage item);
-
-        /** Visits the language of keywords. */
-        R visitKeywordLanguage(KeywordLanguage item);
     }
 }

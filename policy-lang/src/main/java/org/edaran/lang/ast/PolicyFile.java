@@ -8,9 +8,10 @@ import org.edaran.source.SourceSpan;
  * One policy file or vocabulary file: its statements in the order of the text.
  *
  * @param statements every statement, unreadable ones included
+ * @param language the language of its keywords, as an ISO 639 code
  * @param span the whole text
  */
-public record PolicyFile(List<Statement> statements, SourceSpan span) implements Node {
+public record PolicyFile(List<Statement> statements, String language, SourceSpan span) implements Node {
 
     /** Copies the statements. */
     public PolicyFile {

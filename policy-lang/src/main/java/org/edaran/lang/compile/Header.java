@@ -118,7 +118,6 @@ final class Header {
                         "leave the line out"));
         find(HeaderItem.NamedTimeZone.class).ifPresent(item -> zone(item.zone()));
         find(HeaderItem.MessageLanguage.class).ifPresent(item -> language(item.language()));
-        find(HeaderItem.KeywordLanguage.class).ifPresent(item -> language(item.language()));
     }
 
     private void zone(Text zone) {

@@ -3,6 +3,7 @@ package org.edaran.lang.format;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.edaran.grammar.EdaranParser;
+import org.edaran.grammar.KeywordPlace;
 import org.edaran.lang.ast.ExceptionEffect;
 import org.edaran.lang.ast.ExceptionTarget;
 import org.edaran.lang.ast.Modal;
@@ -21,7 +22,7 @@ final class ExceptionFormatter implements ExceptionEffect.Visitor<String> {
 
     String exception(Statement.RuleException exception) {
         String head = words.word(EdaranParser.EXCEPTION) + " " + exception.name() + " "
-                + words.word(EdaranParser.TO) + " "
+                + words.word(EdaranParser.TO, KeywordPlace.EXCEPTION) + " "
                 + exception.targets().stream().map(this::target).collect(Collectors.joining(", "))
                 + Words.optional(
                         exception.cites(), clause -> words.word(EdaranParser.CITES) + " " + Words.quoted(clause))

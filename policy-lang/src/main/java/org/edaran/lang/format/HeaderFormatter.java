@@ -69,9 +69,4 @@ final class HeaderFormatter implements HeaderItem.Visitor<String> {
     public String visitMessageLanguage(HeaderItem.MessageLanguage item) {
         return words.word(EdaranParser.MESSAGES_IN) + " " + item.language();
     }
-
-    @Override
-    public String visitKeywordLanguage(HeaderItem.KeywordLanguage item) {
-        return words.word(EdaranParser.LANGUAGE) + " " + item.language();
-    }
 }

@@ -1,6 +1,7 @@
 package org.edaran.lang.format;
 
 import java.util.Optional;
+import org.edaran.grammar.KeywordTable;
 import org.edaran.lang.ast.PolicyFile;
 import org.edaran.lang.ast.Statement;
 
@@ -15,14 +16,25 @@ public final class PolicyFormatter {
     private PolicyFormatter() {}
 
     /**
-     * The canonical text of a file. Ends with a line end unless the file is empty.
+     * The canonical text of a file in its own keyword language. Ends with a line end unless the file is empty.
      *
      * @param file the tree
      * @throws IllegalArgumentException if a statement of the file could not be read
      */
     public static String format(PolicyFile file) {
+        return format(file, KeywordTable.of(file.language()).orElseGet(KeywordTable::english));
+    }
+
+    /**
+     * The canonical text of a file with the keywords of a language. Names stay as they are.
+     *
+     * @param file the tree
+     * @param table the keywords
+     * @throws IllegalArgumentException if a statement of the file could not be read
+     */
+    public static String format(PolicyFile file, KeywordTable table) {
         StringBuilder out = new StringBuilder();
-        StatementFormatter formatter = new StatementFormatter(new Words());
+        StatementFormatter formatter = new StatementFormatter(new Words(table));
         Optional<Statement> last = Optional.empty();
         boolean lastIsLong = false;
         for (Statement statement : file.statements()) {

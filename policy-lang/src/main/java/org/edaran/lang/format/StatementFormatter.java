@@ -29,6 +29,7 @@ final class StatementFormatter implements Statement.Visitor<String> {
     public String visitPolicyHeader(Statement.PolicyHeader header) {
         HeaderFormatter lines = new HeaderFormatter(words);
         return words.word(EdaranParser.POLICY) + " " + Words.quoted(header.name())
+                + (words.isAssumed() ? "" : "\n  " + language())
                 + header.items().stream()
                         .map(item -> "\n  " + item.accept(lines))
                         .collect(Collectors.joining());
@@ -36,7 +37,12 @@ final class StatementFormatter implements Statement.Visitor<String> {
 
     @Override
     public String visitVocabularyHeader(Statement.VocabularyHeader header) {
-        return words.word(EdaranParser.VOCABULARY_FILE) + " " + Words.quoted(header.name());
+        return words.word(EdaranParser.VOCABULARY_FILE) + " " + Words.quoted(header.name())
+                + (words.isAssumed() ? "" : " " + language());
+    }
+
+    private String language() {
+        return words.word(EdaranParser.LANGUAGE) + " " + words.language();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.edaran.grammar.EdaranParser;
+import org.edaran.grammar.KeywordPlace;
 import org.edaran.lang.ast.Statement;
 import org.edaran.lang.ast.TableCell;
 import org.edaran.lang.ast.TableRow;
@@ -32,7 +33,8 @@ final class TableFormatter implements TableCell.Visitor<String>, TableValue.Visi
     /** A table behind the head of a statement, without its colon. */
     String table(String opening, Statement.Table table) {
         String head = opening + ": "
-                + table.type().accept(new TypeFormatter(words)) + " " + words.word(EdaranParser.BY) + " "
+                + table.type().accept(new TypeFormatter(words)) + " " + words.word(EdaranParser.BY, KeywordPlace.TABLE)
+                + " "
                 + table.keys().stream().map(words::fact).collect(Collectors.joining(", "));
         List<List<String>> rows = new ArrayList<>();
         for (TableRow row : table.rows()) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.edaran.grammar.EdaranParser;
+import org.edaran.grammar.KeywordPlace;
 import org.edaran.grammar.KeywordTable;
 import org.edaran.lang.ast.Bound;
 import org.edaran.lang.ast.Literal;
@@ -31,11 +32,30 @@ final class Words {
             Owner.ASSIGNMENT, EdaranParser.ASSIGNMENT,
             Owner.POLICY, EdaranParser.POLICY);
 
-    private final KeywordTable table = KeywordTable.english();
+    private final KeywordTable table;
+
+    Words(KeywordTable table) {
+        this.table = table;
+    }
+
+    /** The language of the words, as an ISO 639 code. */
+    String language() {
+        return table.language();
+    }
+
+    /** True if a file that names no language is read in this one. */
+    boolean isAssumed() {
+        return table.language().equals(KeywordTable.english().language());
+    }
 
     /** The keyword of a token. */
     String word(int token) {
         return table.phraseOf(token).orElseThrow();
+    }
+
+    /** The keyword of a token where one kind of statement may have a word of its own for it. */
+    String word(int token, KeywordPlace place) {
+        return table.phraseOf(token, place).orElseThrow();
     }
 
     /** The keyword of a token behind a number, or for more than one of what it names. */
@@ -54,7 +74,7 @@ final class Words {
     /** A name of a fact: an owner by its keyword, any other name as it is. */
     String fact(Name name) {
         for (Owner owner : Owner.values()) {
-            if (owner != Owner.POLICY && owner.name().equalsIgnoreCase(name.text())) {
+            if (owner != Owner.POLICY && owner.name().replace('_', ' ').equalsIgnoreCase(name.text())) {
                 return owner(owner);
             }
         }

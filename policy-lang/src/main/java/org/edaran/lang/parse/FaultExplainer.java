@@ -16,6 +16,7 @@ final class FaultExplainer {
     private final SourceText source;
     private final TokenWords words;
     private final SignTeacher signs;
+    private final ForeignWords foreign;
     private final NameTeacher names;
     private final WordTeacher wording;
 
@@ -23,6 +24,7 @@ final class FaultExplainer {
         this.source = source;
         this.words = new TokenWords(table);
         this.signs = new SignTeacher(source);
+        this.foreign = new ForeignWords(table);
         this.names = new NameTeacher(source, table);
         this.wording = new WordTeacher(source, table);
     }
@@ -35,7 +37,9 @@ final class FaultExplainer {
                         place.atEnd() ? Integer.MAX_VALUE : place.span().start())) {
             return;
         }
-        faults.add(signs.teach(place, expected)
+        faults.forget(DiagnosticCode.FOREIGN_WORD, place.span());
+        faults.add(foreign.teach(source, place, expected)
+                .or(() -> signs.teach(place, expected))
                 .or(() -> names.teach(place, expected))
                 .or(() -> wording.teach(place, expected))
                 .orElseGet(() -> unexpected(place, expected)));

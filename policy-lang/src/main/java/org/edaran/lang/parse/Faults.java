@@ -71,6 +71,11 @@ final class Faults {
         others.found.forEach(this::add);
     }
 
+    /** Forgets a fault of a place for which there is a better one. */
+    void forget(DiagnosticCode code, SourceSpan span) {
+        found.removeIf(fault -> fault.code() == code && fault.span().equals(span));
+    }
+
     /** Forgets the faults from an offset to the end of what was looked at so far. */
     void forgetFrom(int start) {
         while (!found.isEmpty() && found.get(found.size() - 1).span().start() >= start) {

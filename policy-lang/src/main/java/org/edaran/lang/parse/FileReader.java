@@ -23,35 +23,24 @@ final class FileReader {
     private final SourceText source;
     private final ParseLimits limits;
     private final Faults faults;
-    private final KeywordMerger keywords = new KeywordMerger(KeywordTable.english());
+    private final KeywordMerger keywords;
     private final StatementParser parser;
     private final List<Statement> statements = new ArrayList<>();
 
-    FileReader(SourceText source, ParseLimits limits) {
-        this.source = source;
+    FileReader(Faults faults, ParseLimits limits, KeywordTable table) {
+        this.source = faults.source();
         this.limits = limits;
-        this.faults = new Faults(source);
-        this.parser = new StatementParser(new FaultExplainer(source, keywords.table()));
+        this.faults = faults;
+        this.keywords = new KeywordMerger(table);
+        this.parser = new StatementParser(new FaultExplainer(source, table));
     }
 
-    ParseResult read() {
-        if (source.text().length() > limits.maxCharacters()) {
-            faults.add(
-                    DiagnosticCode.TEXT_TOO_LARGE,
-                    new SourceSpan(0, 0),
-                    "the text has more than " + limits.maxCharacters() + " characters");
-            return result();
-        }
-        new TextLexer(faults, limits).tokens().ifPresent(tokens -> {
-            readStatements(new StatementSplitter(source, keywords).split(tokens));
-            HeaderCheck.check(statements, faults);
-        });
-        return result();
-    }
-
-    private ParseResult result() {
+    ParseResult read(List<CommonToken> tokens) {
+        readStatements(new StatementSplitter(source, keywords).split(tokens));
+        HeaderCheck.check(statements, faults);
         SourceSpan whole = new SourceSpan(0, source.text().length());
-        return new ParseResult(new PolicyFile(statements, whole), faults.sorted(limits.maxDiagnostics()));
+        return new ParseResult(
+                new PolicyFile(statements, keywords.table().language(), whole), faults.sorted(limits.maxDiagnostics()));
     }
 
     private void readStatements(List<List<CommonToken>> pieces) {
@@ -116,7 +105,7 @@ final class FileReader {
         if (!StatementSplitter.atMargin(source, piece.get(0))) {
             indented(piece.get(0), own);
         }
-        List<CommonToken> merged = TableLines.complete(keywords.merge(piece), own);
+        List<CommonToken> merged = TableLines.complete(keywords.merge(piece, own), own);
         Optional<CommonToken> tooDeep = NestingGuard.tooDeep(merged, limits.maxNesting());
         if (tooDeep.isPresent()) {
             own.add(
@@ -150,8 +139,13 @@ final class FileReader {
             statements.add(readStatement(piece.subList(1, piece.size()), faults.part()));
             return;
         }
-        if (first.getText().equals("replace") || first.getText().equals("delete")) {
+        if (opensWith(first, EdaranLexer.REPLACE_RULE) || opensWith(first, EdaranLexer.DELETE_RULE)) {
             statements.add(unchangeable(piece, first));
+            return;
+        }
+        Optional<Keyword> foreign = keywords.foreignOpening(piece);
+        if (foreign.isPresent()) {
+            foreign(piece, foreign.get());
             return;
         }
         List<Keyword> openers = keywords.table().keywords().stream()
@@ -169,16 +163,45 @@ final class FileReader {
             return;
         }
         faults.add(DiagnosticCode.UNKNOWN_STATEMENT, Faults.spanOf(first), message, "write `" + meant.get() + "`");
-        List<CommonToken> repaired = new ArrayList<>(piece);
-        CommonToken opener = new CommonToken(first);
-        opener.setText(meant.get());
-        repaired.set(0, opener);
-        statements.add(readStatement(repaired, faults.part()));
+        statements.add(readStatement(repaired(piece, 1, List.of(meant.get())), faults.part()));
+    }
+
+    /** A statement that opens in another language is read on as if it opened in that of the file. */
+    private void foreign(List<CommonToken> piece, Keyword opening) {
+        CommonToken written = new CommonToken(piece.get(0));
+        written.setStopIndex(piece.get(opening.words().size() - 1).getStopIndex());
+        keywords.foreignWords().report(written, opening, faults);
+        List<String> own = keywords.table().keywords().stream()
+                .filter(keyword -> keyword.token() == opening.token() && keyword.place() == KeywordPlace.OPENING)
+                .findFirst()
+                .orElseThrow()
+                .words();
+        Faults inside = faults.part();
+        statements.add(readStatement(repaired(piece, opening.words().size(), own), inside));
+        faults.addAll(inside);
+    }
+
+    /** The statement with other words in place of its first ones. */
+    private static List<CommonToken> repaired(List<CommonToken> piece, int length, List<String> words) {
+        List<CommonToken> repaired = new ArrayList<>();
+        for (String word : words) {
+            CommonToken opener = new CommonToken(piece.get(0));
+            opener.setText(word);
+            repaired.add(opener);
+        }
+        repaired.addAll(piece.subList(length, piece.size()));
+        return repaired;
+    }
+
+    /** True if a word is the first of a keyword. */
+    private boolean opensWith(CommonToken word, int token) {
+        String phrase = keywords.table().phraseOf(token).orElseThrow();
+        return phrase.startsWith(word.getText() + " ");
     }
 
     /** An amendment of something that no policy can change in another one. */
     private Statement unchangeable(List<CommonToken> piece, CommonToken verb) {
-        boolean deletes = verb.getText().equals("delete");
+        boolean deletes = opensWith(verb, EdaranLexer.DELETE_RULE);
         CommonToken what = piece.get(Math.min(1, piece.size() - 1));
         faults.add(
                 DiagnosticCode.NOT_REPLACEABLE,

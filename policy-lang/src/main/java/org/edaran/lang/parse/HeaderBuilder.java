@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.grammar.EdaranParser;
@@ -15,6 +16,7 @@ import org.edaran.grammar.KeywordTable;
 import org.edaran.lang.ast.HeaderItem;
 import org.edaran.lang.ast.Literal;
 import org.edaran.lang.ast.Name;
+import org.edaran.source.SourceSpan;
 
 /** Builds the lines of a policy header. */
 final class HeaderBuilder extends EdaranParserBaseVisitor<HeaderItem> {
@@ -25,34 +27,26 @@ final class HeaderBuilder extends EdaranParserBaseVisitor<HeaderItem> {
         this.leaves = leaves;
     }
 
-    /** The lines in the order of the text; one that is written twice is reported and left out. */
+    /**
+     * The lines in the order of the text; one that is written twice is reported and left out, and so is the language of
+     * the keywords, which belongs to the file.
+     */
     List<HeaderItem> items(List<HeaderItemContext> contexts) {
-        Map<String, HeaderItem> kinds = new HashMap<>();
+        Map<String, SourceSpan> kinds = new HashMap<>();
         List<HeaderItem> items = new ArrayList<>();
         for (HeaderItemContext context : contexts) {
-            HeaderItem item = visit(context);
             String word = context.getStart().getText();
-            HeaderItem first = kinds.putIfAbsent(isForSeveral(item) ? context.getText() : word, item);
-            if (first == null) {
-                items.add(item);
+            boolean forSeveral = context instanceof ProlongsContext || context instanceof RepealsContext;
+            SourceSpan first = kinds.putIfAbsent(forSeveral ? context.getText() : word, Leaves.span(context));
+            if (first != null) {
+                repeated(word, Leaves.span(context), first);
+            } else if (context instanceof KeywordLanguageContext named) {
+                checkLanguage(named.language);
             } else {
-                Faults faults = leaves.faults();
-                faults.add(Diagnostic.of(
-                                DiagnosticCode.REPEATED_PART,
-                                faults.source(),
-                                item.span(),
-                                "`" + word + "` is written twice in one header")
-                        .withLabel(faults.source(), first.span(), "the first one"));
+                items.add(visit(context));
             }
         }
         return items;
-    }
-
-    /** True for a line that one header may have for each of several policies. */
-    private static boolean isForSeveral(HeaderItem item) {
-        return item instanceof HeaderItem.Related related
-                && (related.relation() == HeaderItem.Relation.PROLONGS
-                        || related.relation() == HeaderItem.Relation.REPEALS);
     }
 
     @Override
@@ -79,6 +73,32 @@ final class HeaderBuilder extends EdaranParserBaseVisitor<HeaderItem> {
                 leaves.text(context.other),
                 Optional.of(leaves.date(context.date())),
                 Leaves.span(context));
+    }
+
+    private void repeated(String word, SourceSpan span, SourceSpan first) {
+        Faults faults = leaves.faults();
+        faults.add(Diagnostic.of(
+                        DiagnosticCode.REPEATED_PART,
+                        faults.source(),
+                        span,
+                        "`" + word + "` is written twice in one header")
+                .withLabel(faults.source(), first, "the first one"));
+    }
+
+    /** The words of the file are read already, in the language that is named here; it must only be one there is. */
+    void checkLanguage(NameContext context) {
+        Name language = Leaves.name(context);
+        if (KeywordTable.of(language.text()).isEmpty()) {
+            String known = KeywordTable.all().stream()
+                    .map(table -> "`" + table.language() + "`")
+                    .collect(Collectors.joining(" or "));
+            leaves.faults()
+                    .add(
+                            DiagnosticCode.SYNTAX,
+                            language.span(),
+                            "the words of the language are not known in `" + language + "`",
+                            "write " + known);
+        }
     }
 
     @Override
@@ -123,20 +143,5 @@ final class HeaderBuilder extends EdaranParserBaseVisitor<HeaderItem> {
     @Override
     public HeaderItem visitMessageLanguage(MessageLanguageContext context) {
         return new HeaderItem.MessageLanguage(Leaves.name(context.language), Leaves.span(context));
-    }
-
-    @Override
-    public HeaderItem visitKeywordLanguage(KeywordLanguageContext context) {
-        Name language = Leaves.name(context.language);
-        String read = KeywordTable.english().language();
-        if (!language.text().equals(read)) {
-            leaves.faults()
-                    .add(
-                            DiagnosticCode.SYNTAX,
-                            language.span(),
-                            "the words of the language are not known in `" + language + "`",
-                            "write `" + read + "`");
-        }
-        return new HeaderItem.KeywordLanguage(language, Leaves.span(context));
     }
 }

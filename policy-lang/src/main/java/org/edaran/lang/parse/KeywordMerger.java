@@ -10,19 +10,31 @@ import org.edaran.grammar.KeywordPlace;
 import org.edaran.grammar.KeywordTable;
 import org.edaran.grammar.KeywordTable.Keyword;
 
-/** Turns the words and phrases of one statement into keywords, the longest phrase first. */
+/**
+ * Turns the words and phrases of one statement into keywords, the longest phrase first. A joining word of another keyword
+ * language, which is never a name, becomes the keyword it would be there, and is reported.
+ */
 final class KeywordMerger {
 
     private final KeywordTable table;
+    private final ForeignWords foreignWords;
     private final int longest;
 
     KeywordMerger(KeywordTable table) {
         this.table = table;
-        this.longest = table.longestPhrase();
+        this.foreignWords = new ForeignWords(table);
+        this.longest = KeywordTable.all().stream()
+                .mapToInt(KeywordTable::longestPhrase)
+                .max()
+                .orElse(0);
     }
 
     KeywordTable table() {
         return table;
+    }
+
+    ForeignWords foreignWords() {
+        return foreignWords;
     }
 
     /** The opening keyword of a statement; empty if it opens with anything else. */
@@ -44,15 +56,31 @@ final class KeywordMerger {
                 .isPresent();
     }
 
+    /** The opening keyword of a statement that opens in another language; empty if it does not. */
+    Optional<Keyword> foreignOpening(List<CommonToken> statement) {
+        return foreignWords.longestMatch(wordsFrom(statement, 0), Set.of(KeywordPlace.OPENING));
+    }
+
     /** The statement with its keywords, and in a table a mark before each row. The tokens given are not changed. */
-    List<CommonToken> merge(List<CommonToken> statement) {
+    List<CommonToken> merge(List<CommonToken> statement, Faults faults) {
         List<CommonToken> merged = new ArrayList<>(statement.size());
         Optional<Keyword> opening = opening(statement);
         int next = opening.map(keyword -> add(keyword, statement, 0, merged)).orElse(0);
         Set<KeywordPlace> places = placesIn(opening);
         while (next < statement.size()) {
-            Optional<Keyword> keyword = table.longestMatch(wordsFrom(statement, next), places);
-            if (keyword.isPresent()) {
+            List<String> words = wordsFrom(statement, next);
+            Optional<Keyword> keyword = table.longestMatch(words, places);
+            Optional<Keyword> foreign = foreignWords
+                    .longestMatch(words, Set.of(KeywordPlace.JOINING))
+                    .filter(other -> other.words().size()
+                            > keyword.map(own -> own.words().size()).orElse(0));
+            if (foreign.isPresent()) {
+                boolean named = merged.size() == 1 || endsWithList(merged);
+                next = add(foreign.get(), statement, next, merged);
+                if (!named) {
+                    foreignWords.report(merged.get(merged.size() - 1), foreign.get(), faults);
+                }
+            } else if (keyword.isPresent()) {
                 next = add(keyword.get(), statement, next, merged);
             } else {
                 merged.add(new CommonToken(statement.get(next)));
@@ -62,15 +90,20 @@ final class KeywordMerger {
         return TableLines.mark(merged);
     }
 
+    private static boolean endsWithList(List<CommonToken> merged) {
+        return !merged.isEmpty() && merged.get(merged.size() - 1).getType() == EdaranLexer.OPEN_LIST;
+    }
+
     private static Set<KeywordPlace> placesIn(Optional<Keyword> opening) {
         Set<KeywordPlace> places = KeywordTable.everywhere();
         switch (opening.map(Keyword::token).orElse(0)) {
-            case EdaranLexer.POLICY -> places.add(KeywordPlace.HEADER);
+            case EdaranLexer.POLICY, EdaranLexer.VOCABULARY_FILE -> places.add(KeywordPlace.HEADER);
             case EdaranLexer.FIELD -> places.add(KeywordPlace.TYPE);
             case EdaranLexer.PARAMETER -> {
                 places.add(KeywordPlace.TYPE);
                 places.add(KeywordPlace.PARAMETER);
             }
+            case EdaranLexer.EXCEPTION -> places.add(KeywordPlace.EXCEPTION);
             case EdaranLexer.TABLE, EdaranLexer.REPLACE_TABLE -> {
                 places.add(KeywordPlace.TYPE);
                 places.add(KeywordPlace.TABLE);

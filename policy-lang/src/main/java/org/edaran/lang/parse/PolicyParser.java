@@ -1,5 +1,11 @@
 package org.edaran.lang.parse;
 
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.CommonToken;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.lang.ast.PolicyFile;
+import org.edaran.source.SourceSpan;
 import org.edaran.source.SourceText;
 
 /** Reads the text of a policy file or a vocabulary file. */
@@ -26,6 +32,25 @@ public final class PolicyParser {
      * @param limits how much is read
      */
     public static ParseResult parse(SourceText source, ParseLimits limits) {
-        return new FileReader(source, limits).read();
+        Faults faults = new Faults(source);
+        return tokens(faults, limits)
+                .map(tokens -> new FileReader(faults, limits, new FileLanguage(faults, tokens).table()).read(tokens))
+                .orElseGet(() -> nothing(faults, limits));
+    }
+
+    private static Optional<List<CommonToken>> tokens(Faults faults, ParseLimits limits) {
+        if (faults.source().text().length() > limits.maxCharacters()) {
+            faults.add(
+                    DiagnosticCode.TEXT_TOO_LARGE,
+                    new SourceSpan(0, 0),
+                    "the text has more than " + limits.maxCharacters() + " characters");
+            return Optional.empty();
+        }
+        return new TextLexer(faults, limits).tokens();
+    }
+
+    private static ParseResult nothing(Faults faults, ParseLimits limits) {
+        SourceSpan whole = new SourceSpan(0, faults.source().text().length());
+        return new ParseResult(new PolicyFile(List.of(), "en", whole), faults.sorted(limits.maxDiagnostics()));
     }
 }

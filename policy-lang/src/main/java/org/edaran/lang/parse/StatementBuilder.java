@@ -45,6 +45,9 @@ final class StatementBuilder extends EdaranParserBaseVisitor<Statement> {
 
     @Override
     public Statement visitVocabularyHeader(VocabularyHeaderContext context) {
+        if (context.language != null) {
+            new HeaderBuilder(leaves).checkLanguage(context.language);
+        }
         return new Statement.VocabularyHeader(leaves.text(context.title), Leaves.span(context));
     }
 

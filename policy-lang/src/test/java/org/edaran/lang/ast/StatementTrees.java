@@ -22,7 +22,7 @@ public final class StatementTrees {
         return Combinators.combine(headers(), statements().list().ofMaxSize(4)).as((header, rest) -> {
             List<Statement> all = new ArrayList<>(List.of(header));
             all.addAll(rest);
-            return new PolicyFile(all, NOWHERE);
+            return new PolicyFile(all, "en", NOWHERE);
         });
     }
 
@@ -41,8 +41,7 @@ public final class StatementTrees {
                 Arbitraries.of(Modal.Verb.values())
                         .map(verb -> new HeaderItem.DefaultStrength(new Modal(verb, false, NOWHERE), NOWHERE)),
                 Arbitraries.of("id", "en")
-                        .map(code -> new HeaderItem.MessageLanguage(new Name(code, NOWHERE), NOWHERE)),
-                Arbitraries.just(new HeaderItem.KeywordLanguage(new Name("en", NOWHERE), NOWHERE)));
+                        .map(code -> new HeaderItem.MessageLanguage(new Name(code, NOWHERE), NOWHERE)));
         Arbitrary<Statement> policies = Combinators.combine(
                         Trees.texts(), items.list().ofMaxSize(5))
                 .as((name, lines) -> new Statement.PolicyHeader(name, distinct(lines), NOWHERE));

@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.edaran.diagnostic.DiagnosticRenderer;
+import org.edaran.grammar.KeywordTable;
 import org.edaran.lang.PolicyAssert;
 import org.edaran.lang.TreeText;
 import org.edaran.lang.ast.PolicyFile;
@@ -26,6 +27,21 @@ class FormatProperties {
         assertThat(TreeText.withoutSpans(result.file())).isEqualTo(TreeText.withoutSpans(file));
         assertThat(PolicyFormatter.format(result.file())).isEqualTo(text);
         PolicyAssert.checkSpans(result.file());
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void translation_andBack_givesTheSameText(@ForAll("files") PolicyFile file) {
+        String english = PolicyFormatter.format(file);
+        String indonesian = PolicyFormatter.format(file, KeywordTable.indonesian());
+        ParseResult result = PolicyParser.parse(SourceText.of("pohon.edaran", indonesian));
+        assertThat(DiagnosticRenderer.render(result.diagnostics()))
+                .as(indonesian)
+                .isEmpty();
+        assertThat(TreeText.withoutSpans(result.file().statements()))
+                .isEqualTo(TreeText.withoutSpans(file.statements()));
+        assertThat(PolicyFormatter.format(result.file())).isEqualTo(indonesian);
+        assertThat(PolicyFormatter.format(result.file(), KeywordTable.english()))
+                .isEqualTo(english);
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

@@ -28,8 +28,6 @@ import org.junit.jupiter.api.Test;
 /** What the grammar promises: one reading of every text, found by looking at three tokens. */
 class GrammarTest {
 
-    private final KeywordMerger keywords = new KeywordMerger(KeywordTable.english());
-
     @Test
     void corpus_hasNoAmbiguity() {
         List<String> reports = new ArrayList<>();
@@ -108,6 +106,15 @@ class GrammarTest {
         assertThat(TokenWords.softWords()).isEqualTo(inGrammar);
     }
 
+    /** A word that may be a name is one word in every language. */
+    @Test
+    void softWords_areSingleWords() {
+        for (KeywordTable table : KeywordTable.all()) {
+            assertThat(TokenWords.softWords())
+                    .allMatch(token -> !table.phraseOf(token).orElseThrow().contains(" "), table.name());
+        }
+    }
+
     @Test
     void order_holdsEveryKindOfTail() {
         assertThat(TailBuilder.ORDER).containsExactlyInAnyOrder(tails());
@@ -123,9 +130,11 @@ class GrammarTest {
         for (Path file : GoldenFiles.cases("good")) {
             SourceText source = GoldenFiles.text(file);
             Optional<List<CommonToken>> tokens = new TextLexer(new Faults(source), ParseLimits.standard()).tokens();
+            Faults faults = new Faults(source);
+            KeywordMerger keywords = new KeywordMerger(new FileLanguage(faults, tokens.orElseThrow()).table());
             new StatementSplitter(source, keywords)
                     .split(tokens.orElseThrow())
-                    .forEach(statement -> statements.add(keywords.merge(statement)));
+                    .forEach(statement -> statements.add(keywords.merge(statement, faults)));
         }
         assertThat(statements).hasSizeGreaterThan(100);
         return statements;
