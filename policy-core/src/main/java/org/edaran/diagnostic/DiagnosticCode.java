@@ -107,6 +107,12 @@ public enum DiagnosticCode {
     IMPOSSIBLE_SHARE(3007, "impossible share", Severity.ERROR),
     /** A value beyond the bounds that the policy itself sets. */
     BEYOND_BOUNDS(3008, "value beyond its bounds", Severity.ERROR),
+    /** A look-up with more or fewer keys than the table has. */
+    WRONG_NUMBER_OF_KEYS(3023, "wrong number of keys", Severity.ERROR),
+    /** A table that is asked with keys of two types. */
+    KEYS_OF_TWO_TYPES(3024, "keys of two types", Severity.ERROR),
+    /** Something that no row of a table can be found by. */
+    NOT_A_KEY(3025, "not a key", Severity.ERROR),
     /** A calculation where a value must be written out. */
     NOT_A_LITERAL(3009, "value not written out", Severity.ERROR),
 
@@ -127,6 +133,10 @@ public enum DiagnosticCode {
     /** Dates whose holidays are not known. */
     HOLIDAYS_NOT_KNOWN(4009, "holidays not known", Severity.WARNING),
 
+    /** Two rows of a table for one key. */
+    OVERLAPPING_ROWS(5019, "two rows for one key", Severity.ERROR),
+    /** A key of a table that no row is for. */
+    GAP_IN_TABLE(5020, "key without a row", Severity.WARNING),
     /** A rule or note that names no clause. */
     NO_CITATION(5001, "no clause cited", Severity.WARNING),
     /** A count that does not say of whom. */

@@ -2,9 +2,11 @@ package org.edaran.eval;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.edaran.model.Category;
 import org.edaran.model.Comparison;
 import org.edaran.model.DateSet;
@@ -13,6 +15,7 @@ import org.edaran.model.Fraction;
 import org.edaran.model.Mode;
 import org.edaran.model.RegionCode;
 import org.edaran.model.Value;
+import org.edaran.model.ValueSets;
 import org.edaran.roster.Evidence;
 
 /** Gives the value of an expression on a person's day. Not thread-safe: it looks at one cursor. */
@@ -70,18 +73,49 @@ final class ExpressionEvaluator implements Expression.Visitor<Value>, DateSet.Vi
 
     @Override
     public Value regionAt(Expression.RegionAt expression) {
-        Value region = value(expression.region());
-        return region instanceof Value.Region known
-                ? known.code()
-                        .at(expression.level())
-                        .<Value>map(Value.Region::new)
-                        .orElse(Value.Absent.UNKNOWN)
-                : region;
+        return each(
+                value(expression.region()),
+                region -> region instanceof Value.Region known
+                        ? known.code()
+                                .at(expression.level())
+                                .<Value>map(Value.Region::new)
+                                .orElse(Value.Absent.UNKNOWN)
+                        : region);
     }
 
     @Override
     public Value parameter(Expression.ParameterValue expression) {
         return decisions.value(expression.parameter(), day, facts);
+    }
+
+    @Override
+    public Value lookUp(Expression.LookUp expression) {
+        List<Value> keys = new ArrayList<>(expression.keys().size());
+        expression.keys().forEach(key -> keys.add(value(key)));
+        return expression.table().at(keys, day.date());
+    }
+
+    @Override
+    public Value categoryOf(Expression.CategoryOf expression) {
+        List<Value> possible = new ArrayList<>();
+        for (int i = 0; i < expression.categories().size(); i++) {
+            Category category = expression.categories().get(i);
+            Truth member = Truth.of(inCategory(new Expression.InCategory(List.of(category))));
+            Value name = new Value.Symbol(category.name(), i);
+            if (member == Truth.TRUE) {
+                return name;
+            } else if (member == Truth.UNKNOWN) {
+                possible.add(name);
+            }
+        }
+        return possible.isEmpty() ? Value.Absent.NONE : Value.Absent.UNKNOWN;
+    }
+
+    /** Does to each value that a value may be what is to be done to one. */
+    private static Value each(Value value, UnaryOperator<Value> one) {
+        return value instanceof Value.AnyOf any
+                ? ValueSets.of(any.values().stream().map(one).toList())
+                : one.apply(value);
     }
 
     @Override
@@ -129,7 +163,10 @@ final class ExpressionEvaluator implements Expression.Visitor<Value>, DateSet.Vi
 
     @Override
     public Value oneOf(Expression.OneOf expression) {
-        Value value = value(expression.value());
+        return each(value(expression.value()), value -> isOneOf(value, expression));
+    }
+
+    private static Value isOneOf(Value value, Expression.OneOf expression) {
         if (value == Value.Absent.UNKNOWN) {
             return value;
         }
@@ -160,7 +197,10 @@ final class ExpressionEvaluator implements Expression.Visitor<Value>, DateSet.Vi
 
     @Override
     public Value withinRegion(Expression.WithinRegion expression) {
-        Value value = value(expression.region());
+        return each(value(expression.region()), value -> isWithin(value, expression));
+    }
+
+    private static Value isWithin(Value value, Expression.WithinRegion expression) {
         if (!(value instanceof Value.Region region)) {
             return value == Value.Absent.NONE ? Value.Bool.FALSE : Value.Absent.UNKNOWN;
         }
@@ -173,13 +213,15 @@ final class ExpressionEvaluator implements Expression.Visitor<Value>, DateSet.Vi
 
     @Override
     public Value isKnown(Expression.IsKnown expression) {
-        return Value.Bool.of(value(expression.operand()) != Value.Absent.UNKNOWN);
+        Value value = value(expression.operand());
+        return Value.Bool.of(value != Value.Absent.UNKNOWN && !(value instanceof Value.AnyOf));
     }
 
     @Override
     public Value isNone(Expression.IsNone expression) {
-        Value value = value(expression.operand());
-        return value == Value.Absent.UNKNOWN ? value : Value.Bool.of(value == Value.Absent.NONE);
+        return each(
+                value(expression.operand()),
+                value -> value == Value.Absent.UNKNOWN ? value : Value.Bool.of(value == Value.Absent.NONE));
     }
 
     @Override
@@ -245,8 +287,9 @@ final class ExpressionEvaluator implements Expression.Visitor<Value>, DateSet.Vi
 
     @Override
     public Value yearsSince(Expression.YearsSince expression) {
-        Value value = value(expression.date());
-        return value instanceof Value.Day from ? Value.Numeric.of(years(from.date(), day.date())) : value;
+        return each(
+                value(expression.date()),
+                value -> value instanceof Value.Day from ? Value.Numeric.of(years(from.date(), day.date())) : value);
     }
 
     /** Whole years; one born on 29 February completes a year on 1 March of a common year. */
@@ -256,22 +299,29 @@ final class ExpressionEvaluator implements Expression.Visitor<Value>, DateSet.Vi
 
     @Override
     public Value daysSince(Expression.DaysSince expression) {
-        Value value = value(expression.date());
-        return value instanceof Value.Day from
-                ? Value.Numeric.of(day.date().toEpochDay() - from.date().toEpochDay())
-                : value;
+        return each(
+                value(expression.date()),
+                value -> value instanceof Value.Day from
+                        ? Value.Numeric.of(day.date().toEpochDay() - from.date().toEpochDay())
+                        : value);
     }
 
     @Override
     public Value shifted(Expression.Shifted expression) {
-        Value value = value(expression.date());
-        return value instanceof Value.Day from ? new Value.Day(from.date().plus(expression.by())) : value;
+        return each(
+                value(expression.date()),
+                value -> value instanceof Value.Day from && !from.equals(Value.Day.NEVER)
+                        ? new Value.Day(from.date().plus(expression.by()))
+                        : value);
     }
 
     @Override
     public Value arithmetic(Expression.ArithmeticOn expression) {
-        Value left = value(expression.left());
         Value right = value(expression.right());
+        return each(value(expression.left()), left -> each(right, other -> calculated(expression, left, other)));
+    }
+
+    private static Value calculated(Expression.ArithmeticOn expression, Value left, Value right) {
         if (left instanceof Value.Numeric a && right instanceof Value.Numeric b) {
             return number(expression, a.value(), b.value());
         }

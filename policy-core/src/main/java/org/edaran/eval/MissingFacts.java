@@ -21,7 +21,9 @@ final class MissingFacts implements Expression.Visitor<Set<String>> {
 
     /** The names, sorted, each once; a fact of something else than the person has its owner: {@code region of office}. */
     Set<String> of(Expression expression) {
-        return evaluator.value(expression) == Value.Absent.UNKNOWN ? expression.accept(this) : Set.of();
+        Value value = evaluator.value(expression);
+        boolean open = value == Value.Absent.UNKNOWN || value instanceof Value.AnyOf;
+        return open ? expression.accept(this) : Set.of();
     }
 
     private Set<String> all(List<Expression> operands) {
@@ -86,6 +88,17 @@ final class MissingFacts implements Expression.Visitor<Set<String>> {
     @Override
     public Set<String> parameter(Expression.ParameterValue expression) {
         return Set.of(expression.parameter().name());
+    }
+
+    @Override
+    public Set<String> lookUp(Expression.LookUp expression) {
+        Set<String> names = all(expression.keys());
+        return names.isEmpty() ? Set.of(expression.table().name()) : names;
+    }
+
+    @Override
+    public Set<String> categoryOf(Expression.CategoryOf expression) {
+        return inCategory(new Expression.InCategory(expression.categories()));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.edaran.eval;
 
+import java.util.List;
 import org.edaran.model.Comparison;
 import org.edaran.model.Value;
+import org.edaran.model.ValueSets;
 
 /** Compares values of one type. */
 final class ValueOrder {
@@ -9,6 +11,9 @@ final class ValueOrder {
     private ValueOrder() {}
 
     static Truth compare(Comparison comparison, Value left, Value right) {
+        if (left instanceof Value.AnyOf || right instanceof Value.AnyOf) {
+            return each(comparison, ValueSets.all(left), ValueSets.all(right));
+        }
         if (left == Value.Absent.NONE || right == Value.Absent.NONE) {
             return Truth.FALSE;
         }
@@ -16,6 +21,20 @@ final class ValueOrder {
             return Truth.UNKNOWN;
         }
         return Truth.of(comparison.holds(order(left, right)));
+    }
+
+    /** What all choices agree on; unknown if they differ. */
+    private static Truth each(Comparison comparison, List<Value> lefts, List<Value> rights) {
+        Truth least = Truth.TRUE;
+        Truth greatest = Truth.FALSE;
+        for (Value left : lefts) {
+            for (Value right : rights) {
+                Truth one = compare(comparison, left, right);
+                least = least.and(one);
+                greatest = greatest.or(one);
+            }
+        }
+        return least == greatest ? least : Truth.UNKNOWN;
     }
 
     /** Negative, zero or positive; values of kinds without an order are equal or not. */

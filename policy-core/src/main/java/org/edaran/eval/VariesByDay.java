@@ -59,6 +59,16 @@ final class VariesByDay implements Expression.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean lookUp(Expression.LookUp expression) {
+        return expression.table().changes() || any(expression.keys());
+    }
+
+    @Override
+    public Boolean categoryOf(Expression.CategoryOf expression) {
+        return inCategory(new Expression.InCategory(expression.categories()));
+    }
+
+    @Override
     public Boolean not(Expression.Not expression) {
         return expression.operand().accept(this);
     }

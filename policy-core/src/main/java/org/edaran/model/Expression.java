@@ -38,6 +38,12 @@ public sealed interface Expression {
         /** What another authority decided. */
         R parameter(ParameterValue expression);
 
+        /** A value from a table. */
+        R lookUp(LookUp expression);
+
+        /** The category of the person. */
+        R categoryOf(CategoryOf expression);
+
         /** Negation. */
         R not(Not expression);
 
@@ -165,6 +171,43 @@ public sealed interface Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.parameter(this);
+        }
+    }
+
+    /**
+     * The value that a table has for some keys on the date. A key that is not known is tried for every row.
+     *
+     * @param table the table
+     * @param keys one for each key of the table
+     */
+    record LookUp(Table table, List<Expression> keys) implements Expression {
+
+        /** Copies the keys. */
+        public LookUp {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.lookUp(this);
+        }
+    }
+
+    /**
+     * The name of the person's category; {@code none} for a person in no category.
+     *
+     * @param categories all categories of the policy, in the order of the text
+     */
+    record CategoryOf(List<Category> categories) implements Expression {
+
+        /** Copies the categories. */
+        public CategoryOf {
+            categories = List.copyOf(categories);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.categoryOf(this);
         }
     }
 

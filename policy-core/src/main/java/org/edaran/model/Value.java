@@ -66,9 +66,13 @@ public sealed interface Value {
      * @param date the date, in the time zone of the policy
      */
     record Day(LocalDate date) implements Value {
+
+        /** A date after all dates: what is due then never comes. */
+        public static final Day NEVER = new Day(LocalDate.of(99_999, 12, 31));
+
         @Override
         public String words() {
-            return date.toString();
+            return equals(NEVER) ? "never" : date.toString();
         }
     }
 
@@ -154,6 +158,24 @@ public sealed interface Value {
         @Override
         public String words() {
             return name;
+        }
+    }
+
+    /**
+     * One of several values of one type, and it is not known which.
+     *
+     * @param values at least two, none of them unknown or of this kind
+     */
+    record AnyOf(List<Value> values) implements Value {
+
+        /** Copies the values. */
+        public AnyOf {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String words() {
+            return String.join(" or ", values.stream().map(Value::words).toList());
         }
     }
 

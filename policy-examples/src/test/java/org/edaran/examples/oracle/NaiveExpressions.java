@@ -72,6 +72,17 @@ final class NaiveExpressions implements Expression.Visitor<Value> {
         return NaiveFacts.cut(of(expression.region()), expression.level().depth());
     }
 
+    /** The generated policies have no tables and ask for no name of a category. */
+    @Override
+    public Value lookUp(Expression.LookUp expression) {
+        throw new UnsupportedOperationException("tables");
+    }
+
+    @Override
+    public Value categoryOf(Expression.CategoryOf expression) {
+        throw new UnsupportedOperationException("names of categories");
+    }
+
     /** The decision for the subject, else the one for all, else the default, else the bound itself. */
     @Override
     public Value parameter(Expression.ParameterValue expression) {

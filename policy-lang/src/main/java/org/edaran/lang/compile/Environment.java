@@ -44,6 +44,7 @@ final class Environment {
     private final Map<String, DateSet> windows = new LinkedHashMap<>();
     private final Map<String, Category> categories = new LinkedHashMap<>();
     private final Map<String, Members> groups = new LinkedHashMap<>();
+    private final TableUses tables = new TableUses();
     private final Map<ListOfType, List<Value>> listValues = new HashMap<>();
     private DateRange inForce = new DateRange(DateRange.MIN, DateRange.MAX);
     private Calendar defaultCalendar = Calendar.FIVE_DAYS;
@@ -146,6 +147,10 @@ final class Environment {
 
     Map<String, Members> groups() {
         return groups;
+    }
+
+    TableUses tables() {
+        return tables;
     }
 
     DateRange inForce() {

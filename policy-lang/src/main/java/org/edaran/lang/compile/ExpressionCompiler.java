@@ -218,13 +218,7 @@ final class ExpressionCompiler {
 
         @Override
         public Optional<Typed> visitLookUp(AstExpression.LookUp node) {
-            env.fault(
-                    DiagnosticCode.NOT_JUDGED_YET,
-                    source,
-                    node.span(),
-                    "values from tables cannot be judged yet",
-                    "write the value itself");
-            return Optional.empty();
+            return new LookUpCompiler(env, source, ExpressionCompiler.this).lookUp(node);
         }
 
         @Override

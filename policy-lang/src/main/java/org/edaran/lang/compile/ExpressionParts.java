@@ -66,6 +66,16 @@ final class ExpressionParts implements Expression.Visitor<List<Expression>> {
     }
 
     @Override
+    public List<Expression> lookUp(Expression.LookUp expression) {
+        return expression.keys();
+    }
+
+    @Override
+    public List<Expression> categoryOf(Expression.CategoryOf expression) {
+        return List.of();
+    }
+
+    @Override
     public List<Expression> not(Expression.Not expression) {
         return List.of(expression.operand());
     }

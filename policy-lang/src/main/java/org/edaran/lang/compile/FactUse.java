@@ -67,7 +67,8 @@ final class FactUse {
     }
 
     private static boolean isOfDay(Expression part) {
-        if (part instanceof Expression.ModeIn || part instanceof Expression.InCategory) {
+        boolean category = part instanceof Expression.InCategory || part instanceof Expression.CategoryOf;
+        if (part instanceof Expression.ModeIn || category) {
             return true;
         }
         if (part instanceof Expression.BuiltInFact fact) {
@@ -83,6 +84,7 @@ final class FactUse {
     static boolean isLeaf(Expression part) {
         return part instanceof Expression.ModeIn
                 || part instanceof Expression.InCategory
+                || part instanceof Expression.CategoryOf
                 || part instanceof Expression.BuiltInFact
                 || part instanceof Expression.ParameterValue
                 || pathOf(part).isPresent();

@@ -83,7 +83,7 @@ final class Keys {
         if (keys.stream().anyMatch(key -> key.value().equals(expression))) {
             return true;
         }
-        if (expression instanceof Expression.InCategory) {
+        if (expression instanceof Expression.InCategory || expression instanceof Expression.CategoryOf) {
             return byCategory;
         }
         if (expression instanceof Expression.BuiltInFact fact) {
@@ -139,7 +139,7 @@ final class Keys {
         if (part instanceof Expression.ParameterValue value) {
             return value.parameter().owner().map(Owner::word);
         }
-        if (part instanceof Expression.InCategory) {
+        if (part instanceof Expression.InCategory || part instanceof Expression.CategoryOf) {
             return Optional.of("category");
         }
         return FactUse.pathOf(part).map(path -> path.steps().get(0)).flatMap(step -> switch (step) {

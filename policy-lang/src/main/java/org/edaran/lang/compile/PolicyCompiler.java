@@ -97,6 +97,7 @@ public final class PolicyCompiler {
                         "write the rule for those it is for"));
         List<Note> notes =
                 file.all(Statement.Note.class).stream().map(compiler::note).toList();
+        new TableChecks(env).unused();
         Policy policy = policy(header, scope, calendars, rules, notes);
         List<PolicyTest> tests = new TestCompiler(env, source, scope).compile(file);
         if (faults.hasErrors()) {

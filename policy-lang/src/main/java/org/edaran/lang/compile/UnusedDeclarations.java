@@ -8,7 +8,7 @@ import org.edaran.lang.check.Declared;
 import org.edaran.lang.check.Owners;
 import org.edaran.source.SourceText;
 
-/** Warns of facts, lists, groups, windows and parameters that a policy declares and nothing uses. */
+/** Warns of facts, lists, groups, windows, parameters and tables that a policy declares and nothing uses. */
 final class UnusedDeclarations {
 
     private final Environment env;
@@ -38,6 +38,7 @@ final class UnusedDeclarations {
                 || statement instanceof Statement.NameList
                 || statement instanceof Statement.NamedGroup
                 || statement instanceof Statement.Window
+                || statement instanceof Statement.Table
                 || statement instanceof Statement.Parameter;
     }
 

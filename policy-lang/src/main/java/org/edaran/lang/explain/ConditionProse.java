@@ -104,6 +104,21 @@ final class ConditionProse implements Expression.Visitor<String> {
     }
 
     @Override
+    public String lookUp(Expression.LookUp expression) {
+        return words.say(
+                "lookup.value",
+                "name",
+                "“" + Words.plain(expression.table().name()) + "”",
+                "keys",
+                words.phrases().all(expression.keys().stream().map(this::say).toList()));
+    }
+
+    @Override
+    public String categoryOf(Expression.CategoryOf expression) {
+        return words.say("lookup.category");
+    }
+
+    @Override
     public String not(Expression.Not expression) {
         return words.say("not", "condition", part(expression.operand()));
     }
