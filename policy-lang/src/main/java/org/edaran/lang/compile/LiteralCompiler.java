@@ -37,7 +37,7 @@ final class LiteralCompiler {
                     source,
                     span,
                     "`" + code + "` is not a region code",
-                    "write digits with dots between the levels, such as `\"31.71\"`");
+                    "write its digits, and its name behind them if you like, such as `region \"31\" \"DKI Jakarta\"`");
         }
         return region;
     }

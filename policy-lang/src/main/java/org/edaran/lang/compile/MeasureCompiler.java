@@ -65,6 +65,13 @@ final class MeasureCompiler {
 
     private static String units(Sentence.Count node, Typed quantity) {
         boolean written = quantity.expression() instanceof Expression.Constant;
+        if (written
+                && quantity.expression() instanceof Expression.Constant constant
+                && constant.value() instanceof Value.Numeric share
+                && !share.value().isWhole()
+                && share.value().compareTo(Fraction.of(1)) < 0) {
+            return "write `" + share.value().times(Fraction.of(100)) + "%`";
+        }
         boolean ownDays = node.denominator().isPresent() && node.denominator().get() instanceof Denominator.OfOwnDays;
         String number = "`" + quantity.words();
         if (node.denominator().isEmpty()) {

@@ -52,7 +52,11 @@ final class NameFaults {
         Diagnostic unknown = Diagnostic.of(
                 DiagnosticCode.UNKNOWN_NAME, source, span, "nothing declares " + needed + " `" + name + "`");
         Optional<String> nearest = env.maySuggest() ? DidYouMean.nearest(name, candidates.get()) : Optional.empty();
-        env.fault(nearest.map(near -> unknown.withHelp("write `" + near + "`")).orElse(unknown));
+        Optional<String> help = nearest.or(() -> EverydayWords.of(name))
+                .map(near -> "write `" + near + "`")
+                .or(() -> BuiltInVocabularies.declaring(name)
+                        .map(vocabulary -> "add `use vocabulary \"" + vocabulary + "\"`, which declares it"));
+        env.fault(help.map(unknown::withHelp).orElse(unknown));
     }
 
     /** Reports a name that is not in the closed list it must come from. */

@@ -231,10 +231,11 @@ final class PathCompiler {
                         node.name().span(),
                         "nothing declares a fact `" + name + "` of " + owner.word())
                 : Diagnostic.of(
-                        DiagnosticCode.WRONG_OWNER,
-                        source,
-                        node.span(),
-                        "`" + name + "` is a fact of " + owners.get(0).word() + ", not of " + owner.word());
+                                DiagnosticCode.WRONG_OWNER,
+                                source,
+                                node.span(),
+                                "`" + name + "` is a fact of " + owners.get(0).word() + ", not of " + owner.word())
+                        .withHelp("write `" + name + " of " + owners.get(0).word() + "`");
         Optional<String> near = DidYouMean.nearest(name, env.declarations().factsOf(owner));
         env.fault(near.map(word -> fault.withHelp("write `" + word + "`")).orElse(fault));
     }

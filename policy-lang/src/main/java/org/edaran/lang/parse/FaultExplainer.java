@@ -1,9 +1,11 @@
 package org.edaran.lang.parse;
 
+import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.grammar.EdaranParser;
 import org.edaran.grammar.KeywordTable;
 import org.edaran.source.SourceText;
 
@@ -18,6 +20,7 @@ final class FaultExplainer {
     private final SignTeacher signs;
     private final ForeignWords foreign;
     private final NameTeacher names;
+    private final PhraseTeacher phrases;
     private final WordTeacher wording;
 
     FaultExplainer(SourceText source, KeywordTable table) {
@@ -26,6 +29,7 @@ final class FaultExplainer {
         this.signs = new SignTeacher(source);
         this.foreign = new ForeignWords(table);
         this.names = new NameTeacher(source, table);
+        this.phrases = new PhraseTeacher(source, table);
         this.wording = new WordTeacher(source, table);
     }
 
@@ -41,8 +45,17 @@ final class FaultExplainer {
         faults.add(foreign.teach(source, place, expected)
                 .or(() -> signs.teach(place, expected))
                 .or(() -> names.teach(place, expected))
+                .or(() -> phrases.nameOfSeveralWords(place, expected))
+                .or(() -> phrases.teach(place, expected))
                 .or(() -> wording.teach(place, expected))
                 .orElseGet(() -> unexpected(place, expected)));
+    }
+
+    /** True where something else than a colon is wrong, although one would let the parser go on. */
+    boolean isOtherThanColon(FaultPlace place) {
+        IntervalSet name = IntervalSet.of(EdaranParser.COLON);
+        boolean cites = !place.atEnd() && Synonyms.of(place.text(0)).equals(Optional.of(EdaranParser.CITES));
+        return cites || phrases.nameOfSeveralWords(place, name).isPresent();
     }
 
     /** Reports a colon left out before the token that does not fit. */

@@ -47,7 +47,8 @@ final class FirstFaultStrategy extends DefaultErrorStrategy {
 
     @Override
     public Token recoverInline(Parser parser) {
-        if (parser.getExpectedTokens().contains(EdaranParser.COLON) && singleTokenInsertion(parser)) {
+        boolean colon = parser.getExpectedTokens().contains(EdaranParser.COLON);
+        if (colon && !explainer.isOtherThanColon(at(parser.getCurrentToken())) && singleTokenInsertion(parser)) {
             return getMissingSymbol(parser);
         }
         throw new InputMismatchException(parser);

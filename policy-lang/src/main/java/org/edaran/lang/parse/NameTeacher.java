@@ -3,6 +3,8 @@ package org.edaran.lang.parse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
@@ -11,6 +13,7 @@ import org.edaran.grammar.EdaranParser;
 import org.edaran.grammar.KeywordPlace;
 import org.edaran.grammar.KeywordTable;
 import org.edaran.grammar.KeywordTable.Keyword;
+import org.edaran.source.SourceSpan;
 import org.edaran.source.SourceText;
 
 /** Recognises texts without quotes, names with quotes, and names that cannot be names or types. */
@@ -40,10 +43,30 @@ final class NameTeacher {
         boolean keyword = place.isWord(0) && place.type(0) != EdaranParser.WORD;
         return declares && keyword && expected.contains(EdaranParser.WORD)
                 ? Optional.of(fault(
-                        DiagnosticCode.RESERVED_WORD,
-                        place,
-                        "a name is expected here, and `" + place.text(0) + "` is a word of the language"))
+                                DiagnosticCode.RESERVED_WORD,
+                                place,
+                                "a name is expected here, and `" + place.text(0) + "` is a word of the language")
+                        .withHelp(nameMissing(place)))
                 : Optional.empty();
+    }
+
+    private static String nameMissing(FaultPlace place) {
+        boolean forgotten =
+                place.index() == 1 && (place.type(0) == EdaranParser.CITES || place.type(0) == EdaranParser.OF);
+        String opening = place.text(-1);
+        return forgotten
+                ? "write a name behind `" + opening + "`, such as `" + opening + " " + opening + "_1`"
+                : "write another name, such as `my_" + place.text(0).replace(' ', '_') + "`";
+    }
+
+    // up to the colon or the end of the line
+    private String textOf(FaultPlace place) {
+        int count = 1;
+        while (place.isWord(count) || place.type(count) == EdaranParser.INTEGER) {
+            count++;
+        }
+        SourceSpan span = place.spanOf(count);
+        return source.text().substring(span.start(), span.end());
     }
 
     private Optional<Diagnostic> textWithoutQuotes(FaultPlace place, IntervalSet expected) {
@@ -53,7 +76,7 @@ final class NameTeacher {
         return text && place.type(0) == EdaranParser.WORD
                 ? Optional.of(
                         fault(DiagnosticCode.SYNTAX, place, "expected a text in quotes, found `" + place.text(0) + "`")
-                                .withHelp("put `\"` before and behind the text"))
+                                .withHelp("write `\"" + textOf(place) + "\"`"))
                 : Optional.empty();
     }
 
@@ -69,8 +92,18 @@ final class NameTeacher {
         String inside = written.substring(1, written.length() - 1);
         Diagnostic fault =
                 fault(DiagnosticCode.SYNTAX, place, "expected a name without quotes, found `" + written + "`");
+        Optional<String> meant =
+                inside.matches("\\p{L}[\\p{L}\\p{M}0-9_]*") ? Optional.of(inside) : declaredAs(written);
         return Optional.of(
-                inside.matches("\\p{L}[\\p{L}\\p{M}0-9_]*") ? fault.withHelp("write `" + inside + "`") : fault);
+                meant.map(right -> fault.withHelp("write `" + right + "`")).orElse(fault));
+    }
+
+    /** The name that is declared with a title. */
+    private Optional<String> declaredAs(String title) {
+        Matcher declaration = Pattern.compile(
+                        "(?m)^\\S+\\h+([\\p{L}\\p{M}0-9_]+)\\h+" + Pattern.quote(title) + "\\h*(:|of\\b)")
+                .matcher(source.text());
+        return declaration.find() ? Optional.of(declaration.group(1)) : Optional.empty();
     }
 
     /** A misspelt type was read as the lowest of some levels. */

@@ -5,6 +5,7 @@ import org.antlr.v4.runtime.CommonToken;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.grammar.EdaranLexer;
 import org.edaran.source.SourceSpan;
+import org.edaran.source.SourceText;
 
 /** Texts that do not end, or stand in other quotes. */
 final class WrongTexts {
@@ -31,6 +32,15 @@ final class WrongTexts {
         token.setType(EdaranLexer.STRING);
     }
 
+    // a citation ends before the colon; of other texts nothing tells where they end
+    private static String closing(SourceText source, SourceSpan span) {
+        String written = source.text().substring(span.start(), span.end());
+        int colon = written.indexOf(": ");
+        return colon > 1
+                ? "write `" + written.substring(0, colon) + "\"`, if the text ends there"
+                : "write `\"` where the text ends; a text stays on one line";
+    }
+
     /**
      * Reports a text that does not end on its line, and turns the token into an empty text. Where other texts stand before
      * it on the line, any of the quotes may be the one too many or too few, so nothing else of the line is reported.
@@ -51,7 +61,7 @@ final class WrongTexts {
                     DiagnosticCode.UNCLOSED_TEXT,
                     span,
                     "the quote that opens here is not closed on its line",
-                    "write `\"` where the text ends; a text stays on one line");
+                    closing(faults.source(), span));
         } else {
             faults.forgetFrom(lineStart);
             faults.add(
