@@ -162,6 +162,10 @@ public enum DiagnosticCode {
     NEVER_APPLIES(5040, "condition that nobody meets", Severity.WARNING),
     /** A rule that its own parts leave no date. */
     NO_DATES_LEFT(5041, "no date left", Severity.WARNING),
+    /** Bounds that no number of people can keep together. */
+    NEVER_TOGETHER(5046, "bounds that exclude each other", Severity.WARNING),
+    /** Bounds that small groups cannot keep. */
+    SMALL_GROUPS(5047, "groups too small for the bounds", Severity.WARNING),
     /** A rule that says what another says. */
     SAME_TWICE(5049, "said twice", Severity.WARNING),
     /** A bound that every count keeps, or none. */

@@ -9,8 +9,13 @@ import org.edaran.source.SourceText;
 /** Everything that is looked for in a policy that compiles. Stateless. */
 public final class Analysis {
 
-    private static final List<Check> CHECKS =
-            List.of(new NeverApplies(), new NoDatesLeft(), new SameTwice(), new BoundWithoutEffect());
+    private static final List<Check> CHECKS = List.of(
+            new NeverApplies(),
+            new NoDatesLeft(),
+            new SameTwice(),
+            new BoundWithoutEffect(),
+            new NeverTogether(),
+            new SmallGroups());
 
     private Analysis() {}
 

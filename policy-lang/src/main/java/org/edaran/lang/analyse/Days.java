@@ -3,11 +3,18 @@ package org.edaran.lang.analyse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The dates of a set within the horizon of a policy, once for each calendar that a unit may have. */
 final class Days {
+
+    private static final int MOST_PARTS = 500;
 
     private final LocalDate origin;
     private final List<BitSet> byCalendar;
@@ -45,6 +52,53 @@ final class Days {
 
     private BitSet of(int calendar) {
         return byCalendar.get(byCalendar.size() == 1 ? 0 : calendar);
+    }
+
+    /** Each largest choice of sets that share a date, with the first such date. */
+    static Map<Set<Days>, LocalDate> together(Collection<Days> sets) {
+        Map<Set<Days>, LocalDate> largest = new LinkedHashMap<>();
+        int calendars =
+                sets.stream().mapToInt(days -> days.byCalendar.size()).max().orElse(0);
+        for (int calendar = 0; calendar < calendars; calendar++) {
+            Map<Set<Days>, BitSet> parts = new LinkedHashMap<>();
+            for (Days days : sets) {
+                split(parts, days, days.of(calendar));
+            }
+            parts.forEach((chosen, dates) ->
+                    largest.putIfAbsent(chosen, days(chosen).origin.plusDays(dates.nextSetBit(0))));
+        }
+        List<Set<Days>> all = List.copyOf(largest.keySet());
+        largest.keySet()
+                .removeIf(chosen ->
+                        all.stream().anyMatch(other -> other.size() > chosen.size() && other.containsAll(chosen)));
+        return largest;
+    }
+
+    private static Days days(Set<Days> chosen) {
+        return chosen.iterator().next();
+    }
+
+    /** Splits what is covered so far into what another set shares and what it does not, and adds what is new. */
+    private static void split(Map<Set<Days>, BitSet> parts, Days days, BitSet dates) {
+        BitSet fresh = (BitSet) dates.clone();
+        for (Map.Entry<Set<Days>, BitSet> part : List.copyOf(parts.entrySet())) {
+            BitSet shared = (BitSet) part.getValue().clone();
+            shared.and(dates);
+            if (shared.isEmpty() || parts.size() > MOST_PARTS) {
+                continue;
+            }
+            fresh.andNot(shared);
+            Set<Days> more = new LinkedHashSet<>(part.getKey());
+            more.add(days);
+            parts.put(more, shared);
+            part.getValue().andNot(shared);
+            if (part.getValue().isEmpty()) {
+                parts.remove(part.getKey());
+            }
+        }
+        if (!fresh.isEmpty()) {
+            parts.put(new LinkedHashSet<>(Set.of(days)), fresh);
+        }
     }
 
     /** True if certainly every date of another set is in this one. */

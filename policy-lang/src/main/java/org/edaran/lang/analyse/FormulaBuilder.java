@@ -59,7 +59,7 @@ final class FormulaBuilder {
             return category(in);
         }
         if (condition instanceof Expression.ModeIn in) {
-            return any(in.modes().stream().map(mode -> whole(new Expression.ModeIn(Set.of(mode)), true)));
+            return any(in.modes().stream().map(mode -> whole(new Expression.ModeIn(Set.of(mode)), false)));
         }
         return comparison(condition).orElseGet(() -> whole(condition, condition instanceof Expression.FactOf));
     }

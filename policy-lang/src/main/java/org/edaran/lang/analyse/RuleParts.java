@@ -2,8 +2,11 @@ package org.edaran.lang.analyse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.edaran.model.Counted;
 import org.edaran.model.Expression;
 import org.edaran.model.Members;
+import org.edaran.model.Mode;
 import org.edaran.model.Sentence;
 
 /** Whom a sentence is about. */
@@ -43,6 +46,26 @@ final class RuleParts {
             return only.where();
         }
         return sentence instanceof Sentence.Attest attest ? attest.where() : Optional.empty();
+    }
+
+    /** The modes that it names. */
+    static Set<Mode> modes(Sentence sentence) {
+        if (sentence instanceof Sentence.Count count) {
+            return count.counted() instanceof Counted.InModes counted ? counted.modes() : Set.of();
+        }
+        if (sentence instanceof Sentence.ModeDuty duty) {
+            return duty.modes();
+        }
+        if (sentence instanceof Sentence.OnlyIf only) {
+            return only.modes();
+        }
+        if (sentence instanceof Sentence.OnlyDuring only) {
+            return only.modes();
+        }
+        if (sentence instanceof Sentence.OnlyAt only) {
+            return only.modes();
+        }
+        return sentence instanceof Sentence.Permit permit ? permit.modes() : Set.of();
     }
 
     /** Conditions that must hold together. */

@@ -18,6 +18,7 @@ import org.edaran.model.Policy;
 import org.edaran.model.Rule;
 import org.edaran.source.SourceSpan;
 import org.edaran.source.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /** A policy as the checks look at it: its model, its text, and what they have worked out together. Not thread-safe. */
 final class Subject {
@@ -32,6 +33,7 @@ final class Subject {
     final Satisfier anyData = Satisfier.ofAnyData();
     final Satisfier conditions = Satisfier.ofConditions();
     private final Map<String, Statement.Rule> statements = new HashMap<>();
+    private @Nullable List<Bundle> bundles;
     private final List<Diagnostic> found = new ArrayList<>();
 
     Subject(Policy policy, PolicyFile file, SourceText source) {
@@ -41,6 +43,14 @@ final class Subject {
         this.days = new DayBook(policy);
         file.all(Statement.Rule.class)
                 .forEach(rule -> statements.putIfAbsent(rule.name().text(), rule));
+    }
+
+    /** The bounds that bind the same people, put together once. */
+    List<Bundle> bundles() {
+        if (bundles == null) {
+            bundles = Bundles.of(this);
+        }
+        return bundles;
     }
 
     void report(Diagnostic diagnostic) {

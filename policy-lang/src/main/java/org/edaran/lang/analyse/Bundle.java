@@ -1,0 +1,89 @@
+package org.edaran.lang.analyse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.edaran.model.Members;
+import org.edaran.model.Mode;
+import org.edaran.model.Rule;
+
+/**
+ * Bounds that bind the same people over the same time.
+ *
+ * @param group the people
+ * @param ofPeople true if people are counted, on one day; false if days are
+ * @param date a date on which all of them hold
+ * @param modes the modes that these people may be in
+ * @param bounds the bounds
+ */
+record Bundle(Members group, boolean ofPeople, LocalDate date, List<Mode> modes, List<ModeBound> bounds) {
+
+    private static final long MOST_EVEN = 1_000_000;
+
+    /** Copies the lists. */
+    Bundle {
+        modes = List.copyOf(modes);
+        bounds = List.copyOf(bounds);
+    }
+
+    /** The numbers of people, or days, for which the bounds cannot be kept, although each alone may be. */
+    BitSet impossible() {
+        BitSet impossible = new Headcounts(modes, bounds).impossible();
+        impossible.clear(0, first());
+        return impossible;
+    }
+
+    /** The first number that is enough for each floor in people. */
+    int first() {
+        long first = 1;
+        for (ModeBound bound : bounds) {
+            first = Math.max(first, bound.limit().share() ? 1 : bound.limit().least(1));
+        }
+        return (int) Math.min(first, Headcounts.MOST + 1);
+    }
+
+    /** A number of which every share is a whole number, so that nothing is lost by rounding; not below ten. */
+    int even() {
+        long even = 1;
+        for (ModeBound bound : bounds) {
+            long denominator =
+                    bound.limit().share() ? bound.limit().quantity().denominator().longValueExact() : 1;
+            even = Math.min(MOST_EVEN, even / gcd(even, denominator) * denominator);
+        }
+        long enough = Math.max(10, first());
+        return (int) ((enough + even - 1) / even * even);
+    }
+
+    private static long gcd(long a, long b) {
+        return b == 0 ? a : gcd(b, a % b);
+    }
+
+    /** As few of the bounds as are not possible together for a number. */
+    Bundle fewest(int number) {
+        List<ModeBound> kept = new ArrayList<>(bounds);
+        for (ModeBound bound : bounds) {
+            List<ModeBound> fewer = new ArrayList<>(kept);
+            fewer.remove(bound);
+            if (!new Headcounts(modes, fewer).isPossible(number)) {
+                kept = fewer;
+            }
+        }
+        return with(kept);
+    }
+
+    Bundle with(List<ModeBound> others) {
+        return new Bundle(group, ofPeople, date, modes, others);
+    }
+
+    /** The rules, each once, in the order of the text. */
+    List<Rule> rules(Subject subject) {
+        Set<Rule> rules = bounds.stream().map(ModeBound::rule).collect(Collectors.toSet());
+        return rules.stream()
+                .sorted(java.util.Comparator.comparingInt(
+                        rule -> subject.nameOf(rule).start()))
+                .toList();
+    }
+}

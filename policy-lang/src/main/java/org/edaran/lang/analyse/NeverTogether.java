@@ -1,0 +1,43 @@
+package org.edaran.lang.analyse;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.model.Rule;
+
+/** Ceilings, floors, targets and required modes that no number of people can keep together. */
+final class NeverTogether implements Check {
+
+    private static final int EXAMPLE = 10;
+
+    @Override
+    public void look(Subject subject) {
+        Set<List<Rule>> told = new HashSet<>();
+        for (Bundle bundle : subject.bundles()) {
+            if (!isImpossible(bundle)) {
+                continue;
+            }
+            Bundle fewest = bundle.fewest(bundle.even());
+            if (fewest.bounds().size() > 1 && isImpossible(fewest) && told.add(fewest.rules(subject))) {
+                report(subject, fewest, Math.max(EXAMPLE, fewest.first()));
+            }
+        }
+    }
+
+    /** True if there is no number for which the bounds can be kept. */
+    static boolean isImpossible(Bundle bundle) {
+        return bundle.first() < Headcounts.MOST
+                && !new Headcounts(bundle.modes(), bundle.bounds()).isPossible(bundle.even())
+                && bundle.impossible().nextClearBit(bundle.first()) > Headcounts.MOST;
+    }
+
+    private static void report(Subject subject, Bundle bundle, int example) {
+        BundleWords words = new BundleWords(subject, bundle);
+        subject.report(words.fault(
+                        DiagnosticCode.NEVER_TOGETHER,
+                        words.names() + " can never be kept together: of " + example
+                                + " " + words.onDuty() + (bundle.ofPeople() ? " on " + bundle.date() : "") + ", " + words.arithmetic(example))
+                .withHelp("correct one of the quantities, or let the rules hold for different people or dates"));
+    }
+}
