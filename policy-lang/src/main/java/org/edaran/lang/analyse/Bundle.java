@@ -49,8 +49,9 @@ record Bundle(Members group, boolean ofPeople, LocalDate date, List<Mode> modes,
     int even() {
         long even = 1;
         for (ModeBound bound : bounds) {
-            long denominator =
-                    bound.limit().share() ? bound.limit().quantity().denominator().longValueExact() : 1;
+            long denominator = bound.limit().share()
+                    ? bound.limit().quantity().denominator().longValueExact()
+                    : 1;
             even = Math.min(MOST_EVEN, even / gcd(even, denominator) * denominator);
         }
         long enough = Math.max(10, first());

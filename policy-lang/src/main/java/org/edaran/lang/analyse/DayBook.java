@@ -10,6 +10,7 @@ import java.util.Map;
 import org.edaran.model.Calendar;
 import org.edaran.model.DateRange;
 import org.edaran.model.DateSet;
+import org.edaran.model.DayHalf;
 import org.edaran.model.Policy;
 import org.edaran.model.Value;
 
@@ -47,7 +48,7 @@ final class DayBook {
         complete = ends.understood && !until.isAfter(most);
     }
 
-    /** The dates of a set on which the policy is in force. */
+    /** The whole dates of a set on which the policy is in force. */
     Days of(DateSet set) {
         return known.computeIfAbsent(set, this::look);
     }
@@ -55,6 +56,7 @@ final class DayBook {
     private Days look(DateSet set) {
         List<BitSet> found = new ArrayList<>();
         boolean certain = true;
+        boolean halves = set.hasHalves();
         int different = set.dependsOnCalendar() ? calendars.size() : 1;
         DateRange hull = hull(set);
         for (int i = 0; i < different; i++) {
@@ -62,7 +64,10 @@ final class DayBook {
             DateSet.View view = DateSet.View.of(calendars.get(i));
             LocalDate end = hull.last().isBefore(last) ? hull.last() : last;
             for (LocalDate at = hull.first(); !at.isAfter(end); at = at.plusDays(1)) {
-                Value in = set.touches(at, view);
+                Value in = set.contains(at, DayHalf.AM, view);
+                if (halves && set.contains(at, DayHalf.PM, view) != in) {
+                    in = Value.Absent.UNKNOWN;
+                }
                 if (in == Value.Bool.TRUE) {
                     days.set((int) (at.toEpochDay() - first.toEpochDay()));
                 }
@@ -113,6 +118,8 @@ final class DayBook {
         void add(DateSet set) {
             if (set instanceof DateSet.Ranges listed) {
                 listed.ranges().forEach(this::add);
+            } else if (set instanceof DateSet.OneHalf half) {
+                add(half.date());
             } else if (set instanceof DateSet.Filtered filtered) {
                 add(filtered.base());
             } else if (set instanceof DateSet.Minus minus) {

@@ -36,8 +36,8 @@ final class NeverTogether implements Check {
         BundleWords words = new BundleWords(subject, bundle);
         subject.report(words.fault(
                         DiagnosticCode.NEVER_TOGETHER,
-                        words.names() + " can never be kept together: of " + example
-                                + " " + words.onDuty() + (bundle.ofPeople() ? " on " + bundle.date() : "") + ", " + words.arithmetic(example))
+                        words.names() + " can never be kept together: of " + example + " " + words.onDuty()
+                                + (bundle.ofPeople() ? " on " + bundle.date() : "") + ", " + words.arithmetic(example))
                 .withHelp("correct one of the quantities, or let the rules hold for different people or dates"));
     }
 }

@@ -96,11 +96,12 @@ final class SmallGroups implements Check {
     private static String ways(Subject subject, Bundle bundle, BitSet impossible) {
         List<String> ways = new ArrayList<>();
         for (ModeBound bound : bundle.bounds()) {
-            boolean target = bound.limit().bound() == Bound.ABOUT || !bound.limit().share();
+            boolean target =
+                    bound.limit().bound() == Bound.ABOUT || !bound.limit().share();
             if (!target && isEnough(bundle, bound)) {
                 quantity(subject, bound.rule())
-                        .ifPresent(words ->
-                                ways.add("`about " + words + "` in `" + bound.rule().name() + "`"));
+                        .ifPresent(words -> ways.add(
+                                "`about " + words + "` in `" + bound.rule().name() + "`"));
             }
         }
         String way = ways.isEmpty() ? "change one of the quantities" : "write " + BundleWords.joined(ways, "or");
