@@ -97,6 +97,7 @@ simpleType
     | DATE_TYPE
     | TIME_TYPE
     | TEXT_TYPE
+    | PERIOD_TYPE
     | REGION
     | DOCUMENT_TYPE
     | ATTESTATION_TYPE
@@ -345,6 +346,7 @@ tail
     : WHERE expression                                                         # where
     | PER path (COMMA path)*                                                   # per
     | EACH unit=(DAY | WEEK | MONTH | QUARTER | YEAR)                          # eachUnit
+    | EACH word=WORD                                                           # eachDecided
     | EACH length=INTEGER unit=(DAY | WEEK | MONTH | QUARTER | YEAR) (FROM date)? # eachSeveral
     | EACH_WINDOW                                                              # eachWindow
     | IN_ANY length=INTEGER DAY                                                # inAny
@@ -357,6 +359,7 @@ tail
     | COUNTING (path | OPEN expression CLOSE) EITHER_WAY                       # eitherWay
     | TOGETHER                                                                 # together
     | DIFFERENT_PEOPLE                                                         # differentPeople
+    | DIFFERENT_OFFICES                                                        # differentOffices
     | BY_HALF_DAYS                                                             # byHalfDays
     | direction=(ROUNDING_UP | ROUNDING_DOWN | ROUNDING_HALF_UP)               # rounding
     | ALSO_IN_CUT_WEEKS                                                        # alsoInCutWeeks
@@ -551,6 +554,7 @@ softWord
     | DATE_TYPE
     | TIME_TYPE
     | TEXT_TYPE
+    | PERIOD_TYPE
     | DOCUMENT_TYPE
     | ATTESTATION_TYPE
     | ASSESSMENT_TYPE

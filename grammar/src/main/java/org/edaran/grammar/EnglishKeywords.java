@@ -60,6 +60,7 @@ final class EnglishKeywords {
             DATE_TYPE              date
             TIME_TYPE              time
             TEXT_TYPE              text
+            PERIOD_TYPE            period
             DOCUMENT_TYPE          document
             ATTESTATION_TYPE       attestation
             ASSESSMENT_TYPE        assessment
@@ -170,6 +171,7 @@ final class EnglishKeywords {
             EITHER_WAY             either way
             TOGETHER               together
             DIFFERENT_PEOPLE       different people
+            DIFFERENT_OFFICES      different offices
             BY_HALF_DAYS           by half days
             ROUNDING_UP            rounding up
             ROUNDING_DOWN          rounding down

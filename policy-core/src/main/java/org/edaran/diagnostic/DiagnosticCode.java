@@ -115,6 +115,10 @@ public enum DiagnosticCode {
     NOT_A_KEY(3025, "not a key", Severity.ERROR),
     /** A calculation where a value must be written out. */
     NOT_A_LITERAL(3009, "value not written out", Severity.ERROR),
+    /** A name after {@code each} that is no period. */
+    NOT_A_PERIOD(3010, "not a period", Severity.ERROR),
+    /** A period longer than any roster. */
+    PERIOD_TOO_LONG(3011, "period too long", Severity.ERROR),
 
     /** A window that no date is in. */
     EMPTY_WINDOW(4002, "window without a date", Severity.ERROR),
@@ -157,6 +161,10 @@ public enum DiagnosticCode {
     NOT_JUDGED_YET(5009, "not judged yet", Severity.ERROR),
     /** A group for which a test cannot make up people. */
     CANNOT_MAKE_PEOPLE(5010, "people that cannot be made up", Severity.ERROR),
+    /** Periods of several units that have no beginning. */
+    PERIOD_WITHOUT_START(5011, "period without a beginning", Severity.ERROR),
+    /** Consecutive days that are demanded. */
+    CONSECUTIVE_FLOOR(5012, "consecutive days demanded", Severity.ERROR),
 
     /** A condition that no facts meet. */
     NEVER_APPLIES(5040, "condition that nobody meets", Severity.WARNING),

@@ -89,6 +89,10 @@ final class Calendars {
                 .orElseGet(() -> problem.withHelp("write one of " + String.join(", ", names)));
     }
 
+    Calendar get(int calendar) {
+        return all.get(calendar);
+    }
+
     /** False if no work is due on a day of the roster, for certain. */
     boolean isWorkday(int calendar, int day) {
         return workdays[calendar][day];

@@ -1,10 +1,15 @@
 package org.edaran.eval;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.edaran.model.Bound;
 import org.edaran.model.Counted;
+import org.edaran.model.Counting;
 import org.edaran.model.Denominator;
+import org.edaran.model.Mode;
 import org.edaran.model.Sentence;
-import org.edaran.roster.Roster;
 
 /**
  * What one person's day can add to a count: pairs of halves counted and halves of the denominator.
@@ -13,36 +18,97 @@ import org.edaran.roster.Roster;
  * the day is not fully known. Not thread-safe: it looks at one cursor.
  */
 final class Contribution {
-
     /** The mask of a day that adds nothing. */
     static final int NOTHING = bit(0, 0);
 
+    /** The mask of a working day that interrupts a run of days. */
+    static final int BREAK = bit(0, 2);
+
     private final ModeSet counted;
-    private final boolean modal;
+    private final Optional<Counted.Meeting> meeting;
     private final Sentence.Count sentence;
-    private final ExpressionEvaluator evaluator;
+    private final RuleContext context;
     private final int modeCount;
     private final int[] wholeDay;
+    private final Optional<Condition> either;
+    private final Optional<Contribution> otherWay;
 
-    Contribution(Sentence.Count sentence, ExpressionEvaluator evaluator, Roster roster) {
+    Contribution(Sentence.Count sentence, RuleContext context) {
+        this(sentence, context, sentence.counted(), sentence.counting().eitherWay());
+    }
+
+    private Contribution(
+            Sentence.Count sentence, RuleContext context, Counted counted, Optional<Counting.EitherWay> either) {
         this.sentence = sentence;
-        this.evaluator = evaluator;
-        this.modal = sentence.counted() instanceof Counted.InModes;
-        this.counted = new ModeSet(
-                roster.schema().modes(),
-                sentence.counted() instanceof Counted.InModes modes ? modes.modes() : java.util.Set.of());
-        this.modeCount = roster.schema().modes().size();
+        this.context = context;
+        List<Mode> modes = context.roster.schema().modes();
+        Set<Mode> inModes = counted instanceof Counted.InModes in ? in.modes() : Set.of();
+        this.meeting = counted instanceof Counted.Meeting met ? Optional.of(met) : Optional.empty();
+        this.counted = new ModeSet(modes, inModes);
+        this.modeCount = modes.size();
         this.wholeDay = new int[modeCount + 2];
+        this.either = either.map(way -> context.condition(way.who()));
+        this.otherWay = either.map(way -> new Contribution(
+                sentence, context, new Counted.InModes(otherModes(modes, inModes), ""), Optional.empty()));
+    }
+
+    /** The way that is better for the bound: nobody is counted for a ceiling, everyone on duty else. */
+    private Set<Mode> otherModes(List<Mode> modes, Set<Mode> inModes) {
+        if (sentence.bound().isCeiling()) {
+            return Set.of();
+        }
+        Set<Mode> all = new HashSet<>(inModes);
+        modes.stream().filter(Mode::onDuty).forEach(all::add);
+        return all;
     }
 
     static int bit(int n, int of) {
         return 1 << (3 * n + of);
     }
 
-    /** The mask of a person's day. */
+    /** The condition for being counted either way. */
+    Optional<Condition> either() {
+        return either;
+    }
+
+    /** The mask of a person's day; with people who may be counted either way, of the way that is better for the bound. */
     int of(PersonDay day) {
-        if (!modal) {
-            return meeting(day);
+        Truth due = sentence.denominator() == Denominator.SCHEDULED ? context.workday() : Truth.TRUE;
+        if (due == Truth.FALSE) {
+            return NOTHING;
+        }
+        return oneWay(day) | (due == Truth.UNKNOWN ? NOTHING : 0);
+    }
+
+    private int oneWay(PersonDay day) {
+        if (either.isEmpty()) {
+            return plain(day);
+        }
+        Truth may = either.get().test();
+        int other = may == Truth.FALSE ? 0 : otherWay.orElseThrow().plain(day);
+        return (may == Truth.TRUE ? 0 : plain(day)) | other;
+    }
+
+    /** The triples of a person's day for a target, see {@link OtherWay}. */
+    int triples(PersonDay day) {
+        Truth may = either.map(Condition::test).orElse(Truth.FALSE);
+        Truth due = sentence.denominator() == Denominator.SCHEDULED ? context.workday() : Truth.TRUE;
+        int triples = due == Truth.TRUE ? 0 : OtherWay.bit(0, 0, 0);
+        if (due == Truth.FALSE) {
+            return triples;
+        }
+        int same = may == Truth.TRUE ? 0 : plain(day);
+        int other = may == Truth.FALSE ? 0 : otherWay.orElseThrow().plain(day);
+        for (int pair = 0; pair < 9; pair++) {
+            triples |= (same & 1 << pair) == 0 ? 0 : OtherWay.bit(pair / 3, pair / 3, pair % 3);
+            triples |= (other & 1 << pair) == 0 ? 0 : OtherWay.bit(0, pair / 3, pair % 3);
+        }
+        return triples;
+    }
+
+    private int plain(PersonDay day) {
+        if (meeting.isPresent()) {
+            return meeting(day, meeting.get());
         }
         if (day.parts() > 1 || day.halves(0) < 2) {
             return parts(day);
@@ -63,7 +129,7 @@ final class Contribution {
     }
 
     private int part(PersonDay day, int mode, int halves) {
-        if (mode != Roster.UNKNOWN_MODE) {
+        if (mode != org.edaran.roster.Roster.UNKNOWN_MODE) {
             return known(day, mode, halves);
         }
         int mask = 0;
@@ -103,9 +169,8 @@ final class Contribution {
 
     private int bounded(int halves, int onDuty, int full) {
         Bound bound = sentence.bound();
-        boolean exact = isExact();
-        int n = exact ? halves : bound.isCeiling() ? (halves > 0 ? 2 : 0) : (halves == full ? 2 : 0);
-        int of = sentence.denominator() == Denominator.ALL ? (exact ? full : 2) : exact ? onDuty : onDuty > 0 ? 2 : 0;
+        int n = isExact() ? halves : bound.isCeiling() ? (halves > 0 ? 2 : 0) : (halves == full ? 2 : 0);
+        int of = !isOfThoseOnDuty() ? (isExact() ? full : 2) : isExact() ? onDuty : onDuty > 0 ? 2 : 0;
         return bit(n, Math.max(n, of));
     }
 
@@ -114,11 +179,13 @@ final class Contribution {
                 || !(sentence.bound().isCeiling() || sentence.bound().isFloor());
     }
 
-    private int meeting(PersonDay day) {
+    private boolean isOfThoseOnDuty() {
+        return sentence.denominator() == Denominator.ON_DUTY;
+    }
+
+    private int meeting(PersonDay day, Counted.Meeting counts) {
         int denominators = denominators(day);
-        Truth met = sentence.counted() instanceof Counted.Meeting meeting
-                ? evaluator.test(meeting.condition())
-                : Truth.UNKNOWN;
+        Truth met = context.evaluator.test(counts.condition());
         int mask = 0;
         for (int of = 0; of <= 2; of++) {
             if ((denominators & 1 << of) != 0) {
@@ -130,19 +197,31 @@ final class Contribution {
     }
 
     private int denominators(PersonDay day) {
-        if (sentence.denominator() == Denominator.ALL) {
+        if (!isOfThoseOnDuty()) {
             return 1 << (isExact() ? day.halves() : 2);
         }
         int sums = NOTHING;
         for (int part = 0; part < day.parts(); part++) {
             sums = sums(sums, part(day, day.mode(part), day.halves(part)));
         }
-        boolean exact = isExact();
         int mask = 0;
         for (int pair = 0; pair < 9; pair++) {
             if ((sums & 1 << pair) != 0) {
                 int onDuty = pair % 3;
-                mask |= 1 << (exact || onDuty == 0 ? onDuty : 2);
+                mask |= 1 << (isExact() || onDuty == 0 ? onDuty : 2);
+            }
+        }
+        return mask;
+    }
+
+    /** What the same person adds on two days if a person counts once: the greater of each. */
+    static int joined(int left, int right) {
+        int mask = 0;
+        for (int a = 0; a < 9; a++) {
+            for (int b = 0; b < 9; b++) {
+                if ((left & 1 << a) != 0 && (right & 1 << b) != 0) {
+                    mask |= bit(Math.max(a / 3, b / 3), Math.max(a % 3, b % 3));
+                }
             }
         }
         return mask;

@@ -11,10 +11,13 @@ import org.edaran.finding.FindingStatus;
 import org.edaran.finding.Subject;
 import org.edaran.model.Bound;
 import org.edaran.model.Counted;
+import org.edaran.model.Counting;
+import org.edaran.model.DateRange;
 import org.edaran.model.Fraction;
 import org.edaran.model.GroupKey;
 import org.edaran.model.Members;
 import org.edaran.model.Sentence;
+import org.edaran.model.Timing;
 
 /** Makes the findings of a count. Stateless. */
 final class CountFindings {
@@ -26,7 +29,7 @@ final class CountFindings {
     CountFindings(RuleContext context, Sentence.Count sentence) {
         this.context = context;
         this.sentence = sentence;
-        this.judge = new Judge(sentence.bound(), sentence.measure());
+        this.judge = new Judge(sentence);
     }
 
     static DiagnosticCode codeOf(Bound bound) {
@@ -43,15 +46,16 @@ final class CountFindings {
         return counted instanceof Counted.InModes modes ? modes.words() : ((Counted.Meeting) counted).words();
     }
 
-    Finding finding(CountGroup group, Tally tally, FindingStatus status) {
+    Finding finding(CountGroup group, CountOutcome outcome, FindingStatus status) {
+        Tally tally = outcome.tally();
         return context.about(
                 subject(group),
                 codeOf(sentence.bound()),
                 kindOf(sentence.bound()),
                 status,
-                sentence.period(),
-                Optional.of(context.dates[tally.firstDay()]),
-                detail(group, tally),
+                outcome.unit(),
+                Optional.of(outcome.dates().map(DateRange::first).orElseGet(() -> context.dates[tally.firstDay()])),
+                detail(group, outcome),
                 status == FindingStatus.UNDETERMINED ? tally.missing() : List.of(),
                 isOfOnePerson() ? tally.countedRow() : -1);
     }
@@ -82,7 +86,8 @@ final class CountFindings {
     }
 
     /** The numbers of a group. */
-    Detail.Count detail(CountGroup group, Tally tally) {
+    Detail.Count detail(CountGroup group, CountOutcome outcome) {
+        Tally tally = outcome.tally();
         long[] ends = ends(tally);
         Fraction count = Fraction.of(ends[0], 2);
         Fraction of = Fraction.of(ends[2], 2);
@@ -90,7 +95,9 @@ final class CountFindings {
         boolean certain = tally.masks().length == 0;
         boolean halves = sentence.byHalfDays() || sentence.bound() == Bound.EXACTLY;
         Optional<Fraction> limit = certain
-                ? quantity.map(q -> judge.limit(q, of, count, halves)).filter(value -> value.signum() >= 0)
+                ? quantity.map(q -> judge.limit(q, of, count, halves))
+                        .filter(value -> value.signum() >= 0)
+                        .map(value -> nearest(value, of))
                 : Optional.empty();
         Optional<Fraction> excess =
                 limit.map(value -> count.compareTo(value) < 0 ? value.minus(count) : count.minus(value));
@@ -107,11 +114,35 @@ final class CountFindings {
                 Fraction.of(ends[3], 2),
                 limit,
                 excess,
-                tally.unknownDays());
+                tally.unknownDays(),
+                how(outcome));
+    }
+
+    /** Every duty day is enough where that is allowed. */
+    private Fraction nearest(Fraction limit, Fraction of) {
+        return sentence.counting().orEveryDutyDay() && of.compareTo(limit) < 0 ? of : limit;
+    }
+
+    private Detail.How how(CountOutcome outcome) {
+        OtherWay way = outcome.tally().knownOtherWay();
+        Counting counting = sentence.counting();
+        boolean single =
+                sentence.timing() instanceof Timing.Each && sentence.measure() != Sentence.Measure.CONSECUTIVE_DAYS;
+        return new Detail.How(
+                outcome.dates(),
+                single ? 0 : outcome.windows(),
+                counting.rounding(),
+                counting.differentPeople(),
+                counting.orEveryDutyDay(),
+                counting.eitherWay().map(Counting.EitherWay::words),
+                Optional.ofNullable(way)
+                        .filter(known -> known.triples().isEmpty())
+                        .map(known -> Fraction.of(known.count(), 2)),
+                Optional.empty());
     }
 
     /** Least and greatest count, least and greatest denominator, in half days. */
-    private static long[] ends(Tally tally) {
+    static long[] ends(Tally tally) {
         long[] ends = {tally.count(), tally.count(), tally.of(), tally.of()};
         for (int i = 0; i < tally.masks().length; i++) {
             int mask = tally.masks()[i];

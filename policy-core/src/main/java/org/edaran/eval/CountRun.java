@@ -1,25 +1,20 @@
 package org.edaran.eval;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
-import org.edaran.model.Counted;
 import org.edaran.model.Denominator;
-import org.edaran.model.Fraction;
-import org.edaran.model.GroupKey;
+import org.edaran.model.Expression;
 import org.edaran.model.Members;
 import org.edaran.model.Period;
 import org.edaran.model.Sentence;
 import org.edaran.model.Strength;
+import org.edaran.model.Timing;
 import org.edaran.model.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts people or days in groups and judges each group once all are counted.
@@ -28,64 +23,53 @@ import org.jspecify.annotations.Nullable;
  * not known is kept aside and widens every group it could belong to.
  */
 final class CountRun implements RuleRun {
-
-    /** The tallies of one group by the number of the period. */
-    private static final class Tallies {
-        private final @Nullable Tally[] byPeriod;
-
-        Tallies(int periods) {
-            byPeriod = new Tally[periods];
-        }
-
-        Tally of(int period) {
-            Tally known = byPeriod[period];
-            if (known == null) {
-                known = new Tally();
-                byPeriod[period] = known;
-            }
-            return known;
-        }
-    }
-
     private final RuleContext context;
     private final Sentence.Count sentence;
     private final Contribution contribution;
     private final List<Condition> memberships = new ArrayList<>();
     private final Optional<Condition> where;
     private final Unclassified unclassified;
-    private final Map<CountGroup, Tallies> groups = new HashMap<>();
-    private final Floaters floaters = new Floaters();
-    private final boolean keysVary;
+    private final Periods periods;
+    private final GroupTallies groups;
+    private final CountDoubts doubts;
+    private final Floaters floaters;
+    private final Additions additions;
     private final boolean quantityVaries;
     private final boolean countsAbsence;
     private final boolean wantsEmptyDays;
-    private final @Nullable Tallies[] slots;
-    private final boolean[] filled;
-    private final Periods periods;
-    private int slotsOf = -1;
+    private final boolean consecutive;
+    private final Optional<Expression> unit;
 
     CountRun(RuleContext context, Sentence.Count sentence) {
         this.context = context;
         this.sentence = sentence;
-        this.contribution = new Contribution(sentence, context.evaluator, context.roster);
+        this.contribution = new Contribution(sentence, context);
         boolean categories = false;
         for (Members members : sentence.groups()) {
             memberships.add(context.condition(members.condition()));
             categories |= !members.categories().isEmpty();
         }
-        this.slots = new Tallies[memberships.size()];
-        this.filled = new boolean[memberships.size()];
         this.where = sentence.where().map(context::condition);
         String label =
                 String.join(", ", sentence.groups().stream().map(Members::label).toList());
         this.unclassified = new Unclassified(context, label, categories);
-        this.keysVary = sentence.per().stream().anyMatch(key -> context.varies(key.value()));
-        this.periods = new Periods(sentence.period(), context.dates);
+        this.periods = new Periods(sentence, context.dates);
+        this.groups = new GroupTallies(context, sentence, periods.count());
+        this.floaters = new Floaters(context, sentence);
+        this.doubts = new CountDoubts(context, sentence, contribution, memberships, where);
+        this.additions = new Additions(context, sentence, contribution, periods, floaters);
         // Within one day the facts of `per` fix the quantity of a group.
         this.quantityVaries = sentence.period() != Period.DAY && context.varies(sentence.quantity());
+        this.consecutive = sentence.measure() == Sentence.Measure.CONSECUTIVE_DAYS;
+        this.unit = sentence.timing() instanceof Timing.Decided decided
+                ? Optional.of(new Expression.ParameterValue(decided.parameter()))
+                : Optional.empty();
         boolean number = sentence.measure() != Sentence.Measure.SHARE;
         this.countsAbsence = number && !sentence.bound().isCeiling();
-        this.wantsEmptyDays = sentence.denominator() == Denominator.ALL || countsAbsence || context.roster.isPartial();
+        this.wantsEmptyDays = sentence.denominator() != Denominator.ON_DUTY
+                || countsAbsence
+                || consecutive
+                || context.roster.isPartial();
     }
 
     @Override
@@ -100,16 +84,19 @@ final class CountRun implements RuleRun {
 
     @Override
     public void accept(Truth scope) {
-        if (context.rule.strength() == Strength.MAY) {
+        if (context.rule.strength() == Strength.MAY || (consecutive && context.workday() == Truth.FALSE)) {
             return;
         }
         PersonDay day = context.day;
         int mask = contribution.of(day);
-        boolean watched = sentence.denominator() == Denominator.ALL || day.onDuty() == Truth.TRUE;
+        if (consecutive && context.workday() == Truth.UNKNOWN) {
+            mask |= Contribution.NOTHING;
+        }
+        boolean watched = sentence.denominator() != Denominator.ON_DUTY || day.onDuty() == Truth.TRUE;
         if (watched && (where.isEmpty() || where.get().test() != Truth.FALSE)) {
             unclassified.watch(scope);
         }
-        if (mask == Contribution.NOTHING && !countsAbsence) {
+        if (mask == Contribution.NOTHING && !countsAbsence && !consecutive && !additions.countsOtherWay()) {
             return;
         }
         Truth judged = where.isPresent() ? scope.and(where.get().test()) : scope;
@@ -122,24 +109,41 @@ final class CountRun implements RuleRun {
     }
 
     private void count(int group, Truth member, int mask, Truth scope) {
-        PersonDay day = context.day;
-        int widened = member == Truth.UNKNOWN ? mask | Contribution.NOTHING : mask;
-        int period = periods.of(day.day());
-        Tallies tallies = tallies(group);
+        int period = period();
+        if (period == Periods.NONE) {
+            return;
+        }
+        int outside = consecutive ? Contribution.BREAK : Contribution.NOTHING;
+        int widened = member == Truth.UNKNOWN ? mask | outside : mask;
+        Tallies tallies = groups.of(group);
         if (tallies == null) {
-            if (widened != Contribution.NOTHING) {
-                floaters.add(context, sentence, keys(group), widened, period);
+            if (widened != outside) {
+                floaters.add(groups.keys(group), additions, widened | outside, period);
             }
             return;
         }
         Tally tally = tallies.of(period);
-        tally.add(widened, day.day(), day.firstRow());
-        if (tally.quantity() == null || quantityVaries) {
+        additions.add(tally, widened, member, period);
+        if (!tally.hasQuantity() || quantityVaries) {
             noteQuantity(tally);
         }
         if (Integer.bitCount(widened) > 1) {
-            tally.missing(missing(group, member, mask, scope));
+            PersonDay day = context.day;
+            tally.unknown(day.employee(), day.day(), widened, doubts.of(group, member, mask, scope));
         }
+    }
+
+    private int period() {
+        int day = context.day.day();
+        if (!periods.isDecided()) {
+            return periods.of(day);
+        }
+        Value decided = context.evaluator.value(unit.orElseThrow());
+        return periods.of(
+                day,
+                Optional.of(decided)
+                        .filter(value -> !(value instanceof Value.Absent))
+                        .map(value -> Period.valueOf(value.words().toUpperCase(Locale.ROOT))));
     }
 
     private void noteQuantity(Tally tally) {
@@ -151,85 +155,26 @@ final class CountRun implements RuleRun {
         }
     }
 
-    private Set<String> missing(int group, Truth member, int mask, Truth scope) {
-        Set<String> names = new TreeSet<>();
-        if (member == Truth.UNKNOWN) {
-            if (scope == Truth.UNKNOWN) {
-                names.addAll(context.when.missing());
-                names.addAll(context.missing.of(context.policy.scope()));
-            }
-            names.addAll(context.missing.of(memberships.get(group).expression()));
-            where.ifPresent(condition -> names.addAll(context.missing.of(condition.expression())));
-        }
-        if (Integer.bitCount(mask) > 1) {
-            if (sentence.counted() instanceof Counted.Meeting meeting) {
-                names.addAll(context.missing.of(meeting.condition()));
-            }
-            if (context.day.onDuty() == Truth.UNKNOWN || sentence.counted() instanceof Counted.InModes) {
-                names.add("mode");
-            }
-        }
-        return names;
-    }
-
-    /** The tallies of the group of the day, or {@code null} if a key is not known. */
-    private @Nullable Tallies tallies(int group) {
-        if (keysVary) {
-            return find(group);
-        }
-        if (slotsOf != context.day.employee()) {
-            Arrays.fill(filled, false);
-            slotsOf = context.day.employee();
-        }
-        if (!filled[group]) {
-            slots[group] = find(group);
-            filled[group] = true;
-        }
-        return slots[group];
-    }
-
-    private @Nullable Tallies find(int group) {
-        CountGroup keys = keys(group);
-        return keys.isKnown() ? groups.computeIfAbsent(keys, k -> new Tallies(periods.count())) : null;
-    }
-
-    private CountGroup keys(int group) {
-        List<String> values = new ArrayList<>(sentence.per().size());
-        boolean known = true;
-        for (GroupKey key : sentence.per()) {
-            Value value = context.evaluator.value(key.value());
-            known &= value != Value.Absent.UNKNOWN;
-            values.add(value == Value.Absent.UNKNOWN ? CountGroup.UNKNOWN : value.words());
-        }
-        return new CountGroup(group, values, known);
-    }
-
     @Override
     public RuleSummary finish(FindingSink sink) {
+        additions.finish();
+        GroupJudge judge = GroupJudge.of(context, sentence, periods, floaters);
         CountFindings making = new CountFindings(context, sentence);
         List<Finding> findings = new ArrayList<>(unclassified.findings());
         findings.addAll(floaters.findings());
         int judged = 0;
-        for (Map.Entry<CountGroup, Tallies> group : groups.entrySet()) {
-            for (int period = 0; period < periods.count(); period++) {
-                Tally tally = group.getValue().byPeriod[period];
-                Judgement judgement = tally == null ? Judgement.NOTHING : judge(group.getKey(), period, tally);
-                judged += judgement == Judgement.NOTHING ? 0 : 1;
-                if (tally != null) {
-                    context.tell(judgement, () -> making.detail(group.getKey(), tally));
-                    context.status(judgement)
-                            .ifPresent(status -> findings.add(making.finding(group.getKey(), tally, status)));
-                }
+        int cut = 0;
+        for (Map.Entry<CountGroup, Tallies> group : groups.all().entrySet()) {
+            for (CountOutcome outcome : judge.judge(group.getKey(), group.getValue())) {
+                judged += outcome.judged();
+                cut += outcome.cut();
+                context.tell(outcome.judgement(), () -> making.detail(group.getKey(), outcome));
+                context.status(outcome.judgement())
+                        .ifPresent(status -> findings.add(making.finding(group.getKey(), outcome, status)));
             }
         }
         findings.sort(FindingOrder.OF_ONE_RULE);
         sink.addAll(findings);
-        return context.summary(RuleSummary.JudgedAs.GROUPS, judged, sink);
-    }
-
-    private Judgement judge(CountGroup group, int period, Tally tally) {
-        floaters.widen(group, period, tally);
-        Optional<Fraction> quantity = Optional.ofNullable(tally.quantity());
-        return new Judge(sentence.bound(), sentence.measure()).judge(tally, quantity);
+        return context.summary(RuleSummary.JudgedAs.GROUPS, judged, sink).withCut(cut);
     }
 }

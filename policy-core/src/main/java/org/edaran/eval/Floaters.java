@@ -3,6 +3,7 @@ package org.edaran.eval;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.edaran.finding.Detail;
 import org.edaran.finding.Finding;
 import org.edaran.finding.FindingStatus;
+import org.edaran.finding.MissingFact;
 import org.edaran.finding.Subject;
 import org.edaran.model.GroupKey;
 import org.edaran.model.Members;
@@ -19,23 +21,47 @@ import org.edaran.model.Value;
 
 /** The days of people whose group is not known. */
 final class Floaters {
-
-    private record Key(CountGroup group, int period, int mask) {}
+    private record Key(CountGroup group, int period) {}
 
     private record Reported(int employee, int group, int period) {}
 
-    private final Map<Key, Integer> counts = new HashMap<>();
-    private final Map<Key, Set<String>> missing = new HashMap<>();
+    /**
+     * One day.
+     *
+     * @param mask what it adds to the group it belongs to
+     * @param triples the same for a target with people who may be counted either way, else 0
+     * @param office the office of the day, where offices are counted
+     */
+    private record Day(int employee, int day, int mask, int triples, Optional<Value> office, UnknownFacts facts) {}
+
+    private final RuleContext context;
+    private final Sentence.Count sentence;
+    private final Map<Key, List<Day>> days = new HashMap<>();
     private final Set<Reported> reported = new HashSet<>();
+    private final Set<Integer> people = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    void add(RuleContext context, Sentence.Count sentence, CountGroup group, int mask, int period) {
-        Key key = new Key(group, period, mask | Contribution.NOTHING);
-        counts.merge(key, 1, Integer::sum);
-        Set<String> facts = unknownKeys(context, sentence);
-        missing.computeIfAbsent(key, k -> new TreeSet<>()).addAll(facts);
-        if (reported.add(new Reported(context.day.employee(), group.group(), period))) {
+    Floaters(RuleContext context, Sentence.Count sentence) {
+        this.context = context;
+        this.sentence = sentence;
+    }
+
+    void add(CountGroup group, Additions additions, int mask, int period) {
+        Set<MissingFact> facts = unknownKeys();
+        int employee = context.day.employee();
+        days.computeIfAbsent(new Key(group, period), k -> new ArrayList<>())
+                .add(new Day(
+                        employee,
+                        context.day.day(),
+                        mask,
+                        additions.triples() | OtherWay.bit(0, 0, 0),
+                        additions.office(),
+                        new UnknownFacts(facts, facts, facts, Set.of(), mask)));
+        people.add(employee);
+        if (reported.add(new Reported(employee, group.group(), period))) {
             Members members = sentence.groups().get(group.group());
+            Set<String> names = new TreeSet<>();
+            facts.forEach(fact -> names.add(fact.fact()));
             findings.add(context.about(
                     Subject.person(context.day.employeeId()),
                     CountFindings.codeOf(sentence.bound()),
@@ -44,16 +70,16 @@ final class Floaters {
                     sentence.period(),
                     Optional.of(context.day.date()),
                     new Detail.NoGroup(CountFindings.wordsOf(sentence.counted()), members.label()),
-                    facts,
+                    names,
                     context.day.firstRow()));
         }
     }
 
-    private static Set<String> unknownKeys(RuleContext context, Sentence.Count sentence) {
-        Set<String> facts = new TreeSet<>();
+    private Set<MissingFact> unknownKeys() {
+        Set<MissingFact> facts = new TreeSet<>();
         for (GroupKey key : sentence.per()) {
             if (context.evaluator.value(key.value()) == Value.Absent.UNKNOWN) {
-                facts.addAll(context.missing.of(key.value()));
+                facts.addAll(context.missing.facts(key.value()));
             }
         }
         return facts;
@@ -63,13 +89,45 @@ final class Floaters {
         return findings;
     }
 
+    boolean isEmpty() {
+        return days.isEmpty();
+    }
+
+    /** True if somebody could belong to the group in the period. */
+    boolean couldTouch(CountGroup group, int period) {
+        return days.keySet().stream()
+                .anyMatch(key -> key.period() == period && key.group().couldBe(group));
+    }
+
+    /** True if the group of the person is not known on some day. */
+    boolean isAboutPerson(int employee) {
+        return people.contains(employee);
+    }
+
     /** Adds to a group what could belong to it. */
     void widen(CountGroup group, int period, Tally tally) {
-        counts.forEach((key, count) -> {
+        Map<Integer, Integer> people = new LinkedHashMap<>();
+        days.forEach((key, all) -> {
             if (key.period() == period && key.group().couldBe(group)) {
-                tally.addUncertain(key.mask(), count);
-                tally.missing(missing.getOrDefault(key, Set.of()));
+                all.forEach(day -> widen(day, tally, people));
             }
         });
+        people.forEach(tally::join);
+    }
+
+    private void widen(Day day, Tally tally, Map<Integer, Integer> people) {
+        tally.unknown(day.employee(), day.day(), day.mask(), day.facts());
+        if (day.office().isPresent()) {
+            if (day.mask() >= Contribution.bit(1, 0)) {
+                tally.offices().add(day.office().get(), false);
+            }
+        } else if (sentence.counting().differentPeople()) {
+            people.merge(day.employee(), day.mask(), Contribution::joined);
+        } else {
+            tally.addUncertain(day.mask(), 1);
+            if (tally.knownOtherWay() != null) {
+                tally.otherWay().addUncertain(day.triples(), 1);
+            }
+        }
     }
 }

@@ -1,9 +1,13 @@
 package org.edaran.eval;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.edaran.model.Bound;
+import org.edaran.model.Counting;
 import org.edaran.model.Fraction;
+import org.edaran.model.Sentence;
 import org.edaran.model.Sentence.Measure;
 
 /**
@@ -16,14 +20,14 @@ import org.edaran.model.Sentence.Measure;
  */
 final class Judge {
 
-    private static final int MOST_UNKNOWN_FOR_TARGETS = 200;
-
     private final Bound bound;
     private final Measure measure;
+    private final Counting counting;
 
-    Judge(Bound bound, Measure measure) {
-        this.bound = bound;
-        this.measure = measure;
+    Judge(Sentence.Count sentence) {
+        this.bound = sentence.bound();
+        this.measure = sentence.measure();
+        this.counting = sentence.counting();
     }
 
     Judgement judge(Tally tally, Optional<Fraction> known) {
@@ -34,7 +38,12 @@ final class Judge {
             return Judgement.OPEN;
         }
         Fraction quantity = known.get();
-        return bound.isCeiling() || bound.isFloor() ? linear(tally, quantity) : target(tally, quantity);
+        OtherWay way = tally.knownOtherWay();
+        if (way != null) {
+            return either(tally, way, quantity);
+        }
+        boolean linear = counting.rounding() == Counting.Rounding.NONE && !counting.orEveryDutyDay();
+        return linear && (bound.isCeiling() || bound.isFloor()) ? linear(tally, quantity) : reachable(tally, quantity);
     }
 
     private static boolean isNobody(Tally tally) {
@@ -70,31 +79,76 @@ final class Judge {
         return strict ? excess.signum() >= 0 : excess.signum() > 0;
     }
 
-    private Judgement target(Tally tally, Fraction quantity) {
-        if (tally.unknownDays() > MOST_UNKNOWN_FOR_TARGETS) {
+    /** Tries every pair that the count and its denominator can reach. */
+    private Judgement reachable(Tally tally, Fraction quantity) {
+        if (tally.unknownDays() > Reachable.MOST_UNKNOWN) {
+            return outermost(tally, quantity);
+        }
+        boolean[] seen = new boolean[2];
+        Reachable.of(tally).forEach((halves, of) -> seen[meets(halves, of, quantity) ? 1 : 0] = true);
+        return verdict(seen[1], seen[0]);
+    }
+
+    private static Judgement verdict(boolean kept, boolean broken) {
+        return kept && broken ? Judgement.OPEN : kept ? Judgement.KEPT : Judgement.BROKEN;
+    }
+
+    /** With very many unknown days, compares the ends of the two intervals; open more often than need be. */
+    private Judgement outermost(Tally tally, Fraction quantity) {
+        if (!bound.isCeiling() && !bound.isFloor()) {
+            return Judgement.OPEN;
+        }
+        long[] ends = CountFindings.ends(tally);
+        boolean allKept = true;
+        boolean allBroken = true;
+        for (int corner = 0; corner < 4; corner++) {
+            boolean meets = meets(ends[corner % 2], ends[2 + corner / 2], quantity);
+            allKept &= meets;
+            allBroken &= !meets;
+        }
+        return allKept ? Judgement.KEPT : allBroken && !counting.orEveryDutyDay() ? Judgement.BROKEN : Judgement.OPEN;
+    }
+
+    /** A target that one of two ways of counting must meet; one completion of the facts gives both counts. */
+    private Judgement either(Tally tally, OtherWay way, Fraction quantity) {
+        Set<List<Long>> sums = Reachable.triples(tally, way);
+        if (sums.isEmpty()) {
             return Judgement.OPEN;
         }
         boolean kept = false;
         boolean broken = false;
-        for (long pair : Reachable.pairs(tally)) {
-            boolean meets = meetsTarget(pair >> 32, pair & 0xFFFFFFFFL, quantity);
+        for (List<Long> sum : sums) {
+            boolean meets = meets(sum.get(0), sum.get(2), quantity) || meets(sum.get(1), sum.get(2), quantity);
             kept |= meets;
             broken |= !meets;
         }
-        return kept && broken ? Judgement.OPEN : kept ? Judgement.KEPT : Judgement.BROKEN;
+        return verdict(kept, broken);
     }
 
-    private boolean meetsTarget(long halves, long ofHalves, Fraction quantity) {
+    /** True if a count in half days keeps the bound. */
+    boolean meets(long halves, long ofHalves, Fraction quantity) {
         if (measure == Measure.SHARE && ofHalves == 0) {
             return true;
         }
         Fraction count = Fraction.of(halves, 2);
-        Fraction exact = measure == Measure.SHARE ? quantity.times(Fraction.of(ofHalves, 2)) : quantity;
-        if (bound == Bound.EXACTLY) {
-            return count.equals(exact);
-        }
-        return count.compareTo(new Fraction(exact.floor(), BigInteger.ONE)) >= 0
-                && count.compareTo(new Fraction(exact.ceiling(), BigInteger.ONE)) <= 0;
+        Fraction of = Fraction.of(ofHalves, 2);
+        Fraction exact = exact(quantity, of);
+        int order = count.compareTo(exact);
+        boolean meets = switch (bound) {
+            case AT_MOST -> order <= 0;
+            case LESS_THAN -> order < 0;
+            case AT_LEAST -> order >= 0;
+            case MORE_THAN -> order > 0;
+            case EXACTLY -> order == 0;
+            case ABOUT ->
+                count.compareTo(new Fraction(exact.floor(), BigInteger.ONE)) >= 0
+                        && count.compareTo(new Fraction(exact.ceiling(), BigInteger.ONE)) <= 0;
+        };
+        return meets || (counting.orEveryDutyDay() && count.equals(of) && of.compareTo(exact) <= 0);
+    }
+
+    private Fraction exact(Fraction quantity, Fraction of) {
+        return counting.rounding().of(measure == Measure.SHARE ? quantity.times(of) : quantity);
     }
 
     /**
@@ -104,7 +158,7 @@ final class Judge {
      */
     Fraction limit(Fraction quantity, Fraction of, Fraction count, boolean halves) {
         Fraction unit = halves ? Fraction.of(1, 2) : Fraction.of(1);
-        Fraction exact = measure == Measure.SHARE ? quantity.times(of) : quantity;
+        Fraction exact = exact(quantity, of);
         Fraction units = exact.divide(unit);
         Fraction floor = new Fraction(units.floor(), BigInteger.ONE).times(unit);
         Fraction ceiling = new Fraction(units.ceiling(), BigInteger.ONE).times(unit);

@@ -163,6 +163,16 @@ final class PersonDay {
         unsure = false;
     }
 
+    /** True if the mode of some part is not known. */
+    boolean hasUnknownMode() {
+        for (int part = 0; part < parts(); part++) {
+            if (mode(part) == Roster.UNKNOWN_MODE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isOnDuty(int mode) {
         return mode >= 0 && modes[mode].onDuty();
     }

@@ -12,6 +12,7 @@ import org.edaran.finding.FindingKind;
 import org.edaran.finding.FindingStatus;
 import org.edaran.finding.RuleSummary;
 import org.edaran.finding.Subject;
+import org.edaran.model.Calendar;
 import org.edaran.model.DateSet;
 import org.edaran.model.Expression;
 import org.edaran.model.Period;
@@ -52,6 +53,31 @@ final class RuleContext {
     /** False if the rule cannot judge the day for a unit with the calendar, whatever the facts. */
     boolean judges(int calendar, int number) {
         return when.mayHold(calendar, number);
+    }
+
+    /** Whether the day of the cursor is a working day of the person's unit. */
+    Truth workday() {
+        return workday(day.calendar(), day.day());
+    }
+
+    /** The calendar of the unit of the person the cursor stands on. */
+    Calendar calendar() {
+        return calendars.get(day.calendar());
+    }
+
+    /** Whether the numbered day is a working day of units with the calendar. */
+    Truth workday(int calendar, int number) {
+        return Truth.of(calendars.workday(calendar, dates[number]));
+    }
+
+    /** False if the rule cannot judge the day for any unit. */
+    boolean judgesSomewhere(int number) {
+        for (int calendar = 0; calendar < calendars.count(); calendar++) {
+            if (when.mayHold(calendar, number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many calendars the policy knows. */

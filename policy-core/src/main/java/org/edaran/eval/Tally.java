@@ -1,6 +1,8 @@
 package org.edaran.eval;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.edaran.model.Fraction;
@@ -11,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * partition of the data never show.
  */
 final class Tally {
-
     private long count;
     private long of;
     private int firstDay = Integer.MAX_VALUE;
@@ -19,9 +20,14 @@ final class Tally {
     private int unknownDays;
     private int[] masks = new int[0];
     private int[] maskCounts = new int[0];
+    private @Nullable UnknownDays unknown;
     private @Nullable Set<String> missing;
     private @Nullable Fraction quantity;
     private boolean quantityUnknown;
+    private @Nullable WorkingDays workingDays;
+    private @Nullable Offices offices;
+    private @Nullable OtherWay otherWay;
+    private Map<Integer, Integer> personal = Map.of();
 
     /** Adds a day with the given mask. */
     void add(int mask, int day, int row) {
@@ -58,6 +64,65 @@ final class Tally {
         return longer;
     }
 
+    /** Adds all that another tally holds; of two quantities keeps the least or the greatest. */
+    void addAll(Tally other, boolean keepLeast) {
+        firstDay = Math.min(firstDay, other.firstDay);
+        countedRow = Math.max(countedRow, other.countedRow);
+        count += other.count;
+        of += other.of;
+        for (int i = 0; i < other.masks.length; i++) {
+            addUncertain(other.masks[i], other.maskCounts[i]);
+        }
+        if (other.unknown != null) {
+            unknown().addAll(other.unknown);
+        }
+        if (other.missing != null) {
+            missing(other.missing);
+        }
+        quantityUnknown |= other.quantityUnknown;
+        if (other.quantity != null) {
+            quantity(other.quantity, keepLeast);
+        }
+        if (other.offices != null) {
+            offices().addAll(other.offices);
+        }
+        if (other.otherWay != null) {
+            otherWay().addAll(other.otherWay);
+        }
+        other.personal.forEach(this::join);
+    }
+
+    /** Notes what a person adds who may be counted in this tally more than once; only the greater of each counts. */
+    void join(int employee, int mask) {
+        personal = personal.isEmpty() ? new HashMap<>() : personal;
+        personal.merge(employee, mask, Contribution::joined);
+    }
+
+    /** Counts everybody who was kept aside to be counted once, and the offices. */
+    void settle() {
+        personal.forEach((employee, mask) -> add(mask, firstDay, -1));
+        personal = Map.of();
+        if (offices != null) {
+            offices.into(this);
+            offices = null;
+        }
+    }
+
+    /** Notes the facts that a day added with an uncertain mask depends on. */
+    void unknown(int employee, int day, int mask, UnknownFacts facts) {
+        unknown().add(employee, day, mask, facts);
+    }
+
+    /** The days that are not fully known, with their facts. */
+    UnknownDays unknown() {
+        UnknownDays days = unknown;
+        if (days == null) {
+            days = new UnknownDays();
+            unknown = days;
+        }
+        return days;
+    }
+
     /** Notes that facts are missing. */
     void missing(Set<String> names) {
         if (!names.isEmpty()) {
@@ -82,8 +147,8 @@ final class Tally {
         return quantityUnknown ? null : quantity;
     }
 
-    boolean isEmpty() {
-        return of == 0 && masks.length == 0 && count == 0;
+    boolean hasQuantity() {
+        return quantity != null || quantityUnknown;
     }
 
     long count() {
@@ -92,6 +157,15 @@ final class Tally {
 
     long of() {
         return of;
+    }
+
+    /** How many half days could be counted at most. */
+    long mostCounted() {
+        long most = count + 2L * personal.size() + (offices == null ? 0 : 2);
+        for (int i = 0; i < masks.length; i++) {
+            most += 2L * maskCounts[i];
+        }
+        return most;
     }
 
     int[] masks() {
@@ -115,8 +189,47 @@ final class Tally {
         return countedRow;
     }
 
+    /** The names of the missing facts, sorted, each once. */
     Set<String> missing() {
-        Set<String> names = missing;
-        return names == null ? Set.of() : names;
+        Set<String> names = missing == null ? new TreeSet<>() : new TreeSet<>(missing);
+        if (unknown != null) {
+            names.addAll(unknown.names());
+        }
+        return names;
+    }
+
+    /** The working days of the period that were seen. */
+    WorkingDays workingDays() {
+        WorkingDays days = workingDays;
+        if (days == null) {
+            days = new WorkingDays();
+            workingDays = days;
+        }
+        return days;
+    }
+
+    /** The offices of the period. */
+    Offices offices() {
+        Offices known = offices;
+        if (known == null) {
+            known = new Offices();
+            offices = known;
+        }
+        return known;
+    }
+
+    /** The count in the other way of counting those who may be counted either way. */
+    OtherWay otherWay() {
+        OtherWay way = otherWay;
+        if (way == null) {
+            way = new OtherWay();
+            otherWay = way;
+        }
+        return way;
+    }
+
+    @Nullable
+    OtherWay knownOtherWay() {
+        return otherWay;
     }
 }

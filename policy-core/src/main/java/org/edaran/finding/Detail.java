@@ -2,6 +2,8 @@ package org.edaran.finding;
 
 import java.util.Optional;
 import org.edaran.model.Bound;
+import org.edaran.model.Counting;
+import org.edaran.model.DateRange;
 import org.edaran.model.Denominator;
 import org.edaran.model.Fraction;
 import org.edaran.model.Sentence;
@@ -25,6 +27,7 @@ public sealed interface Detail {
      * @param limit how many would have been allowed or needed; nothing if that is not known
      * @param excess how far the count is on the wrong side of the limit
      * @param unknownDays how many person-days of the count are not fully known
+     * @param how what else the sentence of the finding says
      */
     record Count(
             String counted,
@@ -39,8 +42,41 @@ public sealed interface Detail {
             Fraction ofMost,
             Optional<Fraction> limit,
             Optional<Fraction> excess,
-            int unknownDays)
+            int unknownDays,
+            How how)
             implements Detail {
+
+        /** A count without more to say. */
+        public Count(
+                String counted,
+                String group,
+                Bound bound,
+                Sentence.Measure measure,
+                Denominator denominator,
+                Optional<Fraction> quantity,
+                Fraction count,
+                Fraction countMost,
+                Fraction of,
+                Fraction ofMost,
+                Optional<Fraction> limit,
+                Optional<Fraction> excess,
+                int unknownDays) {
+            this(
+                    counted,
+                    group,
+                    bound,
+                    measure,
+                    denominator,
+                    quantity,
+                    count,
+                    countMost,
+                    of,
+                    ofMost,
+                    limit,
+                    excess,
+                    unknownDays,
+                    How.PLAIN);
+        }
 
         /** True if no completion of missing facts changes the count. */
         public boolean isCertain() {
@@ -53,6 +89,40 @@ public sealed interface Detail {
                             measure == Sentence.Measure.SHARE ? value.times(Fraction.of(100)) + "%" : value.toString())
                     .orElse("?");
         }
+    }
+
+    /**
+     * What else the sentence of a count says.
+     *
+     * @param dates the dates of the period, where its name does not tell them
+     * @param windows how many of the runs of dates or of the rows of days are like this one; 0 for single periods
+     * @param rounding how the limit was rounded
+     * @param differentPeople true if a person counts once
+     * @param orEveryDutyDay true if every duty day would have been enough
+     * @param eitherWay who may be counted or not, as written
+     * @param otherCount what is counted in the other way of counting them, where that is known
+     * @param settling what would settle an open finding
+     */
+    record How(
+            Optional<DateRange> dates,
+            int windows,
+            Counting.Rounding rounding,
+            boolean differentPeople,
+            boolean orEveryDutyDay,
+            Optional<String> eitherWay,
+            Optional<Fraction> otherCount,
+            Optional<Settling> settling) {
+
+        /** Nothing. */
+        public static final How PLAIN = new How(
+                Optional.empty(),
+                0,
+                Counting.Rounding.NONE,
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**

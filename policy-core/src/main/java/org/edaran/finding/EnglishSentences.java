@@ -1,7 +1,7 @@
 package org.edaran.finding;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.edaran.model.Denominator;
 import org.edaran.model.Fraction;
 import org.edaran.model.Sentence.Measure;
 
@@ -18,33 +18,86 @@ final class EnglishSentences extends FindingSentences {
         String side = d.bound().isCeiling()
                 ? "at most " + limit + " may be"
                 : d.bound().isFloor() ? "at least " + limit + " must be" : limit + " should be";
-        String share = d.measure() == Measure.SHARE ? " (" + d.quantityWords() + ")" : "";
         String end = d.bound().isCeiling()
                         || d.limit().filter(l -> d.count().compareTo(l) > 0).isPresent()
                 ? "too many"
                 : "too few";
-        return counted(d) + "; " + side + share + ": " + excess + " " + end;
+        return counted(d) + otherWay(d) + "; " + side + share(d)
+                + (d.how().orEveryDutyDay() ? ", or every duty day" : "") + ": " + excess + " " + end + windows(d);
+    }
+
+    private static String share(Detail.Count d) {
+        String rounded = switch (d.how().rounding()) {
+            case NONE -> "";
+            case UP -> "rounded up";
+            case DOWN -> "rounded down";
+            case HALF_UP -> "rounded half up";
+        };
+        List<String> words = new ArrayList<>();
+        if (d.measure() == Measure.SHARE) {
+            words.add(d.quantityWords());
+        }
+        if (!rounded.isEmpty()) {
+            words.add(rounded);
+        }
+        return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
+    }
+
+    private static String otherWay(Detail.Count d) {
+        if (d.how().eitherWay().isEmpty()) {
+            return "";
+        }
+        String who = d.how().eitherWay().get();
+        if (d.how().otherCount().isPresent()) {
+            return " without those who are " + who + ", " + d.how().otherCount().get() + " with them";
+        }
+        return d.bound().isCeiling()
+                ? ", not counting those who are " + who
+                : d.bound().isFloor() ? ", counting those who are " + who : "";
+    }
+
+    private static String windows(Detail.Count d) {
+        int more = d.how().windows() - 1;
+        String what = d.measure() == Measure.CONSECUTIVE_DAYS ? "row of days" : "run of dates";
+        return more < 1
+                ? ""
+                : "; " + more + " more " + (more == 1 ? what + " is" : plural(what) + " are") + " like this";
+    }
+
+    private static String plural(String what) {
+        return what.replace("row", "rows").replace("run", "runs");
     }
 
     private static String counted(Detail.Count d) {
         return switch (d.measure()) {
             case SHARE ->
-                d.count() + " of " + d.of() + among(d) + " are " + d.counted() + " (" + percent(d.count(), d.of())
-                        + ")";
-            case PEOPLE -> d.count() + " of " + d.group() + " are " + d.counted();
-            case DAYS -> d.count() + " days are " + d.counted();
+                d.count() + " of " + d.of() + (d.how().differentPeople() ? " different people of" : "") + among(d)
+                        + " are " + d.counted() + " (" + percent(d.count(), d.of()) + ")";
+            case PEOPLE ->
+                d.count() + (d.how().differentPeople() ? " different people" : "") + " of " + d.group() + " are "
+                        + d.counted();
+            case DAYS ->
+                d.count() + (d.how().orEveryDutyDay() ? " of " + d.of() + " duty days" : " days") + " are "
+                        + d.counted();
+            case CONSECUTIVE_DAYS -> d.count() + " working days in a row are " + d.counted();
+            case OFFICES -> d.counted() + " in " + d.count() + " different offices";
         };
     }
 
     private static String among(Detail.Count d) {
-        return " " + (d.group().equals("staff") ? "staff" : d.group())
-                + (d.denominator() == Denominator.ON_DUTY ? " on duty" : "");
+        return " " + d.group()
+                + switch (d.denominator()) {
+                    case ON_DUTY -> " on duty";
+                    case ALL -> "";
+                    case SCHEDULED -> " scheduled";
+                };
     }
 
     @Override
     String openCount(Detail.Count d) {
         return possible(d) + ": cannot tell, " + d.unknownDays()
-                + (d.unknownDays() == 1 ? " person-day is" : " person-days are") + " not fully known";
+                + (d.unknownDays() == 1 ? " person-day is" : " person-days are") + " not fully known"
+                + d.how().settling().map(EnglishSentences::settling).orElse("");
     }
 
     private static String possible(Detail.Count d) {
@@ -55,7 +108,26 @@ final class EnglishSentences extends FindingSentences {
     }
 
     private static String unit(Detail.Count d) {
-        return d.measure() == Measure.DAYS ? " days" : " of " + d.group();
+        return switch (d.measure()) {
+            case DAYS -> " days";
+            case CONSECUTIVE_DAYS -> " working days in a row";
+            case OFFICES -> " different offices";
+            case SHARE, PEOPLE -> (d.how().differentPeople() ? " different people" : "") + " of " + d.group();
+        };
+    }
+
+    private static String settling(Settling s) {
+        String compliant = s.towardsCompliant()
+                .map(facts -> "; settled towards compliant by as few as " + some(facts))
+                .orElse("");
+        return compliant
+                + s.towardsBroken()
+                        .map(facts -> "; towards broken by as few as " + some(facts))
+                        .orElse("");
+    }
+
+    private static String some(List<MissingFact> facts) {
+        return facts.size() + (facts.size() == 1 ? " fact (" : " facts (") + listed(facts, " more") + ")";
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.model.DateRange;
 import org.edaran.model.Period;
 import org.edaran.model.Strength;
 import org.edaran.roster.DataPlace;
@@ -53,6 +54,10 @@ public record Finding(
 
     /** The date or period as reports print it: {@code 2023-08-28}, {@code 2022-05}. Empty if the finding has no date. */
     public String periodLabel() {
+        if (detail instanceof Detail.Count count && count.how().dates().isPresent()) {
+            DateRange dates = count.how().dates().get();
+            return dates.first() + " to " + dates.last();
+        }
         return date.map(period::labelOf).orElse("");
     }
 

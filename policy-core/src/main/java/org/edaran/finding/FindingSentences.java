@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.edaran.model.Fraction;
 
 /** Makes the sentence of a finding in one language. */
 abstract class FindingSentences {
+    private static final int MOST_LISTED = 3;
 
     final String of(Finding finding) {
         Detail detail = finding.detail();
@@ -82,6 +84,17 @@ abstract class FindingSentences {
     /** One number, or two with a word between. */
     static String range(Fraction low, Fraction high, String to) {
         return low.equals(high) ? low.toString() : low + " " + to + " " + high;
+    }
+
+    /** The first few facts with whose they are, and how many there are besides. */
+    static String listed(List<MissingFact> facts, String more) {
+        String words = facts.stream()
+                .limit(MOST_LISTED)
+                .map(fact -> fact.fact() + " / " + fact.subject()
+                        + fact.date().map(date -> " / " + date).orElse(""))
+                .collect(Collectors.joining(", "));
+        int rest = facts.size() - MOST_LISTED;
+        return words + (rest > 0 ? ", " + rest + more : "");
     }
 
     static String orUnknown(Optional<String> words, String unknown) {

@@ -1,8 +1,8 @@
 package org.edaran.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.edaran.model.Bound;
-import org.edaran.model.Denominator;
 import org.edaran.model.Fraction;
 import org.edaran.model.Sentence.Measure;
 
@@ -19,18 +19,60 @@ final class IndonesianSentences extends FindingSentences {
         String side = d.bound().isCeiling()
                 ? "paling banyak " + limit
                 : d.bound().isFloor() ? "paling sedikit " + limit : "seharusnya " + limit;
-        String share = d.measure() == Measure.SHARE ? " (" + d.quantityWords() + ")" : "";
         boolean above = d.bound().isCeiling()
                 || d.limit().filter(l -> d.count().compareTo(l) > 0).isPresent();
-        return counted(d) + "; " + side + share + ": " + (above ? "kelebihan " : "kekurangan ") + excess;
+        return counted(d) + otherWay(d) + "; " + side + share(d)
+                + (d.how().orEveryDutyDay() ? ", atau seluruh hari tugas" : "") + ": "
+                + (above ? "kelebihan " : "kekurangan ") + excess + windows(d);
+    }
+
+    private static String share(Detail.Count d) {
+        String rounded = switch (d.how().rounding()) {
+            case NONE -> "";
+            case UP -> "dibulatkan ke atas";
+            case DOWN -> "dibulatkan ke bawah";
+            case HALF_UP -> "dibulatkan setengah ke atas";
+        };
+        List<String> words = new ArrayList<>();
+        if (d.measure() == Measure.SHARE) {
+            words.add(d.quantityWords());
+        }
+        if (!rounded.isEmpty()) {
+            words.add(rounded);
+        }
+        return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
+    }
+
+    private static String otherWay(Detail.Count d) {
+        if (d.how().eitherWay().isEmpty()) {
+            return "";
+        }
+        String who = d.how().eitherWay().get();
+        if (d.how().otherCount().isPresent()) {
+            return " tanpa yang " + who + ", " + d.how().otherCount().get() + " dengan mereka";
+        }
+        return d.bound().isCeiling()
+                ? ", yang " + who + " tidak dihitung"
+                : d.bound().isFloor() ? ", yang " + who + " ikut dihitung" : "";
+    }
+
+    private static String windows(Detail.Count d) {
+        int more = d.how().windows() - 1;
+        String what = d.measure() == Measure.CONSECUTIVE_DAYS ? "deret hari" : "rentang tanggal";
+        return more < 1 ? "" : "; masih ada " + more + " " + what + " seperti ini";
     }
 
     private static String counted(Detail.Count d) {
         return switch (d.measure()) {
             case SHARE ->
-                d.count() + " dari " + d.of() + among(d) + " " + d.counted() + " (" + percent(d.count(), d.of()) + ")";
-            case PEOPLE -> d.count() + " orang " + group(d) + " " + d.counted();
-            case DAYS -> d.count() + " hari " + d.counted();
+                d.count() + " dari " + d.of() + (d.how().differentPeople() ? " orang berbeda" : "") + among(d) + " "
+                        + d.counted() + " (" + percent(d.count(), d.of()) + ")";
+            case PEOPLE ->
+                d.count() + " orang " + (d.how().differentPeople() ? "berbeda " : "") + group(d) + " " + d.counted();
+            case DAYS ->
+                d.count() + (d.how().orEveryDutyDay() ? " dari " + d.of() + " hari tugas " : " hari ") + d.counted();
+            case CONSECUTIVE_DAYS -> d.count() + " hari kerja berturut-turut " + d.counted();
+            case OFFICES -> d.counted() + " di " + d.count() + " kantor berbeda";
         };
     }
 
@@ -39,12 +81,32 @@ final class IndonesianSentences extends FindingSentences {
     }
 
     private static String among(Detail.Count d) {
-        return " " + group(d) + (d.denominator() == Denominator.ON_DUTY ? " yang bertugas" : "");
+        return " " + group(d)
+                + switch (d.denominator()) {
+                    case ON_DUTY -> " yang bertugas";
+                    case ALL -> "";
+                    case SCHEDULED -> " yang terjadwal";
+                };
     }
 
     @Override
     String openCount(Detail.Count d) {
-        return possible(d) + ": tidak dapat ditentukan, " + d.unknownDays() + " hari-orang belum lengkap";
+        return possible(d) + ": tidak dapat ditentukan, " + d.unknownDays() + " hari-orang belum lengkap"
+                + d.how().settling().map(IndonesianSentences::settling).orElse("");
+    }
+
+    private static String settling(Settling s) {
+        String compliant = s.towardsCompliant()
+                .map(facts -> "; dapat dipastikan patuh dengan sedikitnya " + some(facts))
+                .orElse("");
+        return compliant
+                + s.towardsBroken()
+                        .map(facts -> "; dapat dipastikan melanggar dengan sedikitnya " + some(facts))
+                        .orElse("");
+    }
+
+    private static String some(List<MissingFact> facts) {
+        return facts.size() + " data (" + listed(facts, " lagi") + ")";
     }
 
     private static String possible(Detail.Count d) {
@@ -54,7 +116,12 @@ final class IndonesianSentences extends FindingSentences {
     }
 
     private static String unit(Detail.Count d) {
-        return d.measure() == Measure.DAYS ? " hari" : " orang " + group(d);
+        return switch (d.measure()) {
+            case DAYS -> " hari";
+            case CONSECUTIVE_DAYS -> " hari kerja berturut-turut";
+            case OFFICES -> " kantor berbeda";
+            case SHARE, PEOPLE -> " orang " + (d.how().differentPeople() ? "berbeda " : "") + group(d);
+        };
     }
 
     private static String bound(Bound bound) {

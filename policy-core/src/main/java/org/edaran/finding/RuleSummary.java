@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param cites the clause behind it
  * @param judgedAs what was judged: {@code groups}, {@code person-days}, {@code agencies}, …
  * @param judged how many
+ * @param cut how many weeks were not judged, because they lack a working day
  * @param violations how many are violated
  * @param warnings how many give a warning
  * @param undetermined how many findings say that it cannot be told
@@ -20,9 +21,28 @@ public record RuleSummary(
         Optional<String> cites,
         JudgedAs judgedAs,
         int judged,
+        int cut,
         int violations,
         int warnings,
         int undetermined) {
+
+    /** Without weeks that were not judged. */
+    public RuleSummary(
+            String policy,
+            String rule,
+            Optional<String> cites,
+            JudgedAs judgedAs,
+            int judged,
+            int violations,
+            int warnings,
+            int undetermined) {
+        this(policy, rule, cites, judgedAs, judged, 0, violations, warnings, undetermined);
+    }
+
+    /** The same with a number of weeks that were not judged. */
+    public RuleSummary withCut(int weeks) {
+        return new RuleSummary(policy, rule, cites, judgedAs, judged, weeks, violations, warnings, undetermined);
+    }
 
     /** What a rule judges. */
     public enum JudgedAs {

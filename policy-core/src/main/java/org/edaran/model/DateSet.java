@@ -1,8 +1,11 @@
 package org.edaran.model;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A set of half days, mostly of whole dates. It may depend on the working days of a unit and on facts of the person's
@@ -57,6 +60,11 @@ public sealed interface DateSet {
     /** True if people with different facts may see different dates. */
     default boolean dependsOnFacts() {
         return parts().stream().anyMatch(DateSet::dependsOnFacts);
+    }
+
+    /** The days of the week that its filters leave, whatever the dates. */
+    default Set<DayOfWeek> weekdays() {
+        return EnumSet.allOf(DayOfWeek.class);
     }
 
     /** True if one half of a date can be in the set without the other. */
@@ -178,6 +186,14 @@ public sealed interface DateSet {
         }
 
         @Override
+        public Set<DayOfWeek> weekdays() {
+            Set<DayOfWeek> days = EnumSet.allOf(DayOfWeek.class);
+            days.retainAll(base.weekdays());
+            days.retainAll(filter.weekdays());
+            return days;
+        }
+
+        @Override
         public Value contains(LocalDate date, DayHalf half, View view) {
             Value accepted = filter.accepts(date, view);
             return accepted == Value.Bool.FALSE ? accepted : Kleene.and(accepted, base.contains(date, half, view));
@@ -199,6 +215,13 @@ public sealed interface DateSet {
         /** Copies the parts. */
         public Union {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Set<DayOfWeek> weekdays() {
+            Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+            parts.forEach(part -> days.addAll(part.weekdays()));
+            return days;
         }
 
         @Override
@@ -224,6 +247,13 @@ public sealed interface DateSet {
         }
 
         @Override
+        public Set<DayOfWeek> weekdays() {
+            Set<DayOfWeek> days = EnumSet.allOf(DayOfWeek.class);
+            parts.forEach(part -> days.retainAll(part.weekdays()));
+            return days;
+        }
+
+        @Override
         public Value contains(LocalDate date, DayHalf half, View view) {
             Value result = Value.Bool.TRUE;
             for (DateSet part : parts) {
@@ -244,6 +274,11 @@ public sealed interface DateSet {
         @Override
         public List<DateSet> parts() {
             return List.of(base, removed);
+        }
+
+        @Override
+        public Set<DayOfWeek> weekdays() {
+            return base.weekdays();
         }
 
         @Override

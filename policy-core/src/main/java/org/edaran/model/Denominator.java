@@ -5,5 +5,7 @@ public enum Denominator {
     /** Members of the group who are in an on-duty mode that day. */
     ON_DUTY,
     /** Everyone of the group on the books. */
-    ALL
+    ALL,
+    /** Members of the group on the working days of their unit, whatever they do then; other days count nowhere. */
+    SCHEDULED
 }

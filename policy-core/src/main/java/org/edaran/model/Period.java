@@ -17,7 +17,9 @@ public enum Period {
     /** Each calendar year. */
     YEAR,
     /** All dates of the rule together. */
-    WINDOW;
+    WINDOW,
+    /** Some dates in a row, which a finding names itself. */
+    SPAN;
 
     /** A number that is the same for two dates exactly if they are in the same period, and grows with time. */
     public long indexOf(LocalDate date) {
@@ -27,7 +29,7 @@ public enum Period {
             case MONTH -> date.getYear() * 12L + date.getMonthValue() - 1;
             case QUARTER -> date.getYear() * 4L + (date.getMonthValue() - 1) / 3;
             case YEAR -> date.getYear();
-            case WINDOW -> 0;
+            case WINDOW, SPAN -> 0;
         };
     }
 
@@ -45,6 +47,19 @@ public enum Period {
             case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", date.getYear(), (date.getMonthValue() - 1) / 3 + 1);
             case YEAR -> String.format(Locale.ROOT, "%04d", date.getYear());
             case WINDOW -> "whole window";
+            case SPAN -> "from " + date;
+        };
+    }
+
+    /** The first date of a period of the calendar by its number. */
+    LocalDate startOf(long index) {
+        return switch (this) {
+            case DAY -> LocalDate.ofEpochDay(index);
+            case WEEK -> LocalDate.ofEpochDay(index * 7 - 3);
+            case MONTH -> LocalDate.of((int) Math.floorDiv(index, 12L), (int) Math.floorMod(index, 12L) + 1, 1);
+            case QUARTER -> LocalDate.of((int) Math.floorDiv(index, 4L), (int) Math.floorMod(index, 4L) * 3 + 1, 1);
+            case YEAR -> LocalDate.of((int) index, 1, 1);
+            case WINDOW, SPAN -> throw new IllegalStateException("no period of the calendar: " + this);
         };
     }
 

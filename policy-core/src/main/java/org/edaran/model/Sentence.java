@@ -42,7 +42,11 @@ public sealed interface Sentence {
         /** A number of people; over a longer period, of person-days. */
         PEOPLE,
         /** A number of days of one person. */
-        DAYS
+        DAYS,
+        /** A number of working days of one person without another working day between. */
+        CONSECUTIVE_DAYS,
+        /** A number of different offices. */
+        OFFICES
     }
 
     /**
@@ -56,8 +60,8 @@ public sealed interface Sentence {
      * @param groups the groups counted; several only if {@code separately}
      * @param separately true if each group is counted by itself ({@code category} in {@code per})
      * @param per what else separates the counting
-     * @param period the time over which it is counted
-     * @param byHalfDays true if parts of days count as such
+     * @param timing the time over which it is counted
+     * @param counting how days and people are added up
      * @param where which groups are judged at all; uses only facts fixed by {@code per}
      */
     record Count(
@@ -69,8 +73,8 @@ public sealed interface Sentence {
             List<Members> groups,
             boolean separately,
             List<GroupKey> per,
-            Period period,
-            boolean byHalfDays,
+            Timing timing,
+            Counting counting,
             Optional<Expression> where)
             implements Sentence {
 
@@ -78,6 +82,43 @@ public sealed interface Sentence {
         public Count {
             groups = List.copyOf(groups);
             per = List.copyOf(per);
+        }
+
+        /** A count in single periods of the calendar without more words than {@code by half days}. */
+        public Count(
+                Counted counted,
+                Bound bound,
+                Expression quantity,
+                Measure measure,
+                Denominator denominator,
+                List<Members> groups,
+                boolean separately,
+                List<GroupKey> per,
+                Period period,
+                boolean byHalfDays,
+                Optional<Expression> where) {
+            this(
+                    counted,
+                    bound,
+                    quantity,
+                    measure,
+                    denominator,
+                    groups,
+                    separately,
+                    per,
+                    Timing.each(period),
+                    byHalfDays ? Counting.BY_HALF_DAYS : Counting.PLAIN,
+                    where);
+        }
+
+        /** The unit of time that reports name. */
+        public Period period() {
+            return timing.unit();
+        }
+
+        /** True if parts of days count as such. */
+        public boolean byHalfDays() {
+            return counting.byHalfDays();
         }
 
         @Override

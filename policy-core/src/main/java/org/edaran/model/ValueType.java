@@ -69,6 +69,8 @@ public sealed interface ValueType {
      * @param ordered true if a later name is greater, so that {@code <} and {@code in a to b} make sense
      */
     record Symbols(List<String> names, boolean ordered) implements ValueType {
+        /** The words for the periods of the calendar. */
+        public static final Symbols PERIODS = new Symbols(List.of("day", "week", "month", "quarter", "year"), false);
 
         /** Copies the names. */
         public Symbols {

@@ -215,7 +215,7 @@ final class NaiveGroups {
             case MONTH -> date.getYear() + "-" + twoDigits(date.getMonthValue());
             case QUARTER -> date.getYear() + "-Q" + (date.getMonthValue() + 2) / 3;
             case YEAR -> Integer.toString(date.getYear());
-            case WINDOW -> "whole window";
+            case WINDOW, SPAN -> "whole window";
         };
     }
 

@@ -27,6 +27,8 @@ public sealed interface FieldType extends Node {
         TIME,
         /** Any text. */
         TEXT,
+        /** A word for a period: day, week, month, quarter or year. */
+        PERIOD,
         /** A region of the administrative division, by its dotted code. */
         REGION,
         /** A document that people hold for a time. */

@@ -65,6 +65,19 @@ public sealed interface Period extends Node {
     }
 
     /**
+     * {@code each reporting}: the period that a parameter names.
+     *
+     * @param parameter its name
+     * @param span its place
+     */
+    record Decided(Name parameter, SourceSpan span) implements Period {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitDecided(this);
+        }
+    }
+
+    /**
      * One method for each kind of period.
      *
      * @param <R> what a visit gives
@@ -78,5 +91,8 @@ public sealed interface Period extends Node {
 
         /** Visits a rolling period. */
         R visitRolling(Rolling period);
+
+        /** Visits a period that somebody decides. */
+        R visitDecided(Decided period);
     }
 }

@@ -193,6 +193,18 @@ public sealed interface Tail extends Node {
     }
 
     /**
+     * {@code different offices}: offices are counted, not days.
+     *
+     * @param span its place
+     */
+    record DifferentOffices(SourceSpan span) implements Tail {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitDifferentOffices(this);
+        }
+    }
+
+    /**
      * {@code by half days}: parts of days count exactly.
      *
      * @param span its place
@@ -313,6 +325,9 @@ public sealed interface Tail extends Node {
 
         /** Visits the counting of people once. */
         R visitDifferentPeople(DifferentPeople tail);
+
+        /** Visits the counting of offices. */
+        R visitDifferentOffices(DifferentOffices tail);
 
         /** Visits the counting of parts. */
         R visitByHalfDays(ByHalfDays tail);

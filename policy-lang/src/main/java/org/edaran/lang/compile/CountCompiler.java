@@ -1,6 +1,5 @@
 package org.edaran.lang.compile;
 
-import java.math.BigInteger;
 import java.util.Optional;
 import java.util.Set;
 import org.edaran.diagnostic.DiagnosticCode;
@@ -9,10 +8,12 @@ import org.edaran.lang.ast.Statement;
 import org.edaran.lang.ast.Tail;
 import org.edaran.model.Bound;
 import org.edaran.model.Counted;
+import org.edaran.model.Counting;
 import org.edaran.model.Expression;
 import org.edaran.model.Period;
 import org.edaran.model.Sentence.Measure;
 import org.edaran.model.Step;
+import org.edaran.model.Timing;
 import org.edaran.model.ValueType.Plain;
 
 /** Compiles {@code wfh at most 50% of administration on duty per unit each day}. */
@@ -28,6 +29,11 @@ final class CountCompiler {
             Tail.On.class,
             Tail.Together.class,
             Tail.ByHalfDays.class,
+            Tail.EitherWay.class,
+            Tail.DifferentPeople.class,
+            Tail.DifferentOffices.class,
+            Tail.Rounding.class,
+            Tail.OrEveryDutyDay.class,
             Tail.AlsoInCutWeeks.class,
             Tail.Consequence.class);
 
@@ -49,17 +55,21 @@ final class CountCompiler {
         Optional<Measure> measure = quantity.flatMap(typed -> new MeasureCompiler(sentences).measure(node, typed));
         Optional<Keys> keys = Keys.of(env, sentences.source(), node.tails().find(Tail.Per.class));
         Optional<OfCompiler.Of> of = keys.flatMap(known -> new OfCompiler(sentences, known).of(node));
-        Optional<Period> period = period(node);
+        Optional<Timing> timing = new TimingCompiler(sentences).timing(node);
+        Optional<Counting> counting = measure.isPresent() && timing.isPresent()
+                ? new CountingCompiler(sentences).counting(node, measure.get(), timing.get())
+                : Optional.empty();
         Optional<Sentences.Where> where = sentences.where(node.tails());
         if (!tails
                 || counted.isEmpty()
                 || measure.isEmpty()
                 || keys.isEmpty()
                 || of.isEmpty()
-                || period.isEmpty()
+                || timing.isEmpty()
+                || counting.isEmpty()
                 || where.isEmpty()
-                || !coherent(node, measure.get(), keys.get(), period.get())
-                || !fixed(node, quantity.orElseThrow(), where.get().condition(), keys.get(), period.get())) {
+                || !coherent(node, measure.get(), keys.get())
+                || !fixed(node, quantity.orElseThrow(), where.get().condition(), keys.get(), timing.get())) {
             return Optional.empty();
         }
         return Built.of(
@@ -72,47 +82,13 @@ final class CountCompiler {
                         of.get().groups(),
                         keys.get().byCategory(),
                         keys.get().keys(),
-                        period.get(),
-                        node.tails().has(Tail.ByHalfDays.class),
+                        timing.get(),
+                        counting.get(),
                         where.get().condition()),
                 sentences.strength(node.strength()));
     }
 
-    private Optional<Period> period(Sentence.Count node) {
-        Optional<Tail.Each> each = node.tails().find(Tail.Each.class);
-        if (each.isEmpty()) {
-            env.fault(
-                    DiagnosticCode.NO_PERIOD,
-                    sentences.source(),
-                    node.quantity().span(),
-                    "the rule does not say over which time it counts",
-                    "add `each day`, `each week`, `each month` or `each window`");
-            return Optional.empty();
-        }
-        return each.get().period().accept(new org.edaran.lang.ast.Period.Visitor<>() {
-            @Override
-            public Optional<Period> visitCalendar(org.edaran.lang.ast.Period.Calendar period) {
-                if (!period.length().equals(BigInteger.ONE)) {
-                    sentences.notYet(period.span(), "a period of several weeks or months", "count each single one");
-                    return Optional.empty();
-                }
-                return Optional.of(Period.valueOf(period.unit().name()));
-            }
-
-            @Override
-            public Optional<Period> visitWholeWindow(org.edaran.lang.ast.Period.WholeWindow period) {
-                return Optional.of(Period.WINDOW);
-            }
-
-            @Override
-            public Optional<Period> visitRolling(org.edaran.lang.ast.Period.Rolling period) {
-                sentences.notYet(period.span(), "a rolling period", "count each week or each month");
-                return Optional.empty();
-            }
-        });
-    }
-
-    private boolean coherent(Sentence.Count node, Measure measure, Keys keys, Period period) {
+    private boolean coherent(Sentence.Count node, Measure measure, Keys keys) {
         if (keys.byCategory()
                 && env.declarations().all(Statement.Category.class).isEmpty()) {
             env.fault(
@@ -123,7 +99,7 @@ final class CountCompiler {
                     "declare categories, or leave out `category`");
             return false;
         }
-        if (measure == Measure.DAYS && !keys.has(Step.EMPLOYEE)) {
+        if ((measure == Measure.DAYS || measure == Measure.CONSECUTIVE_DAYS) && !keys.has(Step.EMPLOYEE)) {
             env.fault(
                     DiagnosticCode.DAYS_OF_WHOM,
                     sentences.source(),
@@ -132,22 +108,26 @@ final class CountCompiler {
                     "add `per employee`, or write `people`");
             return false;
         }
-        boolean floor =
-                Bound.valueOf(node.bound().name()).isFloor() || node.bound() == org.edaran.lang.ast.Bound.EXACTLY;
-        boolean weekly = period == Period.WEEK && measure != Measure.SHARE && floor;
-        if (weekly && !node.tails().has(Tail.AlsoInCutWeeks.class)) {
-            sentences.notYet(
-                    node.quantity().span(),
-                    "a number that is not demanded in weeks with holidays",
-                    "add `also in cut weeks` to demand it in every week");
-            return false;
-        }
         return true;
     }
 
-    private boolean fixed(Sentence.Count node, Typed quantity, Optional<Expression> where, Keys keys, Period period) {
+    private boolean fixed(Sentence.Count node, Typed quantity, Optional<Expression> where, Keys keys, Timing timing) {
+        Period period = timing.unit();
         Optional<Expression> loose = keys.unfixed(quantity.expression(), period);
         loose.ifPresent(part -> keys.report(env, quantity, part));
+        if (timing instanceof Timing.Decided decided) {
+            Expression value = new Expression.ParameterValue(decided.parameter());
+            Optional<Expression> looseTime = keys.unfixed(value, period);
+            looseTime.ifPresent(part -> keys.report(
+                    env,
+                    new Typed(
+                            value,
+                            decided.parameter().type(),
+                            sentences.source(),
+                            node.tails().find(Tail.Each.class).orElseThrow().span()),
+                    part));
+            loose = loose.isPresent() ? loose : looseTime;
+        }
         Optional<Expression> looseWhere = where.flatMap(condition -> keys.unfixed(condition, period));
         looseWhere.ifPresent(part -> keys.report(
                 env,

@@ -94,6 +94,7 @@ final class FieldCompiler {
             case DATE -> Optional.of(Plain.DATE);
             case TIME -> Optional.of(Plain.TIME);
             case TEXT -> Optional.of(Plain.TEXT);
+            case PERIOD -> Optional.of(ValueType.Symbols.PERIODS);
             case REGION -> Optional.of(Plain.REGION);
             case DOCUMENT -> Optional.of(ValueType.Evidence.DOCUMENT);
             case ATTESTATION -> Optional.of(ValueType.Evidence.ATTESTATION);

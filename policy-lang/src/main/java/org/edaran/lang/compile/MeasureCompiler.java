@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.lang.ast.Denominator;
 import org.edaran.lang.ast.Sentence;
+import org.edaran.lang.ast.Tail;
 import org.edaran.model.Expression;
 import org.edaran.model.Fraction;
 import org.edaran.model.Sentence.Measure;
@@ -25,10 +26,6 @@ final class MeasureCompiler {
 
     /** What a quantity is in; nothing if that is at fault. */
     Optional<Measure> measure(Sentence.Count node, Typed quantity) {
-        if (node.measure() == Sentence.Measure.CONSECUTIVE_DAYS) {
-            sentences.notYet(node.span(), "a limit on consecutive days", "write a limit on days each week");
-            return Optional.empty();
-        }
         if (quantity.type() == Plain.PERCENT) {
             if (node.measure() == Sentence.Measure.UNSPECIFIED) {
                 return possible(quantity) ? Optional.of(Measure.SHARE) : Optional.empty();
@@ -51,6 +48,12 @@ final class MeasureCompiler {
                             + ", but a percentage or a number is needed here");
             return Optional.empty();
         }
+        if (node.measure() == Sentence.Measure.UNSPECIFIED && node.tails().has(Tail.DifferentOffices.class)) {
+            return Optional.of(Measure.OFFICES);
+        }
+        if (node.measure() == Sentence.Measure.UNSPECIFIED && node.tails().has(Tail.DifferentPeople.class)) {
+            return Optional.of(Measure.PEOPLE);
+        }
         if (node.measure() == Sentence.Measure.UNSPECIFIED) {
             env.fault(
                     DiagnosticCode.SHARE_OR_COUNT,
@@ -60,7 +63,7 @@ final class MeasureCompiler {
                     units(node, quantity));
             return Optional.empty();
         }
-        return Optional.of(node.measure() == Sentence.Measure.PEOPLE ? Measure.PEOPLE : Measure.DAYS);
+        return Optional.of(Measure.valueOf(node.measure().name()));
     }
 
     private static String units(Sentence.Count node, Typed quantity) {

@@ -36,8 +36,10 @@ final class OfCompiler {
     /** Whom the count is of; nothing if that is at fault. */
     Optional<Of> of(Sentence.Count node) {
         if (node.denominator().isEmpty()) {
-            boolean days =
-                    node.measure() == Sentence.Measure.DAYS || node.measure() == Sentence.Measure.CONSECUTIVE_DAYS;
+            boolean offices = node.tails().has(Tail.DifferentOffices.class) && keys.has(Step.EMPLOYEE);
+            boolean days = node.measure() == Sentence.Measure.DAYS
+                    || node.measure() == Sentence.Measure.CONSECUTIVE_DAYS
+                    || offices;
             if (days) {
                 return Optional.of(new Of(Denominator.ON_DUTY, groupsOf(List.of(Members.STAFF))));
             }
@@ -63,10 +65,6 @@ final class OfCompiler {
     }
 
     private Optional<Of> ofOwnDays(org.edaran.lang.ast.Denominator.OfOwnDays denominator) {
-        if (denominator.days() == org.edaran.lang.ast.Denominator.OwnDays.SCHEDULED) {
-            sentences.notYet(denominator.span(), "a work pattern", "write `of own duty days`");
-            return Optional.empty();
-        }
         if (!keys.has(Step.EMPLOYEE)) {
             env.fault(
                     DiagnosticCode.DAYS_OF_WHOM,
@@ -76,21 +74,18 @@ final class OfCompiler {
                     "add `per employee`");
             return Optional.empty();
         }
-        return Optional.of(new Of(Denominator.ON_DUTY, groupsOf(List.of(Members.STAFF))));
+        boolean scheduled = denominator.days() == org.edaran.lang.ast.Denominator.OwnDays.SCHEDULED;
+        return Optional.of(
+                new Of(scheduled ? Denominator.SCHEDULED : Denominator.ON_DUTY, groupsOf(List.of(Members.STAFF))));
     }
 
     private Optional<Of> ofGroup(Sentence.Count node, org.edaran.lang.ast.Denominator.OfGroup denominator) {
         Optional<List<Members>> each = new GroupCompiler(env, sentences.source()).each(denominator.group());
-        if (denominator.base() == org.edaran.lang.ast.Denominator.Base.SCHEDULED) {
-            sentences.notYet(denominator.span(), "a work pattern", "write `on duty` or `of all …`");
-            return Optional.empty();
-        }
         boolean together = node.tails().has(Tail.Together.class);
         if (each.isEmpty() || !saysHow(denominator, each.get(), together)) {
             return Optional.empty();
         }
-        Denominator base =
-                denominator.base() == org.edaran.lang.ast.Denominator.Base.ALL ? Denominator.ALL : Denominator.ON_DUTY;
+        Denominator base = Denominator.valueOf(denominator.base().name());
         List<Members> groups = together ? List.of(GroupCompiler.joined(each.get())) : each.get();
         return Optional.of(new Of(base, groupsOf(groups)));
     }

@@ -23,10 +23,6 @@ import org.edaran.source.SourceText;
 /** What all kinds of sentences have in common. */
 final class Sentences {
 
-    /** The tails that have no meaning in the model yet. */
-    private static final Set<Class<? extends Tail>> NOT_YET =
-            Set.of(Tail.EitherWay.class, Tail.DifferentPeople.class, Tail.Rounding.class, Tail.OrEveryDutyDay.class);
-
     private final Environment env;
     private final SourceText source;
     private final Strength standard;
@@ -62,16 +58,12 @@ final class Sentences {
             }
             fine = false;
             String words = Words.of(source, tail.span());
-            if (NOT_YET.contains(tail.getClass())) {
-                notYet(tail.span(), "`" + words + "`", "leave it out");
-            } else {
-                env.fault(
-                        DiagnosticCode.PART_WITHOUT_MEANING,
-                        source,
-                        tail.span(),
-                        "`" + words + "` means nothing in a rule with " + sentence,
-                        "leave it out");
-            }
+            env.fault(
+                    DiagnosticCode.PART_WITHOUT_MEANING,
+                    source,
+                    tail.span(),
+                    "`" + words + "` means nothing in a rule with " + sentence,
+                    "leave it out");
         }
         return fine;
     }

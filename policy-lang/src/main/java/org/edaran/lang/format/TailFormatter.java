@@ -61,6 +61,11 @@ final class TailFormatter implements Tail.Visitor<String>, Period.Visitor<String
     }
 
     @Override
+    public String visitDecided(Period.Decided period) {
+        return words.word(EdaranParser.EACH) + " " + period.parameter();
+    }
+
+    @Override
     public String visitInForce(Tail.InForce tail) {
         return words.word(EdaranParser.DURING_IN_FORCE);
     }
@@ -106,6 +111,11 @@ final class TailFormatter implements Tail.Visitor<String>, Period.Visitor<String
     @Override
     public String visitDifferentPeople(Tail.DifferentPeople tail) {
         return words.word(EdaranParser.DIFFERENT_PEOPLE);
+    }
+
+    @Override
+    public String visitDifferentOffices(Tail.DifferentOffices tail) {
+        return words.word(EdaranParser.DIFFERENT_OFFICES);
     }
 
     @Override

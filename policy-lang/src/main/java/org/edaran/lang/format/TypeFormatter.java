@@ -37,6 +37,7 @@ final class TypeFormatter implements FieldType.Visitor<String> {
                     case DATE -> EdaranParser.DATE_TYPE;
                     case TIME -> EdaranParser.TIME_TYPE;
                     case TEXT -> EdaranParser.TEXT_TYPE;
+                    case PERIOD -> EdaranParser.PERIOD_TYPE;
                     case REGION -> EdaranParser.REGION;
                     case DOCUMENT -> EdaranParser.DOCUMENT_TYPE;
                     case ATTESTATION -> EdaranParser.ATTESTATION_TYPE;

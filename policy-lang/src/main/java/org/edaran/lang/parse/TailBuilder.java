@@ -13,6 +13,7 @@ import org.edaran.grammar.EdaranParser;
 import org.edaran.grammar.EdaranParser.*;
 import org.edaran.grammar.EdaranParserBaseVisitor;
 import org.edaran.lang.ast.AstExpression;
+import org.edaran.lang.ast.Name;
 import org.edaran.lang.ast.Period;
 import org.edaran.lang.ast.Tail;
 import org.edaran.lang.ast.Tails;
@@ -35,6 +36,7 @@ final class TailBuilder extends EdaranParserBaseVisitor<Tail> {
             Tail.EitherWay.class,
             Tail.Together.class,
             Tail.DifferentPeople.class,
+            Tail.DifferentOffices.class,
             Tail.ByHalfDays.class,
             Tail.Rounding.class,
             Tail.AlsoInCutWeeks.class,
@@ -121,6 +123,13 @@ final class TailBuilder extends EdaranParserBaseVisitor<Tail> {
         return new Tail.Each(period, span);
     }
 
+    @Override
+    public Tail visitEachDecided(EachDecidedContext context) {
+        SourceSpan span = Leaves.span(context);
+        Name parameter = new Name(context.word.getText(), Faults.spanOf(context.word));
+        return new Tail.Each(new Period.Decided(parameter, span), span);
+    }
+
     private static Period.Unit unit(Token token) {
         return switch (token.getType()) {
             case EdaranParser.DAY -> Period.Unit.DAY;
@@ -189,6 +198,11 @@ final class TailBuilder extends EdaranParserBaseVisitor<Tail> {
     @Override
     public Tail visitDifferentPeople(DifferentPeopleContext context) {
         return new Tail.DifferentPeople(Leaves.span(context));
+    }
+
+    @Override
+    public Tail visitDifferentOffices(DifferentOfficesContext context) {
+        return new Tail.DifferentOffices(Leaves.span(context));
     }
 
     @Override

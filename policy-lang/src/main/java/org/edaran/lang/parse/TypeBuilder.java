@@ -23,6 +23,7 @@ final class TypeBuilder extends EdaranParserBaseVisitor<FieldType> {
             case EdaranParser.DATE_TYPE -> FieldType.Kind.DATE;
             case EdaranParser.TIME_TYPE -> FieldType.Kind.TIME;
             case EdaranParser.TEXT_TYPE -> FieldType.Kind.TEXT;
+            case EdaranParser.PERIOD_TYPE -> FieldType.Kind.PERIOD;
             case EdaranParser.REGION -> FieldType.Kind.REGION;
             case EdaranParser.DOCUMENT_TYPE -> FieldType.Kind.DOCUMENT;
             case EdaranParser.ATTESTATION_TYPE -> FieldType.Kind.ATTESTATION;

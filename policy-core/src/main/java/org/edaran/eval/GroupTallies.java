@@ -1,0 +1,69 @@
+package org.edaran.eval;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.edaran.model.GroupKey;
+import org.edaran.model.Sentence;
+import org.edaran.model.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the tallies of the group to which the person and day of the cursor belong. */
+final class GroupTallies {
+    private final RuleContext context;
+    private final Sentence.Count sentence;
+    private final Map<CountGroup, Tallies> groups = new HashMap<>();
+    private final boolean keysVary;
+    private final int periods;
+    private final @Nullable Tallies[] slots;
+    private final boolean[] filled;
+    private int slotsOf = -1;
+
+    GroupTallies(RuleContext context, Sentence.Count sentence, int periods) {
+        this.context = context;
+        this.sentence = sentence;
+        this.periods = periods;
+        this.slots = new Tallies[sentence.groups().size()];
+        this.filled = new boolean[slots.length];
+        this.keysVary = sentence.per().stream().anyMatch(key -> context.varies(key.value()));
+    }
+
+    /** The tallies of the group of the day, or {@code null} if a key is not known. */
+    @Nullable
+    Tallies of(int group) {
+        if (keysVary) {
+            return find(group);
+        }
+        if (slotsOf != context.day.employee()) {
+            Arrays.fill(filled, false);
+            slotsOf = context.day.employee();
+        }
+        if (!filled[group]) {
+            slots[group] = find(group);
+            filled[group] = true;
+        }
+        return slots[group];
+    }
+
+    private @Nullable Tallies find(int group) {
+        CountGroup keys = keys(group);
+        return keys.isKnown() ? groups.computeIfAbsent(keys, k -> new Tallies(periods, context.day.calendar())) : null;
+    }
+
+    CountGroup keys(int group) {
+        List<String> values = new ArrayList<>(sentence.per().size());
+        boolean known = true;
+        for (GroupKey key : sentence.per()) {
+            Value value = context.evaluator.value(key.value());
+            known &= value != Value.Absent.UNKNOWN;
+            values.add(value == Value.Absent.UNKNOWN ? CountGroup.UNKNOWN : value.words());
+        }
+        return new CountGroup(group, values, known);
+    }
+
+    Map<CountGroup, Tallies> all() {
+        return groups;
+    }
+}
