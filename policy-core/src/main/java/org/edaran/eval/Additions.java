@@ -44,7 +44,7 @@ final class Additions {
         this.otherWay = target && sentence.counting().eitherWay().isPresent();
         this.keepsPeople =
                 sentence.counting().differentPeople() && sentence.timing() instanceof org.edaran.model.Timing.Rolling;
-        this.watchesCuts = GroupJudge.mayBeCut(sentence);
+        this.watchesCuts = sentence.skipsCutWeeks();
     }
 
     boolean countsOtherWay() {
@@ -111,9 +111,14 @@ final class Additions {
         Calendar calendar = context.calendar();
         int week = workingWeek.computeIfAbsent(calendar, this::workingDaysOf);
         int inPeriod = week * periods.get(period).weeks();
-        if (context.isWorkday()
+        Truth working = context.workday();
+        if (working != Truth.FALSE
                 && context.rule.dates().weekdays().contains(context.day.date().getDayOfWeek())) {
-            tally.workingDays().see(context.day.day() - periods.get(period).firstDay(), member == Truth.TRUE, inPeriod);
+            tally.workingDays()
+                    .see(
+                            context.day.day() - periods.get(period).firstDay(),
+                            member.and(working) == Truth.TRUE,
+                            inPeriod);
         } else {
             tally.workingDays().expect(inPeriod);
         }

@@ -98,7 +98,11 @@ final class ConsecutiveDays implements GroupJudge {
         private int possible(int day) {
             Tally tally = tallies.find(day);
             if (tally == null) {
-                return context.isWorkday(tallies.calendar(), day) ? Contribution.BREAK : Contribution.NOTHING;
+                return switch (context.workday(tallies.calendar(), day)) {
+                    case TRUE -> Contribution.BREAK;
+                    case FALSE -> Contribution.NOTHING;
+                    case UNKNOWN -> Contribution.BREAK | Contribution.NOTHING;
+                };
             }
             int known = Contribution.bit((int) tally.count(), (int) tally.of());
             return tally.masks().length == 0 ? known : tally.masks()[0];

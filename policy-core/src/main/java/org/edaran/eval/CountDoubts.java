@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.edaran.finding.MissingFact;
 import org.edaran.model.Counted;
+import org.edaran.model.Denominator;
 import org.edaran.model.Expression;
 import org.edaran.model.Sentence;
 
@@ -39,12 +40,20 @@ final class CountDoubts {
                 scope == Truth.UNKNOWN ? context.policy.scope() : Expression.TRUE,
                 memberships.get(group).expression(),
                 where.map(Condition::expression).orElse(Expression.TRUE)));
+        Set<MissingFact> dates = scope == Truth.UNKNOWN ? context.when.facts() : Set.of();
+        Set<MissingFact> toLeave = context.missing.fewest(belongs, false);
         return new UnknownFacts(
-                context.missing.fewest(belongs, true),
-                context.missing.fewest(belongs, false),
-                context.missing.facts(belongs),
+                union(dates, context.missing.fewest(belongs, true)),
+                dates.isEmpty() || (!toLeave.isEmpty() && toLeave.size() < dates.size()) ? toLeave : dates,
+                union(dates, context.missing.facts(belongs)),
                 own,
                 mask);
+    }
+
+    private static Set<MissingFact> union(Set<MissingFact> left, Set<MissingFact> right) {
+        Set<MissingFact> facts = new TreeSet<>(left);
+        facts.addAll(right);
+        return facts;
     }
 
     private Set<MissingFact> own() {
@@ -57,6 +66,12 @@ final class CountDoubts {
             if (context.day.hasUnknownMode()) {
                 facts.add(context.missing.ofDay("mode"));
             }
+        }
+        boolean asksForWork = sentence.denominator() == Denominator.SCHEDULED
+                || sentence.measure() == Sentence.Measure.CONSECUTIVE_DAYS;
+        if (asksForWork && context.workday() == Truth.UNKNOWN) {
+            int year = context.day.date().getYear();
+            facts.add(new MissingFact("calendar", "holidays of " + year, Optional.empty()));
         }
         return facts;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.edaran.finding.MissingFact;
 import org.edaran.model.Calendar;
 import org.edaran.model.DateRange;
 import org.edaran.model.DateSet;
@@ -83,6 +84,13 @@ final class DateTest {
     Truth holds() {
         Truth morning = holds(DayHalf.AM);
         return halves ? morning.or(holds(DayHalf.PM)) : morning;
+    }
+
+    /** The facts that leave it open whether the day the cursor stands on is in the set. */
+    Set<MissingFact> facts() {
+        return holds() == Truth.UNKNOWN
+                ? new MissingFacts(evaluator).facts(set, evaluator.day().date())
+                : new TreeSet<>();
     }
 
     /** What leaves it open whether the day the cursor stands on is in the set. */

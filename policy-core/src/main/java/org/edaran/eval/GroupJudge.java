@@ -3,9 +3,7 @@ package org.edaran.eval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.edaran.model.Bound;
 import org.edaran.model.Fraction;
-import org.edaran.model.Period;
 import org.edaran.model.Sentence;
 import org.edaran.model.Timing;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +24,6 @@ interface GroupJudge {
         return new EachPeriod(sentence, periods, floaters);
     }
 
-    /** True if a period of weeks that lacks a working day is not judged. */
-    static boolean mayBeCut(Sentence.Count sentence) {
-        Bound bound = sentence.bound();
-        boolean weeks = sentence.timing() instanceof Timing.Decided
-                || (sentence.timing() instanceof Timing.Each each && each.calendar() == Period.WEEK);
-        return weeks
-                && sentence.measure() != Sentence.Measure.SHARE
-                && !bound.isCeiling()
-                && !sentence.counting().alsoInCutWeeks()
-                && !sentence.counting().orEveryDutyDay();
-    }
-
     /** Period by period. */
     final class EachPeriod implements GroupJudge {
         private final Periods periods;
@@ -49,7 +35,7 @@ interface GroupJudge {
             this.periods = periods;
             this.floaters = floaters;
             this.judge = new Judge(sentence);
-            this.mayBeCut = mayBeCut(sentence);
+            this.mayBeCut = sentence.skipsCutWeeks();
         }
 
         @Override

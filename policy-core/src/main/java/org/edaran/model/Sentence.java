@@ -121,6 +121,17 @@ public sealed interface Sentence {
             return counting.byHalfDays();
         }
 
+        /** True if a period of weeks that lacks a working day is not judged. */
+        public boolean skipsCutWeeks() {
+            boolean weeks = timing instanceof Timing.Decided
+                    || (timing instanceof Timing.Each each && each.calendar() == Period.WEEK);
+            return weeks
+                    && measure != Measure.SHARE
+                    && !bound.isCeiling()
+                    && !counting.alsoInCutWeeks()
+                    && !counting.orEveryDutyDay();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.count(this);

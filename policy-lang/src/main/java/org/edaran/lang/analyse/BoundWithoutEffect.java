@@ -9,6 +9,7 @@ import org.edaran.model.Fraction;
 import org.edaran.model.Rule;
 import org.edaran.model.Sentence;
 import org.edaran.model.Sentence.Measure;
+import org.edaran.model.Timing;
 import org.edaran.model.Value;
 import org.edaran.source.SourceSpan;
 
@@ -51,6 +52,7 @@ final class BoundWithoutEffect implements Check {
         boolean never = (bound == Bound.LESS_THAN && least <= 0)
                 || (bound == Bound.MORE_THAN && toMost >= 0)
                 || ((bound == Bound.AT_LEAST || bound == Bound.EXACTLY) && toMost > 0);
+        never &= !count.counting().orEveryDutyDay();
         if (always) {
             return Optional.of(new Verdict(
                     "every count keeps this bound, so the rule never finds anything",
@@ -77,7 +79,10 @@ final class BoundWithoutEffect implements Check {
             case MONTH -> Optional.of(Fraction.of(31));
             case QUARTER -> Optional.of(Fraction.of(92));
             case YEAR -> Optional.of(Fraction.of(366));
-            case WINDOW -> Optional.empty();
+            case WINDOW, SPAN ->
+                count.timing() instanceof Timing.Rolling rolling
+                        ? Optional.of(Fraction.of(rolling.days()))
+                        : Optional.empty();
         };
     }
 }

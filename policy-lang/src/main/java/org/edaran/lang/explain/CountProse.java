@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.edaran.model.Bound;
 import org.edaran.model.Counted;
+import org.edaran.model.Counting;
 import org.edaran.model.Denominator;
 import org.edaran.model.Expression;
 import org.edaran.model.Fraction;
@@ -15,6 +16,7 @@ import org.edaran.model.Sentence;
 import org.edaran.model.Sentence.Measure;
 import org.edaran.model.Step;
 import org.edaran.model.Strength;
+import org.edaran.model.Timing;
 import org.edaran.model.Value;
 
 /** A bound on a share or number in prose. */
@@ -36,7 +38,7 @@ final class CountProse {
         if (count.groups().size() > 1) {
             sentences.add(words.say(count.separately() ? "counted.separately" : "counted.together"));
         }
-        String period = words.say("period." + count.period().name().toLowerCase(Locale.ROOT));
+        String period = period(count);
         List<String> keys = keys(count);
         sentences.add(
                 keys.isEmpty()
@@ -46,9 +48,11 @@ final class CountProse {
                 .ifPresent(
                         where -> sentences.add(words.say("counted.where", "condition", conditions.condition(where))));
         if (count.measure() == Measure.SHARE) {
-            sentences.add(words.say(count.denominator() == Denominator.ON_DUTY ? "counted.duty" : "counted.books"));
+            sentences.add(words.say("counted." + base(count)));
         }
+        sentences.add(count.measure() == Measure.CONSECUTIVE_DAYS ? words.say("counted.runs") : "");
         sentences.add(parts(count));
+        sentences.addAll(counting(count));
         if (count.measure() == Measure.SHARE && !isOwnDays(count)) {
             examples(count).ifPresent(sentences::add);
         }
@@ -56,9 +60,60 @@ final class CountProse {
         return sentences;
     }
 
+    private static String base(Sentence.Count count) {
+        return switch (count.denominator()) {
+            case ON_DUTY -> "duty";
+            case ALL -> "books";
+            case SCHEDULED -> "scheduled";
+        };
+    }
+
+    private String period(Sentence.Count count) {
+        if (count.measure() == Measure.CONSECUTIVE_DAYS) {
+            return words.say("period.runs");
+        }
+        if (count.timing() instanceof Timing.Rolling rolling) {
+            return words.say("period.rolling", "days", String.valueOf(rolling.days()));
+        }
+        if (count.timing() instanceof Timing.Decided decided) {
+            return words.say("period.decided", "parameter", decided.parameter().name());
+        }
+        Timing.Each each = (Timing.Each) count.timing();
+        String unit = words.say("period." + each.calendar().name().toLowerCase(Locale.ROOT));
+        String number = String.valueOf(each.length());
+        return each.from()
+                .map(from ->
+                        words.say("period.several.from", "number", number, "date", words.date(from), "period", unit))
+                .orElseGet(() ->
+                        each.length() == 1 ? unit : words.say("period.several", "number", number, "period", unit));
+    }
+
+    private List<String> counting(Sentence.Count count) {
+        Counting counting = count.counting();
+        List<String> sentences = new ArrayList<>();
+        if (counting.differentPeople()) {
+            sentences.add(words.say("counted.different.people"));
+        }
+        counting.eitherWay()
+                .ifPresent(way ->
+                        sentences.add(words.say("counted.either.way", "condition", conditions.condition(way.who()))));
+        if (counting.rounding() != Counting.Rounding.NONE) {
+            sentences.add(
+                    words.say("counted.rounded." + counting.rounding().name().toLowerCase(Locale.ROOT)));
+        }
+        if (count.skipsCutWeeks()) {
+            sentences.add(words.say("counted.cut"));
+        }
+        if (counting.orEveryDutyDay()) {
+            sentences.add(words.say("counted.every.duty.day"));
+        }
+        return sentences;
+    }
+
     private String demand(Sentence.Count count) {
         boolean ceiling = count.bound().isCeiling();
-        String kind = isOwnDays(count) ? "own" : count.measure().name().toLowerCase(Locale.ROOT);
+        String own = count.denominator() == Denominator.SCHEDULED ? "scheduled" : "own";
+        String kind = isOwnDays(count) ? own : count.measure().name().toLowerCase(Locale.ROOT);
         return words.say(
                 "count." + kind + (ceiling ? ".ceiling" : ".floor"),
                 "bound",
@@ -90,7 +145,7 @@ final class CountProse {
         if (count.measure() != Measure.SHARE || isOwnDays(count)) {
             return all;
         }
-        String base = count.denominator() == Denominator.ON_DUTY ? "duty" : "books";
+        String base = base(count);
         return count.groups().equals(List.of(Members.STAFF))
                 ? words.say("group.staff." + base)
                 : words.say("group." + base, "group", all);
@@ -121,6 +176,9 @@ final class CountProse {
     }
 
     private String parts(Sentence.Count count) {
+        if (count.measure() == Measure.OFFICES) {
+            return "";
+        }
         if (count.byHalfDays()) {
             return words.say("counted.half");
         }
@@ -131,6 +189,9 @@ final class CountProse {
     }
 
     private Optional<String> examples(Sentence.Count count) {
+        if (count.counting().rounding() != Counting.Rounding.NONE) {
+            return Optional.empty();
+        }
         CountExamples examples = new CountExamples(words);
         if (count.quantity() instanceof Expression.Constant constant
                 && constant.value() instanceof Value.Numeric share) {

@@ -31,6 +31,10 @@ final class Words {
         return phrases;
     }
 
+    String date(java.time.LocalDate date) {
+        return new DateProse(phrases).date(date);
+    }
+
     String say(String key, String... places) {
         return phrases.say(key, places);
     }
