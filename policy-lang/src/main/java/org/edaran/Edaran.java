@@ -2,11 +2,14 @@ package org.edaran;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.edaran.diagnostic.Severity;
 import org.edaran.lang.compile.BuiltInCalendars;
 import org.edaran.lang.compile.BuiltInVocabularies;
 import org.edaran.lang.compile.Compilation;
-import org.edaran.lang.compile.PolicyCompiler;
+import org.edaran.lang.compile.PoliciesCompiler;
+import org.edaran.lang.compile.Supplies;
+import org.edaran.lang.compose.PolicyLibrary;
 import org.edaran.lang.parse.ParseLimits;
 import org.edaran.source.SourceText;
 
@@ -40,7 +43,7 @@ public final class Edaran {
     public static CompileResult compile(Path file, VocabularyResolver vocabularies) throws IOException {
         TextFile text = TextFile.read(file, ParseLimits.standard().maxCharacters());
         return text.fault()
-                .<CompileResult>map(fault -> new CompileResult.Rejected(java.util.List.of(fault)))
+                .<CompileResult>map(fault -> new CompileResult.Rejected(List.of(fault)))
                 .orElseGet(() -> compile(text.source(), vocabularies));
     }
 
@@ -51,10 +54,44 @@ public final class Edaran {
 
     /** Compiles a text that may use vocabularies of the host. Never throws because of the text. */
     public static CompileResult compile(SourceText source, VocabularyResolver vocabularies) {
-        Compilation compilation = PolicyCompiler.compile(
-                source,
+        return compile(source, vocabularies, PolicyResolver.none());
+    }
+
+    /**
+     * Compiles a text that may use vocabularies and build on policies of the host. Never throws because of a text.
+     *
+     * <p>A policy that implements another one comes with that one: an evaluator judges by both. The policy that an
+     * amendment amends is compiled with it, and the rules of the amendment are found there.
+     *
+     * @param source the text
+     * @param vocabularies supplies vocabularies by name
+     * @param policies supplies other policies by name
+     */
+    public static CompileResult compile(SourceText source, VocabularyResolver vocabularies, PolicyResolver policies) {
+        return compileTogether(List.of(source), vocabularies, policies).get(0);
+    }
+
+    /**
+     * Compiles several texts that may build on each other: amendments, exceptions and decisions of any of them hold in
+     * all of them. Never throws because of a text.
+     *
+     * @param sources the texts, of which no two may have one name
+     * @param vocabularies supplies vocabularies by name
+     * @param policies supplies by name the policies that are not among the texts
+     * @return what became of each text, in the order given
+     */
+    public static List<CompileResult> compileTogether(
+            List<SourceText> sources, VocabularyResolver vocabularies, PolicyResolver policies) {
+        PolicyLibrary library = PolicyLibrary.load(sources, policies::find, policies::names);
+        Supplies supplies = new Supplies(
                 name -> BuiltInVocabularies.find(name).or(() -> vocabularies.find(name)),
                 name -> BuiltInCalendars.find(name).or(() -> vocabularies.findCalendar(name)));
+        return PoliciesCompiler.compile(library, supplies).stream()
+                .map(Edaran::result)
+                .toList();
+    }
+
+    private static CompileResult result(Compilation compilation) {
         boolean errors = compilation.diagnostics().stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
         return compilation.policy().isEmpty() || errors
                 ? new CompileResult.Rejected(compilation.diagnostics())

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.edaran.CompileResult;
 import org.edaran.Edaran;
+import org.edaran.VocabularyResolver;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticRenderer;
 import org.edaran.source.SourceText;
@@ -24,39 +27,68 @@ final class Policies {
         this.warnings = warnings;
     }
 
-    /** All policies, or nothing if any has an error. */
+    /** All policies, each with what the others do to it, or nothing if any has an error. */
     Optional<List<CompileResult.Compiled>> compile(List<String> files) throws IOException {
+        Optional<List<SourceText>> sources = read(files);
+        if (sources.isEmpty()) {
+            return Optional.empty();
+        }
         List<CompileResult.Compiled> compiled = new ArrayList<>();
-        boolean failed = false;
-        for (String file : files) {
-            CompileResult result = compile(file);
-            show(result);
+        Set<Diagnostic> shown = new LinkedHashSet<>();
+        List<CompileResult> results =
+                Edaran.compileTogether(sources.get(), VocabularyResolver.builtInOnly(), PolicyFiles.beside(files));
+        for (CompileResult result : results) {
             if (result instanceof CompileResult.Compiled policy) {
                 compiled.add(policy);
-            } else {
-                failed = true;
             }
+            shown.addAll(shownOf(result));
         }
-        return failed ? Optional.empty() : Optional.of(compiled);
+        show(List.copyOf(shown));
+        return compiled.size() < files.size() ? Optional.empty() : Optional.of(compiled);
     }
 
-    /** What compiling one file gives; {@code -} is standard input. Shows nothing. */
-    CompileResult compile(String file) throws IOException {
-        return file.equals("-") ? compileInput() : Edaran.compile(Path.of(file));
+    /** The texts of the files, or nothing if the bytes of one are no text, which is shown. */
+    Optional<List<SourceText>> read(List<String> files) throws IOException {
+        List<SourceText> sources = new ArrayList<>();
+        for (String file : files) {
+            Optional<SourceText> text = file.equals("-") ? Optional.of(input()) : PolicyFiles.read(Path.of(file));
+            if (text.isEmpty()) {
+                show(Edaran.compile(Path.of(file)));
+            }
+            text.ifPresent(sources::add);
+        }
+        return sources.size() < files.size() ? Optional.empty() : Optional.of(sources);
     }
 
-    private CompileResult compileInput() throws IOException {
-        String text = new String(streams.in().readAllBytes(), StandardCharsets.UTF_8);
-        return Edaran.compile(SourceText.of("<stdin>", text));
+    /**
+     * What compiling one file gives; {@code -} is standard input. Shows nothing.
+     *
+     * @param file the file
+     * @param others files with policies that it may build on, besides those in its folder
+     */
+    CompileResult compile(String file, List<String> others) throws IOException {
+        Optional<SourceText> text = file.equals("-") ? Optional.of(input()) : PolicyFiles.read(Path.of(file));
+        return text.isEmpty()
+                ? Edaran.compile(Path.of(file))
+                : Edaran.compile(text.get(), VocabularyResolver.builtInOnly(), PolicyFiles.among(file, others));
+    }
+
+    private SourceText input() throws IOException {
+        return SourceText.of("<stdin>", new String(streams.in().readAllBytes(), StandardCharsets.UTF_8));
     }
 
     /** Shows what is wrong with a policy. */
     void show(CompileResult result) {
-        boolean compiled = result instanceof CompileResult.Compiled;
-        show(compiled && !warnings ? List.of() : result.diagnostics());
+        show(shownOf(result));
     }
 
-    private void show(List<Diagnostic> diagnostics) {
+    private List<Diagnostic> shownOf(CompileResult result) {
+        boolean compiled = result instanceof CompileResult.Compiled;
+        return compiled && !warnings ? List.of() : result.diagnostics();
+    }
+
+    /** Shows faults. */
+    void show(List<Diagnostic> diagnostics) {
         if (!diagnostics.isEmpty()) {
             streams.err().println(DiagnosticRenderer.render(diagnostics));
         }

@@ -32,14 +32,14 @@ final class TestSession {
     List<TestedFile> run(List<String> files) throws IOException {
         List<TestedFile> tested = new ArrayList<>();
         for (String file : files) {
-            tested.add(run(file));
+            tested.add(run(file, files));
         }
         return tested;
     }
 
-    private TestedFile run(String file) throws IOException {
+    private TestedFile run(String file, List<String> all) throws IOException {
         long start = System.nanoTime();
-        CompileResult result = policies.compile(file);
+        CompileResult result = policies.compile(file, all);
         policies.show(result);
         Optional<TestRun> run =
                 result instanceof CompileResult.Compiled policy ? Optional.of(run(policy)) : Optional.empty();

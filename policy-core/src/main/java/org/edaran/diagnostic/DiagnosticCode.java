@@ -90,6 +90,16 @@ public enum DiagnosticCode {
     STATEMENT_OF_OTHER_FILE(2008, "statement for another kind of file", Severity.ERROR),
     /** A declaration that nothing uses. */
     UNUSED_DECLARATION(2009, "unused declaration", Severity.WARNING),
+    /** A policy that is not among those at hand. */
+    UNKNOWN_POLICY(2016, "unknown policy", Severity.ERROR),
+    /** Policies that build on each other in a circle. */
+    CIRCULAR_POLICIES(2017, "policies in a circle", Severity.ERROR),
+    /** A change of something that the amended policy does not have. */
+    NOTHING_TO_CHANGE(2018, "nothing to change", Severity.ERROR),
+    /** Two policies of one name. */
+    POLICY_TWICE(2019, "two policies of one name", Severity.ERROR),
+    /** A statement that changes another policy, in one that amends none, or the reverse. */
+    MISPLACED_AMENDMENT(2020, "misplaced amendment", Severity.ERROR),
 
     /** A value of one type where another is needed. */
     WRONG_TYPE(3001, "wrong type", Severity.ERROR),
@@ -165,6 +175,10 @@ public enum DiagnosticCode {
     PERIOD_WITHOUT_START(5011, "period without a beginning", Severity.ERROR),
     /** Consecutive days that are demanded. */
     CONSECUTIVE_FLOOR(5012, "consecutive days demanded", Severity.ERROR),
+    /** Two amendments of one thing from one date on. */
+    CHANGED_TWICE(5029, "changed twice", Severity.ERROR),
+    /** A policy that is prolonged or repealed to no effect. */
+    TERM_WITHOUT_EFFECT(5030, "term without effect", Severity.ERROR),
 
     /** A condition that no facts meet. */
     NEVER_APPLIES(5040, "condition that nobody meets", Severity.WARNING),

@@ -28,22 +28,24 @@ public final class Evaluator {
 
     /** An evaluator of one policy. */
     public static Evaluator of(Policy policy) {
-        return new Evaluator(List.of(policy));
+        return of(List.of(policy));
     }
 
     /**
-     * An evaluator of several policies, each judged on its own.
+     * An evaluator of several policies, each judged on its own. Policies that one of them requires, such as the one it
+     * carries out, are judged along with it, before it. A policy that was compiled with amendments stands for itself
+     * compiled without them.
      *
-     * @throws IllegalArgumentException if none is given
+     * @throws IllegalArgumentException if none is given, or if one policy was compiled apart with different others
      */
     public static Evaluator of(List<Policy> policies) {
         if (policies.isEmpty()) {
             throw new IllegalArgumentException("no policy to judge by");
         }
-        return new Evaluator(policies);
+        return new Evaluator(Together.of(policies));
     }
 
-    /** The policies, in the order given. */
+    /** The policies, those that others require before them, else in the order given. */
     public List<Policy> policies() {
         return policies;
     }
@@ -103,7 +105,8 @@ public final class Evaluator {
                         policy.title(),
                         policy.at().file(),
                         policy.sha256(),
-                        policy.notes().size()))
+                        policy.notes().size(),
+                        policy.composition().parts()))
                 .toList();
     }
 

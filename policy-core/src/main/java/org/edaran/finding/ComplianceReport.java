@@ -2,6 +2,7 @@ package org.edaran.finding;
 
 import java.util.List;
 import java.util.Optional;
+import org.edaran.model.Composition;
 import org.edaran.model.DateRange;
 import org.edaran.roster.InputNote;
 import org.edaran.roster.InputProblem;
@@ -43,8 +44,16 @@ public record ComplianceReport(
      * @param file the file it was compiled from, as the caller named it
      * @param sha256 hash of its text
      * @param notes how many of its clauses are notes that nobody can check
+     * @param with the other policies that were loaded with it, and what they are to it
      */
-    public record PolicyInfo(String id, Optional<String> title, String file, String sha256, int notes) {}
+    public record PolicyInfo(
+            String id, Optional<String> title, String file, String sha256, int notes, List<Composition.Part> with) {
+
+        /** Copies the other policies. */
+        public PolicyInfo {
+            with = List.copyOf(with);
+        }
+    }
 
     /**
      * What was judged.

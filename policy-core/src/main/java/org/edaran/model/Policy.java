@@ -25,6 +25,7 @@ import org.edaran.source.SourcePlace;
  * @param notes its notes in the order of the text
  * @param sha256 hash of the text it was compiled from, in lower-case hexadecimal
  * @param at where it starts
+ * @param composition the other policies that it was compiled with
  */
 public record Policy(
         String id,
@@ -43,7 +44,71 @@ public record Policy(
         List<Rule> rules,
         List<Note> notes,
         String sha256,
-        SourcePlace at) {
+        SourcePlace at,
+        Composition composition) {
+
+    /** A policy that stands alone. */
+    public Policy(
+            String id,
+            Optional<String> title,
+            Optional<String> issuer,
+            Optional<LocalDate> issued,
+            DateRange inForce,
+            Expression scope,
+            List<Mode> modes,
+            List<Field> fields,
+            List<Category> categories,
+            List<Parameter> parameters,
+            List<Calendar> calendars,
+            Calendar defaultCalendar,
+            boolean calendarOfUnit,
+            List<Rule> rules,
+            List<Note> notes,
+            String sha256,
+            SourcePlace at) {
+        this(
+                id,
+                title,
+                issuer,
+                issued,
+                inForce,
+                scope,
+                modes,
+                fields,
+                categories,
+                parameters,
+                calendars,
+                defaultCalendar,
+                calendarOfUnit,
+                rules,
+                notes,
+                sha256,
+                at,
+                Composition.ALONE);
+    }
+
+    /** The same policy with other rules, compiled with other policies. */
+    public Policy with(List<Rule> newRules, Composition newComposition) {
+        return new Policy(
+                id,
+                title,
+                issuer,
+                issued,
+                inForce,
+                scope,
+                modes,
+                fields,
+                categories,
+                parameters,
+                calendars,
+                defaultCalendar,
+                calendarOfUnit,
+                newRules,
+                notes,
+                sha256,
+                at,
+                newComposition);
+    }
 
     /** Copies the lists. */
     public Policy {

@@ -21,4 +21,10 @@ public record Rule(
         Sentence sentence,
         DateSet dates,
         Optional<String> consequence,
-        SourcePlace at) {}
+        SourcePlace at) {
+
+    /** The same rule on other dates. */
+    public Rule on(DateSet newDates) {
+        return new Rule(name, cites, strength, sentence, newDates, consequence, at);
+    }
+}

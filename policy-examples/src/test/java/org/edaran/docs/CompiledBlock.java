@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.edaran.CompileResult;
 import org.edaran.Edaran;
+import org.edaran.VocabularyResolver;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticRenderer;
 import org.edaran.diagnostic.Severity;
@@ -31,7 +32,21 @@ record CompiledBlock(Block block, CompileResult result) {
             return new CompiledBlock(
                     block, Edaran.compile(user, name -> Optional.of(vocabulary).filter(text -> name.equals("house"))));
         }
-        return new CompiledBlock(block, Edaran.compile(SourceText.of(NAME, prelude + block.text())));
+        return new CompiledBlock(
+                block,
+                Edaran.compile(
+                        SourceText.of(NAME, prelude + block.text()),
+                        VocabularyResolver.builtInOnly(),
+                        name -> other(block, name)));
+    }
+
+    /** The policy of that name in another block of the page. */
+    private static Optional<SourceText> other(Block block, String name) {
+        return Page.named(block.page().toString()).blocks().stream()
+                .filter(one -> one.line() != block.line() && !one.isMarked("error"))
+                .filter(one -> one.text().startsWith("policy \"" + name + "\""))
+                .map(one -> SourceText.of(name, one.text()))
+                .findFirst();
     }
 
     private int start() {

@@ -2,6 +2,7 @@ package org.edaran.io.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.Detail;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
+import org.edaran.model.Composition;
 import org.edaran.model.Fraction;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.InputNote;
@@ -99,6 +101,23 @@ public final class JsonReport {
             json.writeStringProperty("file", policy.file());
             json.writeStringProperty("sha256", policy.sha256());
             json.writeNumberProperty("notes", policy.notes());
+            with(policy.with(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void with(List<Composition.Part> others, JsonGenerator json) {
+        if (others.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("with");
+        for (Composition.Part other : others) {
+            json.writeStartObject();
+            json.writeStringProperty("id", other.id());
+            json.writeStringProperty("as", other.role().word());
+            json.writeStringProperty("file", other.file());
+            json.writeStringProperty("sha256", other.sha256());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -16,6 +16,7 @@ import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.Finding;
 import org.edaran.finding.FindingStatus;
 import org.edaran.finding.RuleSummary;
+import org.edaran.model.Composition;
 import org.edaran.roster.InputNote;
 
 /**
@@ -73,6 +74,9 @@ public final class TextReport {
             line(text, policy.id() + policy.title().map(title -> ": " + title).orElse(""));
             if (policy.notes() > 0) {
                 line(text, "  " + policy.notes() + " " + words.notes());
+            }
+            for (Composition.Part other : policy.with()) {
+                line(text, "  " + new RoleWords(locale).of(other.role()) + " " + other.id());
             }
         }
         ComplianceReport.RosterInfo roster = report.roster();

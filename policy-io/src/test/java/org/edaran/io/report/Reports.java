@@ -30,7 +30,7 @@ final class Reports {
     private static final String POLICY = "SE 17/2023";
 
     static final ComplianceReport COMPLIANT = new ComplianceReport(
-            List.of(new ComplianceReport.PolicyInfo(POLICY, Optional.empty(), "se.edaran", "00ff", 0)),
+            List.of(new ComplianceReport.PolicyInfo(POLICY, Optional.empty(), "se.edaran", "00ff", 0, List.of())),
             new ComplianceReport.RosterInfo(1, 1, 0, Optional.empty()),
             List.of(
                     new RuleSummary(POLICY, "share", Optional.empty(), JudgedAs.GROUPS, 1, 0, 0, 0),
@@ -42,7 +42,7 @@ final class Reports {
 
     static final ComplianceReport EVERYTHING = new ComplianceReport(
             List.of(new ComplianceReport.PolicyInfo(
-                    POLICY, Optional.of("Penyesuaian sistem kerja"), "se.edaran", "00ff", 2)),
+                    POLICY, Optional.of("Penyesuaian sistem kerja"), "se.edaran", "00ff", 2, List.of())),
             new ComplianceReport.RosterInfo(
                     1234, 56789, 1, Optional.of(new DateRange(MONDAY, LocalDate.of(2023, 9, 7)))),
             List.of(

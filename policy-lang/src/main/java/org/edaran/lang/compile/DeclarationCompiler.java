@@ -14,6 +14,7 @@ import org.edaran.lang.ast.Statement;
 import org.edaran.lang.check.Declarations;
 import org.edaran.lang.check.Declared;
 import org.edaran.lang.check.Owners;
+import org.edaran.lang.compose.Edition;
 import org.edaran.model.BuiltInModes;
 import org.edaran.model.Calendar;
 import org.edaran.model.Expression;
@@ -32,8 +33,12 @@ final class DeclarationCompiler {
         this.source = source;
     }
 
-    /** Compiles everything but the scope; gives the calendars. */
-    List<Calendar> compile(PolicyFile file) {
+    /**
+     * Compiles everything but the scope; gives the calendars.
+     *
+     * @param pieces the statements, text by text
+     */
+    List<Calendar> compile(List<Edition.Piece> pieces) {
         Declarations declarations = env.declarations();
         BuiltInModes.ALL.forEach(mode -> env.modes().put(mode.name(), mode));
         for (Declared<Statement.WorkMode> mode : declarations.all(Statement.WorkMode.class)) {
@@ -42,52 +47,63 @@ final class DeclarationCompiler {
         }
         FieldCompiler fields = new FieldCompiler(env);
         declarations.all(Statement.Field.class).forEach(fields::compile);
-        List<Calendar> calendars = calendars(file);
-        checkDecisions(file);
+        List<Calendar> calendars = calendars(pieces);
+        pieces.forEach(this::checkDecisions);
         WindowCompiler windows = new WindowCompiler(env);
         declarations.all(Statement.Window.class).forEach(windows::compile);
-        parameters(file);
+        parameters(pieces);
         new CategoryCompiler(env).compile(declarations.all(Statement.Category.class));
         declarations.all(Statement.NamedGroup.class).forEach(this::group);
         return calendars;
     }
 
-    private List<Calendar> calendars(PolicyFile file) {
+    private List<Calendar> calendars(List<Edition.Piece> pieces) {
         List<Calendar> all = new ArrayList<>();
         List<Calendar> own = new ArrayList<>();
+        List<Calendar> inherited = new ArrayList<>();
         CalendarCompiler compiler = new CalendarCompiler(env);
         for (Declared<Statement.Calendar> declared : env.declarations().all(Statement.Calendar.class)) {
             compiler.compile(declared).ifPresent(calendar -> {
                 all.add(calendar);
                 if (declared.source() == source) {
                     own.add(calendar);
+                } else if (pieces.stream().anyMatch(piece -> piece.source() == declared.source())) {
+                    inherited.add(calendar);
                 }
             });
         }
-        List<Statement.CalendarOf> choices = file.all(Statement.CalendarOf.class);
-        for (Statement.CalendarOf choice : choices) {
-            if (ownerOf(choice.owner()) != Owner.UNIT) {
-                env.fault(
-                        DiagnosticCode.WRONG_OWNER,
-                        source,
-                        choice.owner().span(),
-                        "a calendar is named by each unit",
-                        "write `calendar of unit`");
+        boolean ofUnit = false;
+        for (Edition.Piece piece : pieces) {
+            for (Statement.CalendarOf choice : piece.file().all(Statement.CalendarOf.class)) {
+                ofUnit = true;
+                checkOwner(choice, piece.source());
             }
         }
-        env.calendars(all, own.size() == 1 ? own.get(0) : Calendar.FIVE_DAYS, !choices.isEmpty());
+        List<Calendar> nearest = own.isEmpty() ? inherited : own;
+        env.calendars(all, nearest.size() == 1 ? nearest.get(0) : Calendar.FIVE_DAYS, ofUnit);
         return all;
     }
 
-    private void checkDecisions(PolicyFile file) {
-        for (Statement.SetParameter set : file.all(Statement.SetParameter.class)) {
+    private void checkOwner(Statement.CalendarOf choice, SourceText text) {
+        if (ownerOf(choice.owner()) != Owner.UNIT) {
+            env.fault(
+                    DiagnosticCode.WRONG_OWNER,
+                    text,
+                    choice.owner().span(),
+                    "a calendar is named by each unit",
+                    "write `calendar of unit`");
+        }
+    }
+
+    private void checkDecisions(Edition.Piece piece) {
+        for (Statement.SetParameter set : piece.file().all(Statement.SetParameter.class)) {
             String name = set.parameter().text();
             env.use(name);
             if (env.declarations().find(name, Statement.Parameter.class).isEmpty()) {
                 new NameFaults(env)
                         .notThis(
                                 name,
-                                source,
+                                piece.source(),
                                 set.parameter().span(),
                                 "a parameter",
                                 () -> env.declarations().namesOf(Statement.Parameter.class));
@@ -95,12 +111,15 @@ final class DeclarationCompiler {
         }
     }
 
-    private void parameters(PolicyFile file) {
+    private void parameters(List<Edition.Piece> pieces) {
         Map<String, List<Declared<Statement.SetParameter>>> decisions = new HashMap<>();
-        file.all(Statement.SetParameter.class)
-                .forEach(set -> decisions
-                        .computeIfAbsent(set.parameter().text(), name -> new ArrayList<>())
-                        .add(new Declared<>(set.parameter(), set, source)));
+        for (Edition.Piece piece : pieces) {
+            piece.file()
+                    .all(Statement.SetParameter.class)
+                    .forEach(set -> decisions
+                            .computeIfAbsent(set.parameter().text(), name -> new ArrayList<>())
+                            .add(new Declared<>(set.parameter(), set, piece.source())));
+        }
         ParameterCompiler parameters = new ParameterCompiler(env);
         env.declarations()
                 .all(Statement.Parameter.class)

@@ -51,6 +51,7 @@ final class Environment {
     private List<Calendar> allCalendars = List.of();
     private boolean calendarOfUnit;
     private int suggestions;
+    private Map<String, List<Parameter.Decision>> decisionsOfOthers = Map.of();
     private List<Declared<Statement.Window>> declaredWindows = List.of();
 
     private record FieldId(Owner owner, String name) {}
@@ -105,6 +106,16 @@ final class Environment {
 
     static String factKey(Owner owner, String name) {
         return name + " of " + owner.word();
+    }
+
+    /** Notes what policies that carry this one out decide. */
+    void decisionsOfOthers(Map<String, List<Parameter.Decision>> decided) {
+        decisionsOfOthers = Map.copyOf(decided);
+    }
+
+    /** What policies that carry this one out decide on a parameter. */
+    List<Parameter.Decision> decisionsOfOthers(String parameter) {
+        return decisionsOfOthers.getOrDefault(parameter, List.of());
     }
 
     /** All windows, listed once. */

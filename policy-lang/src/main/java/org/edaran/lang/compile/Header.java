@@ -109,13 +109,6 @@ final class Header {
 
     /** Reports a time zone or language that does not exist. */
     void check() {
-        find(HeaderItem.Related.class)
-                .ifPresent(item -> env.fault(
-                        DiagnosticCode.NOT_JUDGED_YET,
-                        source,
-                        item.span(),
-                        "policies that build on others cannot be judged yet",
-                        "leave the line out"));
         find(HeaderItem.NamedTimeZone.class).ifPresent(item -> zone(item.zone()));
         find(HeaderItem.MessageLanguage.class).ifPresent(item -> language(item.language()));
     }

@@ -192,7 +192,8 @@ final class ParameterCompiler {
             List<Declared<Statement.SetParameter>> all,
             Demand demand,
             List<Bounded> bounds) {
-        List<Parameter.Decision> decisions = new ArrayList<>();
+        List<Parameter.Decision> decisions =
+                new ArrayList<>(env.decisionsOfOthers(declared.name().text()));
         for (Declared<Statement.SetParameter> decision : all) {
             Statement.SetParameter set = decision.statement();
             Optional<Value> value = bounded(set.value(), decision.source(), demand, bounds, declared.source());

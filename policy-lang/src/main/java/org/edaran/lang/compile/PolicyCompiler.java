@@ -1,75 +1,126 @@
 package org.edaran.lang.compile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.lang.analyse.Analysis;
 import org.edaran.lang.ast.HeaderItem;
-import org.edaran.lang.ast.PolicyFile;
 import org.edaran.lang.ast.Statement;
 import org.edaran.lang.ast.Text;
 import org.edaran.lang.check.FaultList;
+import org.edaran.lang.compose.Clause;
+import org.edaran.lang.compose.Composed;
+import org.edaran.lang.compose.Edition;
+import org.edaran.lang.compose.PolicyLibrary;
+import org.edaran.lang.compose.PolicyText;
 import org.edaran.lang.parse.ParseLimits;
-import org.edaran.lang.parse.ParseResult;
-import org.edaran.lang.parse.PolicyParser;
 import org.edaran.lang.test.PolicyTest;
 import org.edaran.model.Calendar;
 import org.edaran.model.DateRange;
 import org.edaran.model.Expression;
 import org.edaran.model.Field;
 import org.edaran.model.Note;
+import org.edaran.model.Parameter;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
 import org.edaran.source.SourceSpan;
 import org.edaran.source.SourceText;
 
-/** Compiles the text of one policy with the vocabularies it uses. */
-public final class PolicyCompiler {
+/** Compiles one policy, with the amendments made to it and the vocabularies it uses. */
+final class PolicyCompiler {
 
+    private final Composed composed;
     private final SourceText source;
+    private final Supplies supplies;
+    private final Map<String, List<Parameter.Decision>> decisions;
     private final FaultList faults;
-    private final Environment env;
+    private final Map<SourceText, List<PolicyTest>> tests = new HashMap<>();
+    private Environment env;
 
-    private PolicyCompiler(SourceText source, Function<String, Optional<SourceText>> calendars) {
-        this.source = source;
+    /**
+     * A compiler of one policy.
+     *
+     * @param composed the policy
+     * @param supplies vocabularies and calendars
+     * @param decisions what policies that carry it out decide, by parameter
+     */
+    PolicyCompiler(Composed composed, Supplies supplies, Map<String, List<Parameter.Decision>> decisions) {
+        this.composed = composed;
+        this.source = composed.main().source();
+        this.supplies = supplies;
+        this.decisions = decisions;
         this.faults = new FaultList(source);
-        this.env = new Environment(faults, calendars);
+        this.env = new Environment(faults, supplies.calendars());
     }
 
     /**
-     * Compiles a text. Never throws because of the text; takes time linear in its length but for pairs of categories.
+     * What came out.
      *
-     * @param source the text
-     * @param vocabularies gives the text of a vocabulary by name, or nothing if there is none of that name
-     * @param calendars gives the text of a calendar of holidays by name, or nothing if there is none of that name
+     * @param policy the policy; nothing if a fault is an error
+     * @param diagnostics all faults, by place
+     * @param tests the worked examples, by the text they are in
      */
-    public static Compilation compile(
-            SourceText source,
-            Function<String, Optional<SourceText>> vocabularies,
-            Function<String, Optional<SourceText>> calendars) {
-        return new PolicyCompiler(source, calendars).run(vocabularies);
+    record Result(Optional<Policy> policy, List<Diagnostic> diagnostics, Map<SourceText, List<PolicyTest>> tests) {
+
+        Result {
+            diagnostics = List.copyOf(diagnostics);
+            tests = Map.copyOf(tests);
+        }
     }
 
-    private Compilation run(Function<String, Optional<SourceText>> vocabularies) {
-        ParseResult parsed = PolicyParser.parse(source);
-        parsed.diagnostics().forEach(faults::add);
-        PolicyFile file = parsed.file();
-        Optional<Statement.VocabularyHeader> vocabulary = file.vocabulary();
-        if (vocabulary.isPresent()) {
-            env.fault(
-                    DiagnosticCode.STATEMENT_OF_OTHER_FILE,
-                    source,
-                    vocabulary.get().span(),
-                    "this file is a vocabulary, not a policy",
-                    "name a file that opens with `policy \"…\"`");
-            return new Compilation(Optional.empty(), sorted(), List.of());
+    /** Compiles it. Takes time linear in its length and the number of its editions, but for pairs of categories. */
+    Result compile() {
+        composed.main().parsed().diagnostics().forEach(faults::add);
+        composed.faults().forEach(faults::add);
+        composed.relations().stream()
+                .filter(relation -> relation.item().relation() == HeaderItem.Relation.AMENDS)
+                .forEach(relation -> relation.from().parsed().diagnostics().forEach(faults::add));
+        if (isVocabulary()) {
+            return new Result(Optional.empty(), sorted(), Map.of());
         }
-        env.declarations().addAll(file, source);
-        new Vocabularies(env, source).use(file, vocabularies);
-        return compile(file, new Header(env, source, file.header().orElseGet(PolicyCompiler::missingHeader)));
+        misplaced();
+        List<EditionMerge.Part> parts = new ArrayList<>();
+        for (Edition edition : composed.editions()) {
+            parts.add(new EditionMerge.Part(edition.dates(), compile(edition)));
+        }
+        if (faults.hasErrors()) {
+            return new Result(Optional.empty(), sorted(), Map.of());
+        }
+        Policy policy = new EditionMerge(parts).merged();
+        if (!composed.isAmended()) {
+            new UnusedDeclarations(env).report(source);
+            Analysis.of(policy, composed.main().file(), source).forEach(faults::add);
+        }
+        return new Result(Optional.of(policy), sorted(), tests);
+    }
+
+    private boolean isVocabulary() {
+        Optional<Statement.VocabularyHeader> vocabulary = composed.main().file().vocabulary();
+        vocabulary.ifPresent(header -> env.fault(
+                DiagnosticCode.STATEMENT_OF_OTHER_FILE,
+                source,
+                header.span(),
+                "this file is a vocabulary, not a policy",
+                "name a file that opens with `policy \"…\"`"));
+        return vocabulary.isPresent();
+    }
+
+    /** Reports changes of other policies in a policy that amends none. */
+    private void misplaced() {
+        for (Statement statement : composed.main().file().statements()) {
+            if (statement instanceof Statement.Replace || statement instanceof Statement.Delete) {
+                env.fault(
+                        DiagnosticCode.MISPLACED_AMENDMENT,
+                        source,
+                        statement.span(),
+                        "this changes another policy, but the header does not say which",
+                        "add the line `amends \"…\"` to the header");
+            }
+        }
     }
 
     /** Stands for a header that could not be read, so that the rest of the text is checked as well. */
@@ -79,33 +130,67 @@ public final class PolicyCompiler {
                 new Text("", start), List.of(new HeaderItem.InForce(DateRange.MIN, Optional.empty(), start)), start);
     }
 
-    private Compilation compile(PolicyFile file, Header header) {
+    private Policy compile(Edition edition) {
+        env = new Environment(faults, supplies.calendars());
+        env.decisionsOfOthers(decisions);
+        List<Edition.Piece> pieces = edition.pieces();
+        pieces.forEach(piece -> env.declarations().addAll(piece.file(), piece.source()));
+        new Vocabularies(env).use(pieces, supplies.vocabularies());
+        Header header =
+                new Header(env, source, composed.main().file().header().orElseGet(PolicyCompiler::missingHeader));
         header.check();
-        env.inForce(header.inForce());
-        DeclarationCompiler declarations = new DeclarationCompiler(env, source);
-        List<Calendar> calendars = declarations.compile(file);
-        Expression scope = declarations.scope(file);
-        RuleCompiler compiler = new RuleCompiler(env, source, header.strength());
+        DateRange stated = header.inForce();
+        env.inForce(composed.lastDay()
+                .map(last -> new DateRange(stated.first(), last))
+                .orElse(stated));
+        List<Calendar> calendars = new DeclarationCompiler(env, source).compile(pieces);
+        Expression scope = scope(pieces);
+        Map<SourceText, RuleCompiler> compilers = new HashMap<>();
         List<Rule> rules = new ArrayList<>();
-        file.all(Statement.Rule.class).forEach(rule -> compiler.rule(rule).ifPresent(rules::add));
-        file.all(Statement.RuleException.class)
-                .forEach(exception -> env.fault(
+        List<Note> notes = new ArrayList<>();
+        for (Clause clause : edition.clauses()) {
+            RuleCompiler compiler =
+                    compilers.computeIfAbsent(clause.source(), text -> new RuleCompiler(env, text, header.strength()));
+            if (clause.statement() instanceof Statement.Rule rule) {
+                compiler.rule(rule).ifPresent(rules::add);
+            } else if (clause.statement() instanceof Statement.Note note) {
+                notes.add(compiler.note(note));
+            } else if (clause.statement() instanceof Statement.RuleException exception) {
+                env.fault(
                         DiagnosticCode.NOT_JUDGED_YET,
-                        source,
+                        clause.source(),
                         exception.name().span(),
                         "exceptions cannot be judged yet",
-                        "write the rule for those it is for"));
-        List<Note> notes =
-                file.all(Statement.Note.class).stream().map(compiler::note).toList();
-        new TableChecks(env).unused();
-        Policy policy = policy(header, scope, calendars, rules, notes);
-        List<PolicyTest> tests = new TestCompiler(env, source, scope).compile(file);
-        if (faults.hasErrors()) {
-            return new Compilation(Optional.empty(), sorted(), List.of());
+                        "write the rule for those it is for");
+            }
         }
-        new UnusedDeclarations(env).report(source);
-        Analysis.of(policy, file, source).forEach(faults::add);
-        return new Compilation(Optional.of(policy), sorted(), tests);
+        new TableChecks(env).unused();
+        tests(edition, scope);
+        return policy(header, scope, calendars, rules, notes);
+    }
+
+    private Expression scope(List<Edition.Piece> pieces) {
+        Edition.Piece written = pieces.stream()
+                .filter(piece -> !piece.file().all(Statement.AppliesTo.class).isEmpty())
+                .reduce((first, last) -> last)
+                .orElse(new Edition.Piece(composed.main().file(), source));
+        return new DeclarationCompiler(env, written.source()).scope(written.file());
+    }
+
+    /** The examples of the policy itself unless it is amended, and those of the amendments that begin now. */
+    private void tests(Edition edition, Expression scope) {
+        if (!composed.isAmended()) {
+            tests.put(
+                    source,
+                    new TestCompiler(env, source, scope).compile(composed.main().file()));
+        }
+        for (PolicyLibrary.Relation relation : composed.relations()) {
+            PolicyText by = relation.from();
+            boolean begins = edition.dates().contains(by.stated().first());
+            if (relation.item().relation() == HeaderItem.Relation.AMENDS && begins) {
+                tests.put(by.source(), new TestCompiler(env, by.source(), scope).compile(by.file()));
+            }
+        }
     }
 
     private List<Diagnostic> sorted() {

@@ -1,16 +1,18 @@
 package org.edaran.lang.compile;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.DidYouMean;
-import org.edaran.lang.ast.PolicyFile;
 import org.edaran.lang.ast.Statement;
 import org.edaran.lang.ast.Text;
+import org.edaran.lang.compose.Edition;
 import org.edaran.lang.parse.ParseResult;
 import org.edaran.lang.parse.PolicyParser;
 import org.edaran.source.SourceText;
@@ -19,33 +21,35 @@ import org.edaran.source.SourceText;
 final class Vocabularies {
 
     private final Environment env;
-    private final SourceText source;
-    private final Map<String, Text> used = new HashMap<>();
 
-    Vocabularies(Environment env, SourceText source) {
+    Vocabularies(Environment env) {
         this.env = env;
-        this.source = source;
     }
 
-    void use(PolicyFile file, Function<String, Optional<SourceText>> vocabularies) {
-        for (Statement.UseVocabulary use : file.all(Statement.UseVocabulary.class)) {
-            Text name = use.name();
-            Text first = used.putIfAbsent(name.value(), name);
-            if (first != null) {
-                env.fault(Diagnostic.of(
-                                DiagnosticCode.DUPLICATE_NAME,
-                                source,
-                                name.span(),
-                                "vocabulary `" + name + "` is used twice")
-                        .withLabel(source, first.span(), "first used here"));
-                continue;
+    /** Adds the vocabularies that the texts of a policy use; one that several texts use counts once. */
+    void use(List<Edition.Piece> pieces, Function<String, Optional<SourceText>> vocabularies) {
+        Set<String> added = new HashSet<>();
+        for (Edition.Piece piece : pieces) {
+            Map<String, Text> used = new HashMap<>();
+            for (Statement.UseVocabulary use : piece.file().all(Statement.UseVocabulary.class)) {
+                Text name = use.name();
+                Text first = used.putIfAbsent(name.value(), name);
+                if (first != null) {
+                    env.fault(Diagnostic.of(
+                                    DiagnosticCode.DUPLICATE_NAME,
+                                    piece.source(),
+                                    name.span(),
+                                    "vocabulary `" + name + "` is used twice")
+                            .withLabel(piece.source(), first.span(), "first used here"));
+                } else if (added.add(name.value())) {
+                    Optional<SourceText> text = vocabularies.apply(name.value());
+                    text.ifPresentOrElse(this::add, () -> unknown(name, piece.source()));
+                }
             }
-            Optional<SourceText> text = vocabularies.apply(name.value());
-            text.ifPresentOrElse(this::add, () -> unknown(name));
         }
     }
 
-    private void unknown(Text name) {
+    private void unknown(Text name, SourceText source) {
         Diagnostic fault = Diagnostic.of(
                 DiagnosticCode.UNKNOWN_VOCABULARY, source, name.span(), "there is no vocabulary `" + name + "` here");
         env.fault(DidYouMean.nearest(name.value(), List.of("asn"))
