@@ -67,6 +67,7 @@ final class IndonesianKeywords {
             DOCUMENT_TYPE          dokumen
             ATTESTATION_TYPE       pernyataan
             PLACE_TYPE             tempat
+            PERIOD_TYPE            periode
             EVENT_TYPE             peristiwa
             ASSESSMENT_TYPE        penilaian
             ONE_OF                 salah satu
@@ -174,6 +175,7 @@ final class IndonesianKeywords {
             EITHER_WAY             dengan kedua cara
             TOGETHER               bersama - sama
             DIFFERENT_PEOPLE       orang berbeda
+            DIFFERENT_OFFICES      kantor berbeda
             BY_HALF_DAYS           per setengah hari
             ROUNDING_UP            dibulatkan ke atas
             ROUNDING_DOWN          dibulatkan ke bawah

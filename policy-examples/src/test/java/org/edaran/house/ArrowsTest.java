@@ -45,7 +45,7 @@ class ArrowsTest {
         "org.edaran.grammar,",
         "org.edaran.lang.ast, CORE",
         "org.edaran.lang.parse.., CORE|org.edaran.grammar|org.edaran.lang.ast",
-        "org.edaran.lang.format.., CORE|org.edaran.grammar|org.edaran.lang.ast",
+        "org.edaran.lang.format.., CORE|org.edaran.grammar|org.edaran.lang.ast|org.edaran.lang.parse",
         "org.edaran.lang.., CORE|org.edaran.grammar",
         "org.edaran.io.., CORE",
         "org.edaran.cli.., CORE|org.edaran|org.edaran.lang..|org.edaran.io..",

@@ -12,6 +12,8 @@ import org.edaran.Edaran;
 import org.edaran.VocabularyResolver;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticRenderer;
+import org.edaran.grammar.KeywordTable;
+import org.edaran.lang.ast.PolicyFile;
 import org.edaran.lang.format.PolicyFormatter;
 import org.edaran.source.SourceText;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,6 +33,18 @@ class CorpusTest {
                 "good",
                 source -> PolicyFormatter.format(
                         assertThatPolicy(source).isRead().result().file()));
+    }
+
+    /** Texts with comments keep them in the canonical layout. */
+    @TestFactory
+    Stream<DynamicTest> comments() {
+        return GoldenFiles.test("comments", CorpusTest::formatted);
+    }
+
+    private static String formatted(SourceText source) {
+        PolicyFile file = assertThatPolicy(source).isRead().result().file();
+        return PolicyFormatter.format(
+                source, file, KeywordTable.of(file.language()).orElseThrow());
     }
 
     /** Bad texts give the faults as a writer sees them. */

@@ -11,6 +11,7 @@ import org.antlr.v4.runtime.atn.PredictionContextCache;
 import org.antlr.v4.runtime.dfa.DFA;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.grammar.EdaranLexer;
+import org.edaran.source.SourceSpan;
 
 /**
  * From a text to its plain tokens. Signs without a meaning are reported and dropped; frequent mistakes are reported and
@@ -20,6 +21,7 @@ final class TextLexer {
 
     private final Faults faults;
     private final ParseLimits limits;
+    private final List<SourceSpan> comments = new ArrayList<>();
 
     TextLexer(Faults faults, ParseLimits limits) {
         this.faults = faults;
@@ -41,11 +43,19 @@ final class TextLexer {
                         "the text has more than " + limits.maxTokens() + " words and signs");
                 return Optional.empty();
             }
+            if (token.getType() == EdaranLexer.COMMENT) {
+                comments.add(Faults.spanOf(token));
+            }
             if (token.getChannel() == Token.DEFAULT_CHANNEL) {
                 accept((CommonToken) token, tokens);
             }
         }
         return Optional.of(tokens);
+    }
+
+    /** The comments among the tokens read so far. */
+    List<SourceSpan> comments() {
+        return List.copyOf(comments);
     }
 
     /** The caches of a simulator of its own end with it; the shared ones of generated lexers never shrink. */

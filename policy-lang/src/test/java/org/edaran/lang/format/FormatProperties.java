@@ -47,7 +47,7 @@ class FormatProperties {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void format_linesAreShort_unlessATextIsLong(@ForAll("files") PolicyFile file) {
         assertThat(PolicyFormatter.format(file).lines())
-                .allMatch(line -> line.length() <= 102
+                .allMatch(line -> line.length() <= StatementWriter.WIDTH
                         || !line.strip().contains(" ")
                         || line.contains("\"")
                         || line.contains(" | "));
