@@ -47,6 +47,55 @@ public final class Edaran {
                 .orElseGet(() -> compile(text.source(), vocabularies));
     }
 
+    /**
+     * A text in the one canonical layout, with every comment. The text means what it meant; names that nothing declares and
+     * other faults that are not of the syntax are left to {@link #compile(SourceText)}.
+     *
+     * @param source the text
+     */
+    public static FormatResult format(SourceText source) {
+        return Formatting.inOwnLanguage(source);
+    }
+
+    /**
+     * As {@link #format(SourceText)}, of a file of UTF-8 text. The file is not written.
+     *
+     * @param file the file, named in faults as given
+     * @throws IOException if the file cannot be read
+     */
+    public static FormatResult format(Path file) throws IOException {
+        TextFile text = TextFile.read(file, ParseLimits.standard().maxCharacters());
+        return text.fault()
+                .<FormatResult>map(fault -> new FormatResult.Refused(java.util.List.of(fault)))
+                .orElseGet(() -> format(text.source()));
+    }
+
+    /**
+     * As {@link #format(SourceText, String)}, of a file of UTF-8 text. The file is not written.
+     *
+     * @param file the file, named in faults as given
+     * @param language {@code en} or {@code id}
+     * @throws IOException if the file cannot be read
+     */
+    public static FormatResult format(Path file, String language) throws IOException {
+        TextFile text = TextFile.read(file, ParseLimits.standard().maxCharacters());
+        return text.fault()
+                .<FormatResult>map(fault -> new FormatResult.Refused(java.util.List.of(fault)))
+                .orElseGet(() -> format(text.source(), language));
+    }
+
+    /**
+     * A text in the canonical layout with the keywords of a language. Names and comments stay as they are; there and back
+     * gives the same text.
+     *
+     * @param source the text, in any keyword language
+     * @param language {@code en} or {@code id}
+     * @throws IllegalArgumentException if there are no keywords in the language
+     */
+    public static FormatResult format(SourceText source, String language) {
+        return Formatting.inLanguage(source, language);
+    }
+
     /** Compiles a text. Never throws because of the text. */
     public static CompileResult compile(SourceText source) {
         return compile(source, VocabularyResolver.builtInOnly());

@@ -71,6 +71,8 @@ public enum DiagnosticCode {
     LANGUAGE_NOT_STATED(1045, "language not stated", Severity.ERROR),
     /** A header that names another language than that of the keywords. */
     OTHER_LANGUAGE_STATED(1046, "other language stated", Severity.ERROR),
+    /** A name that is a word of the language into which the file is to be translated. */
+    NAME_IS_FOREIGN_WORD(1047, "name that cannot be translated", Severity.ERROR),
 
     /** A name that nothing declares. */
     UNKNOWN_NAME(2001, "unknown name", Severity.ERROR),

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.TestFactory;
 /** Every code of a syntax fault is shown by a bad text. */
 class SyntaxCodesTest {
 
-    /** Too large for a file in the corpus, or no text at all; {@code LimitsTest} and {@code EdaranTest} make them. */
+    /** Too large for a file in the corpus, or no text at all; or no fault where the text stands; {@code LimitsTest}, {@code EdaranTest}
+     * and {@code FormatResultTest} make them. */
     private static final Set<DiagnosticCode> MADE_ELSEWHERE =
-            EnumSet.of(DiagnosticCode.TEXT_TOO_LARGE, DiagnosticCode.NOT_UTF_8);
+            EnumSet.of(DiagnosticCode.TEXT_TOO_LARGE, DiagnosticCode.NOT_UTF_8, DiagnosticCode.NAME_IS_FOREIGN_WORD);
 
     @TestFactory
     Stream<DynamicTest> code_hasABadText() {

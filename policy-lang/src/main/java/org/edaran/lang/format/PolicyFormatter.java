@@ -104,7 +104,7 @@ public final class PolicyFormatter {
     }
 
     /** The file with each statement on the lines it always has, however long they are. */
-    private static SourceText logical(PolicyFile file, KeywordTable table) {
+    static SourceText logical(PolicyFile file, KeywordTable table) {
         StatementFormatter formatter = new StatementFormatter(new Words(table));
         List<String> statements = new ArrayList<>();
         file.statements().forEach(statement -> statements.add(statement.accept(formatter)));
