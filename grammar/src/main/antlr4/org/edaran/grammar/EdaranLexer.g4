@@ -86,6 +86,9 @@ BAR              : '|' ;
 // frequent mistakes: each is told with the right form, and read as if it had been written
 WRONG_DATE     : DIGIT DIGIT DIGIT DIGIT DATE_MARK DIGIT DIGIT? DATE_MARK DIGIT DIGIT?
                | DIGIT DIGIT? DATE_MARK DIGIT DIGIT? DATE_MARK DIGIT DIGIT DIGIT DIGIT ;
+SHORT_YEAR     : DIGIT DIGIT? '/' DIGIT DIGIT? '/' DIGIT DIGIT
+               | DIGIT DIGIT? '.' DIGIT DIGIT? '.' DIGIT DIGIT
+               | DIGIT DIGIT '-' DIGIT DIGIT '-' DIGIT DIGIT ;
 WRONG_TIME     : DIGIT ':' DIGIT DIGIT ;
 WRONG_PERCENT  : INTEGER ',' INTEGER [ \t]* '%' ;
 WRONG_OPERATOR : '==' | '=<' | '=>' | '<>' | '&&' | '&' | '||' | '!' | '\u2264' | '\u2265' | '\u2260' | '\u00D7' | '\u00F7' | '\u2212' ;

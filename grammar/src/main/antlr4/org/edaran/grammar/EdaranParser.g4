@@ -211,6 +211,7 @@ dateSpans
 
 dateSpan
     : date                                                                     # singleDate
+    | HALF_DATE                                                                # singleHalf
     | name                                                                     # namedDates
     | from=datePoint TO to=datePoint                                           # dateRange
     | FROM from=datePoint (FOR duration)? (UNTIL until=datePoint)?             # starting
@@ -218,8 +219,16 @@ dateSpan
     ;
 
 datePoint
-    : date
-    | name
+    : HALF_DATE                                                                # halfPoint
+    | duration side=(BEFORE | AFTER) dateEnd                                   # offsetPoint
+    | dateEnd                                                                  # wholePoint
+    ;
+
+dateEnd
+    : date                                                                     # writtenEnd
+    | path                                                                     # factEnd
+    | lookUp                                                                   # tableEnd
+    | OPEN sum CLOSE                                                           # computedEnd
     ;
 
 dayFilter

@@ -74,6 +74,13 @@ public enum DiagnosticCode {
     /** A name that is a word of the language into which the file is to be translated. */
     NAME_IS_FOREIGN_WORD(1047, "name that cannot be translated", Severity.ERROR),
 
+    /** A date whose year has two digits. */
+    SHORT_YEAR(1034, "year of two digits", Severity.ERROR),
+    /** A date whose month is written as a word. */
+    MONTH_IN_WORDS(1035, "month in words", Severity.ERROR),
+    /** Half a day in another form than {@code am} or {@code pm} behind the date. */
+    WRONG_HALF_DAY(1036, "wrong form of half a day", Severity.ERROR),
+
     /** A name that nothing declares. */
     UNKNOWN_NAME(2001, "unknown name", Severity.ERROR),
     /** A name that is declared twice. */
@@ -148,6 +155,10 @@ public enum DiagnosticCode {
     UNKNOWN_CALENDAR(4008, "unknown calendar", Severity.ERROR),
     /** Dates whose holidays are not known. */
     HOLIDAYS_NOT_KNOWN(4009, "holidays not known", Severity.WARNING),
+    /** An end of dates that differs from day to day, or a decision whose dates differ from person to person. */
+    END_NOT_FIXED(4010, "dates that are not fixed", Severity.ERROR),
+    /** A window that has no first or last date to count from. */
+    WINDOW_WITHOUT_EDGE(4011, "window without a first or last date", Severity.ERROR),
 
     /** Two rows of a table for one key. */
     OVERLAPPING_ROWS(5019, "two rows for one key", Severity.ERROR),

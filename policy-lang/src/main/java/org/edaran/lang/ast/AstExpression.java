@@ -23,7 +23,8 @@ public sealed interface AstExpression extends Node
                 AstExpression.Product,
                 AstExpression.Negative,
                 AstExpression.Reference,
-                AstExpression.LookUp {
+                AstExpression.LookUp,
+                AstExpression.DateOffset {
 
     /** Calls the method of {@code visitor} that is for this kind of expression. */
     <R> R accept(Visitor<R> visitor);
@@ -345,6 +346,30 @@ public sealed interface AstExpression extends Node
         }
     }
 
+    /** On which side of a date another one lies. */
+    enum Side {
+        /** Earlier. */
+        BEFORE,
+        /** Later. */
+        AFTER
+    }
+
+    /**
+     * {@code 2 days before EVENT}; only the dates of windows and rules have it.
+     *
+     * @param length how far from the date
+     * @param side on which side
+     * @param anchor the date
+     * @param span its place
+     */
+    record DateOffset(Literal.Duration length, Side side, AstExpression anchor, SourceSpan span)
+            implements AstExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitDateOffset(this);
+        }
+    }
+
     /**
      * {@code TABLE(KEY, KEY)}: a value from a table.
      *
@@ -417,6 +442,9 @@ public sealed interface AstExpression extends Node
 
         /** Visits a name. */
         R visitReference(Reference expression);
+
+        /** Visits a date so far from another. */
+        R visitDateOffset(DateOffset expression);
 
         /** Visits a value from a table. */
         R visitLookUp(LookUp expression);

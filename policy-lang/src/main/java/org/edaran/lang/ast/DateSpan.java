@@ -3,7 +3,10 @@ package org.edaran.lang.ast;
 import java.util.Optional;
 import org.edaran.source.SourceSpan;
 
-/** One item in a list of dates. A date is a {@link Literal.Date} or a name for one. */
+/**
+ * One item in a list of dates. An end is a {@link Literal.Date}, a {@link Literal.HalfDate}, an {@link
+ * AstExpression.DateOffset}, or what stands for a date: a fact, a parameter, a look-up or a calculation.
+ */
 public sealed interface DateSpan extends Node {
 
     /** Calls the method of {@code visitor} that is for this kind of item. */
@@ -19,6 +22,19 @@ public sealed interface DateSpan extends Node {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitSingleDate(this);
+        }
+    }
+
+    /**
+     * Half of one date.
+     *
+     * @param half the half
+     * @param span its place
+     */
+    record SingleHalf(Literal.HalfDate half, SourceSpan span) implements DateSpan {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitSingleHalf(this);
         }
     }
 
@@ -87,6 +103,9 @@ public sealed interface DateSpan extends Node {
     interface Visitor<R> {
         /** Visits one date. */
         R visitSingleDate(SingleDate dates);
+
+        /** Visits half a date. */
+        R visitSingleHalf(SingleHalf dates);
 
         /** Visits a name. */
         R visitNamedDates(NamedDates dates);

@@ -81,6 +81,28 @@ public sealed interface Literal extends AstExpression {
         }
     }
 
+    /** A half of a day. */
+    enum Half {
+        /** The morning, {@code am}. */
+        AM,
+        /** The afternoon, {@code pm}. */
+        PM
+    }
+
+    /**
+     * Half a day, such as {@code 2025-04-16 pm}. Only the dates of windows and rules have them.
+     *
+     * @param value the date
+     * @param half which half
+     * @param span its place
+     */
+    record HalfDate(LocalDate value, Half half, SourceSpan span) implements Literal {
+        @Override
+        public <R> R accept(Literal.Visitor<R> visitor) {
+            return visitor.visitHalfDate(this);
+        }
+    }
+
     /**
      * A time of the day, such as {@code 06:00}.
      *
@@ -151,6 +173,9 @@ public sealed interface Literal extends AstExpression {
 
         /** Visits a date. */
         R visitDate(Date literal);
+
+        /** Visits half a day. */
+        R visitHalfDate(HalfDate literal);
 
         /** Visits a time. */
         R visitTime(Time literal);

@@ -86,6 +86,23 @@ final class CalculationCompiler {
         return total;
     }
 
+    /** {@code 2 days before EVENT}. */
+    Optional<Typed> offset(AstExpression.DateOffset node) {
+        boolean before = node.side() == AstExpression.Side.BEFORE;
+        Demand demand = new Demand(
+                Plain.DATE,
+                source,
+                node.length().span(),
+                "`" + source.textOf(node.length().span()) + (before ? " before" : " after") + "` counts from a date");
+        return expressions
+                .value(node.anchor(), demand)
+                .flatMap(date -> shifted(
+                        new Typed(date.expression(), Plain.DATE, source, date.span()),
+                        node.length(),
+                        before,
+                        node.span()));
+    }
+
     private Optional<Typed> shifted(Typed date, Literal.Duration duration, boolean minus, SourceSpan span) {
         if (date.type() != Plain.DATE) {
             env.fault(Diagnostic.of(

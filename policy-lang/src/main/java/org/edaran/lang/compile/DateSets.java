@@ -86,6 +86,20 @@ final class DateSets {
         return Optional.empty();
     }
 
+    /** What gives the first or last date of a set, if one thing does. */
+    static Optional<Expression> edge(DateSet set, Calendar calendar, boolean last) {
+        if (set instanceof DateSet.Between between) {
+            return last
+                    ? Optional.of(between.lasts())
+                            .filter(ends -> ends.size() == 1)
+                            .map(ends -> ends.get(0))
+                    : between.first();
+        }
+        return set.dependsOnFacts()
+                ? Optional.empty()
+                : end(set, calendar, last).map(date -> new Expression.Constant(new Value.Day(date)));
+    }
+
     /** True if no date is in the set, whatever the calendar of a unit. */
     static boolean isEmpty(DateSet set, Calendar calendar) {
         List<DateRange> ranges = hull(set);

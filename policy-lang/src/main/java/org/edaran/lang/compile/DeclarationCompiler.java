@@ -3,8 +3,11 @@ package org.edaran.lang.compile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.lang.ast.Group;
@@ -49,9 +52,7 @@ final class DeclarationCompiler {
         declarations.all(Statement.Field.class).forEach(fields::compile);
         List<Calendar> calendars = calendars(pieces);
         pieces.forEach(this::checkDecisions);
-        WindowCompiler windows = new WindowCompiler(env);
-        declarations.all(Statement.Window.class).forEach(windows::compile);
-        parameters(pieces);
+        windowsAndParameters(pieces);
         new CategoryCompiler(env).compile(declarations.all(Statement.Category.class));
         declarations.all(Statement.NamedGroup.class).forEach(this::group);
         return calendars;
@@ -111,7 +112,8 @@ final class DeclarationCompiler {
         }
     }
 
-    private void parameters(List<Edition.Piece> pieces) {
+    /** Windows may end with parameters, and decisions on parameters may hold during windows. */
+    private void windowsAndParameters(List<Edition.Piece> pieces) {
         Map<String, List<Declared<Statement.SetParameter>>> decisions = new HashMap<>();
         for (Edition.Piece piece : pieces) {
             piece.file()
@@ -121,10 +123,22 @@ final class DeclarationCompiler {
                             .add(new Declared<>(set.parameter(), set, piece.source())));
         }
         ParameterCompiler parameters = new ParameterCompiler(env);
+        Set<String> done = new HashSet<>();
+        List<WindowCompiler> windows = new ArrayList<>();
+        Consumer<String> compile = name -> {
+            List<Declared<Statement.SetParameter>> decided = decisions.getOrDefault(name, List.of());
+            if (done.add(name)) {
+                decided.forEach(set -> windows.get(0).windowsIn(set.statement().dates()));
+                env.declarations()
+                        .find(name, Statement.Parameter.class)
+                        .ifPresent(parameter -> parameters.compile(parameter, decided));
+            }
+        };
+        windows.add(new WindowCompiler(env, compile));
+        env.declarations().all(Statement.Window.class).forEach(windows.get(0)::compile);
         env.declarations()
                 .all(Statement.Parameter.class)
-                .forEach(parameter -> parameters.compile(
-                        parameter, decisions.getOrDefault(parameter.name().text(), List.of())));
+                .forEach(parameter -> compile.accept(parameter.name().text()));
     }
 
     private void group(Declared<Statement.NamedGroup> declared) {

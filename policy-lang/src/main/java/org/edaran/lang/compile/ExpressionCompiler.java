@@ -222,6 +222,11 @@ final class ExpressionCompiler {
         }
 
         @Override
+        public Optional<Typed> visitDateOffset(AstExpression.DateOffset node) {
+            return calculations.offset(node);
+        }
+
+        @Override
         public Optional<Typed> visitLiteral(Literal node) {
             return literals.value(node, demand);
         }

@@ -66,7 +66,8 @@ final class FactUse {
         return parts.stream().flatMap(part -> first(part, test).stream()).findFirst();
     }
 
-    private static boolean isOfDay(Expression part) {
+    /** True for parts that tell of one day's work. */
+    static boolean isOfDay(Expression part) {
         boolean category = part instanceof Expression.InCategory || part instanceof Expression.CategoryOf;
         if (part instanceof Expression.ModeIn || category) {
             return true;

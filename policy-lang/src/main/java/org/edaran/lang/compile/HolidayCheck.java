@@ -1,7 +1,6 @@
 package org.edaran.lang.compile;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
@@ -12,7 +11,10 @@ import org.edaran.model.Value;
 import org.edaran.source.SourceSpan;
 import org.edaran.source.SourceText;
 
-/** Warns of dates that need holidays which their calendar does not know. Dates without an end are left to the check. */
+/**
+ * Warns of dates that need holidays which their calendar does not know. Dates without an end, and those whose ends facts
+ * give, are left to the check of a roster.
+ */
 final class HolidayCheck {
 
     private static final int MOST_DAYS = 400;
@@ -27,7 +29,7 @@ final class HolidayCheck {
 
     /** Looks at dates that the text at a place names, as far as the policy is in force. */
     void check(DateSet dates, SourceSpan span) {
-        if (!dates.dependsOnCalendar()) {
+        if (!dates.dependsOnCalendar() || dates.dependsOnFacts()) {
             return;
         }
         for (Calendar calendar : env.calendars()) {
@@ -56,26 +58,25 @@ final class HolidayCheck {
             if (last.equals(DateRange.MAX) || first.equals(DateRange.MIN)) {
                 continue;
             }
-            List<DateRange> outside = List.of(
-                    new Span(first, earlier(last, known.first().minusDays(1))).range(),
-                    new Span(later(first, known.last().plusDays(1)), last).range());
-            for (DateRange part : outside) {
-                LocalDate stop = earlier(part.last(), part.first().plusDays(MOST_DAYS));
-                for (LocalDate at = part.first(); !at.isAfter(stop); at = at.plusDays(1)) {
-                    if (!known.contains(at) && dates.touches(at, view) == Value.Absent.UNKNOWN) {
-                        return Optional.of(at);
-                    }
-                }
+            Optional<LocalDate> early =
+                    firstUnknown(dates, view, first, earlier(last, known.first().minusDays(1)));
+            Optional<LocalDate> late =
+                    firstUnknown(dates, view, later(first, known.last().plusDays(1)), last);
+            if (early.isPresent() || late.isPresent()) {
+                return early.or(() -> late);
             }
         }
         return Optional.empty();
     }
 
-    /** Two dates that may be reversed; then the range is the first date alone. */
-    private record Span(LocalDate first, LocalDate last) {
-        DateRange range() {
-            return new DateRange(first, last.isBefore(first) ? first : last);
+    private static Optional<LocalDate> firstUnknown(DateSet dates, DateSet.View view, LocalDate from, LocalDate to) {
+        LocalDate stop = earlier(to, from.plusDays(MOST_DAYS));
+        for (LocalDate at = from; !at.isAfter(stop); at = at.plusDays(1)) {
+            if (dates.touches(at, view) == Value.Absent.UNKNOWN) {
+                return Optional.of(at);
+            }
         }
+        return Optional.empty();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

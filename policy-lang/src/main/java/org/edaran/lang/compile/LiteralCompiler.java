@@ -76,6 +76,11 @@ final class LiteralCompiler {
         }
 
         @Override
+        public Optional<Typed> visitHalfDate(Literal.HalfDate node) {
+            return constant(new Value.Day(node.value()), Plain.DATE, node.span());
+        }
+
+        @Override
         public Optional<Typed> visitTime(Literal.Time node) {
             return constant(new Value.Clock(node.value()), Plain.TIME, node.span());
         }

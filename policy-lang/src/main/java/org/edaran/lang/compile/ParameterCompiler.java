@@ -199,7 +199,9 @@ final class ParameterCompiler {
             Optional<Value> value = bounded(set.value(), decision.source(), demand, bounds, declared.source());
             Optional<DateSet> dates = set.dates().isEmpty()
                     ? Optional.of(new DateSet.Ranges(List.of(env.inForce())))
-                    : new DateCompiler(env, decision.source()).dates(set.dates());
+                    : new DateCompiler(env, decision.source())
+                            .dates(set.dates())
+                            .filter(known -> isFixed(known, decision));
             boolean decider = decider(declared, decision);
             if (value.isPresent() && dates.isPresent() && decider) {
                 decisions.add(new Parameter.Decision(
@@ -207,6 +209,19 @@ final class ParameterCompiler {
             }
         }
         return decisions;
+    }
+
+    private boolean isFixed(DateSet dates, Declared<Statement.SetParameter> decision) {
+        if (dates.dependsOnFacts()) {
+            SourceSpan first = decision.statement().dates().get(0).span();
+            env.fault(
+                    DiagnosticCode.END_NOT_FIXED,
+                    decision.source(),
+                    first,
+                    "a decision holds on dates that are the same for everyone",
+                    "write the dates themselves");
+        }
+        return !dates.dependsOnFacts();
     }
 
     private boolean decider(Declared<Statement.Parameter> declared, Declared<Statement.SetParameter> decision) {

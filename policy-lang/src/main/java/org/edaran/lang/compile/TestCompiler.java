@@ -106,6 +106,15 @@ final class TestCompiler {
         if (set.isEmpty()) {
             return Optional.empty();
         }
+        if (set.get().dependsOnFacts()) {
+            env.fault(
+                    DiagnosticCode.CANNOT_MAKE_PEOPLE,
+                    source,
+                    spans.get(0).span(),
+                    "these dates differ from person to person, so a test cannot take them",
+                    "write the dates themselves");
+            return Optional.empty();
+        }
         List<LocalDate> dates = DateSets.list(set.get(), env.defaultCalendar(), MOST_DAYS + 1);
         if (dates.size() > MOST_DAYS || dates.isEmpty()) {
             env.fault(

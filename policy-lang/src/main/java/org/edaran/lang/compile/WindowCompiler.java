@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.lang.ast.AstExpression;
 import org.edaran.lang.ast.DateSpan;
 import org.edaran.lang.ast.Statement;
 import org.edaran.lang.ast.WindowDates;
@@ -26,8 +28,16 @@ final class WindowCompiler {
     private final List<String> open = new ArrayList<>();
     private final Set<String> done = new HashSet<>();
 
-    WindowCompiler(Environment env) {
+    private final Consumer<String> parameterFirst;
+
+    /**
+     * A compiler of all windows.
+     *
+     * @param parameterFirst is told of a parameter that a window ends with, before the window is compiled
+     */
+    WindowCompiler(Environment env, Consumer<String> parameterFirst) {
         this.env = env;
+        this.parameterFirst = parameterFirst;
     }
 
     void compile(Declared<Statement.Window> declared) {
@@ -48,6 +58,7 @@ final class WindowCompiler {
         WindowDates dates = declared.statement().dates();
         windowsIn(dates.included());
         windowsIn(dates.excluded());
+        parametersIn(declared);
         open.remove(name);
         int size = size(dates.included()) + size(dates.excluded());
         sizes.put(name, Math.min(size, MOST_PARTS));
@@ -78,13 +89,42 @@ final class WindowCompiler {
                 "write fewer");
     }
 
-    private void windowsIn(List<DateSpan> spans) {
+    /** The parameters among the words of a window; a name is a parameter nowhere else than in an end. */
+    private void parametersIn(Declared<Statement.Window> declared) {
+        String written = declared.source().textOf(declared.statement().dates().span());
+        for (String word : written.split("[^\\p{L}\\p{N}_]+", -1)) {
+            if (env.declarations().find(word, Statement.Parameter.class).isPresent()) {
+                parameterFirst.accept(word);
+            }
+        }
+    }
+
+    void windowsIn(List<DateSpan> spans) {
         for (DateSpan span : spans) {
             if (span instanceof DateSpan.NamedDates named) {
-                env.declarations()
-                        .find(named.name().text(), Statement.Window.class)
-                        .ifPresent(this::compile);
+                window(named.name().text());
+            } else if (span instanceof DateSpan.Range range) {
+                anchor(range.from());
+                anchor(range.to());
+            } else if (span instanceof DateSpan.Starting starting) {
+                anchor(starting.from());
+                starting.until().ifPresent(this::anchor);
+            } else if (span instanceof DateSpan.Until until) {
+                anchor(until.until());
             }
+        }
+    }
+
+    private void window(String name) {
+        env.declarations().find(name, Statement.Window.class).ifPresent(this::compile);
+    }
+
+    /** A window that an end counts from: {@code 2 days before summit}. */
+    private void anchor(AstExpression end) {
+        if (end instanceof AstExpression.DateOffset offset
+                && offset.anchor() instanceof AstExpression.Reference reference
+                && reference.owners().isEmpty()) {
+            window(reference.name().text());
         }
     }
 

@@ -101,10 +101,13 @@ final class PolicyProse {
             items.add(words.say("calendar.unit"));
             policy.calendars().forEach(calendar -> items.add(calendar(calendar)));
         }
+        Calendar standard = policy.defaultCalendar();
         items.add(words.say(
-                "calendar.default",
+                standard.holidays().isEmpty() ? "calendar.default" : "calendar.default.holidays",
                 "days",
-                dates.weekdays(policy.defaultCalendar().weekdays())));
+                dates.weekdays(standard.weekdays()),
+                "number",
+                String.valueOf(standard.holidays().size())));
         blocks.add(new Block.Items(items));
     }
 

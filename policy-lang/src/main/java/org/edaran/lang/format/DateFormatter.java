@@ -61,12 +61,17 @@ final class DateFormatter
     }
 
     private String point(AstExpression date) {
-        return new ExpressionFormatter(words).sum(date);
+        return new ExpressionFormatter(words).value(date);
     }
 
     @Override
     public String visitSingleDate(DateSpan.SingleDate dates) {
         return dates.date().value().toString();
+    }
+
+    @Override
+    public String visitSingleHalf(DateSpan.SingleHalf dates) {
+        return point(dates.half());
     }
 
     @Override

@@ -59,6 +59,7 @@ final class ExpressionFormatter implements AstExpression.Visitor<String>, Litera
         boolean value = expression instanceof Literal
                 || expression instanceof AstExpression.Reference
                 || expression instanceof AstExpression.LookUp
+                || expression instanceof AstExpression.DateOffset
                 || expression instanceof AstExpression.Since;
         return value ? Level.VALUE : Level.PREDICATE;
     }
@@ -207,6 +208,18 @@ final class ExpressionFormatter implements AstExpression.Visitor<String>, Litera
     }
 
     @Override
+    public String visitDateOffset(AstExpression.DateOffset expression) {
+        int side = expression.side() == AstExpression.Side.BEFORE ? EdaranParser.BEFORE : EdaranParser.AFTER;
+        return words.duration(expression.length()) + " " + words.word(side) + " "
+                + at(Level.VALUE, expression.anchor());
+    }
+
+    /** A date where no operator may stand bare. */
+    String value(AstExpression expression) {
+        return at(Level.VALUE, expression);
+    }
+
+    @Override
     public String visitLiteral(Literal expression) {
         return expression.accept((Literal.Visitor<String>) this);
     }
@@ -229,6 +242,11 @@ final class ExpressionFormatter implements AstExpression.Visitor<String>, Litera
     @Override
     public String visitDate(Literal.Date literal) {
         return literal.value().toString();
+    }
+
+    @Override
+    public String visitHalfDate(Literal.HalfDate literal) {
+        return literal.value() + (literal.half() == Literal.Half.AM ? " am" : " pm");
     }
 
     @Override

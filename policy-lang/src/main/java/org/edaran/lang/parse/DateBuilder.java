@@ -47,6 +47,11 @@ final class DateBuilder extends EdaranParserBaseVisitor<DateSpan> {
     }
 
     @Override
+    public DateSpan visitSingleHalf(SingleHalfContext context) {
+        return new DateSpan.SingleHalf(leaves.halfDate(context.HALF_DATE().getSymbol()), Leaves.span(context));
+    }
+
+    @Override
     public DateSpan visitNamedDates(NamedDatesContext context) {
         return new DateSpan.NamedDates(Leaves.name(context.name()), Leaves.span(context));
     }
@@ -85,9 +90,29 @@ final class DateBuilder extends EdaranParserBaseVisitor<DateSpan> {
     }
 
     private AstExpression point(DatePointContext context) {
-        return context.date() != null
-                ? leaves.date(context.date())
-                : new AstExpression.Reference(Leaves.name(context.name()), List.of(), Leaves.span(context));
+        if (context instanceof HalfPointContext half) {
+            return leaves.halfDate(half.HALF_DATE().getSymbol());
+        }
+        ExpressionBuilder expressions = new ExpressionBuilder(leaves);
+        if (context instanceof OffsetPointContext offset) {
+            AstExpression.Side side =
+                    offset.side.getType() == EdaranParser.BEFORE ? AstExpression.Side.BEFORE : AstExpression.Side.AFTER;
+            return new AstExpression.DateOffset(
+                    leaves.duration(offset.duration()), side, end(offset.dateEnd(), expressions), Leaves.span(context));
+        }
+        return end(((WholePointContext) context).dateEnd(), expressions);
+    }
+
+    private AstExpression end(DateEndContext context, ExpressionBuilder expressions) {
+        if (context instanceof WrittenEndContext written) {
+            return leaves.date(written.date());
+        }
+        if (context instanceof FactEndContext fact) {
+            return ExpressionBuilder.path(fact.path());
+        }
+        return context instanceof ComputedEndContext computed
+                ? expressions.visit(computed.sum())
+                : expressions.visit(((TableEndContext) context).lookUp());
     }
 
     static DayFilter filter(DayFilterContext context) {

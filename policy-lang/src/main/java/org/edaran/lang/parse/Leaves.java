@@ -138,29 +138,52 @@ final class Leaves {
 
     Literal.Date date(DateContext context) {
         SourceSpan span = span(context);
-        String[] parts = context.getStart().getText().split("-", -1);
+        return new Literal.Date(date(context.getStart().getText(), span), span);
+    }
+
+    Literal.HalfDate halfDate(Token token) {
+        SourceSpan span = Faults.spanOf(token);
+        String written = token.getText();
+        Literal.Half half = written.endsWith("am") ? Literal.Half.AM : Literal.Half.PM;
+        return new Literal.HalfDate(date(written.substring(0, 10), span), half, span);
+    }
+
+    private LocalDate date(String written, SourceSpan span) {
+        String[] parts = written.split("-", -1);
         int year = Integer.parseInt(parts[0]);
         int month = Integer.parseInt(parts[1]);
         int day = Integer.parseInt(parts[2]);
         try {
-            return new Literal.Date(LocalDate.of(year, month, day), span);
+            return LocalDate.of(year, month, day);
         } catch (DateTimeException impossible) {
-            return new Literal.Date(
-                    impossibleDate(year, month, context.getStart().getText(), span), span);
+            return impossibleDate(year, month, day, written, span);
         }
     }
 
-    private LocalDate impossibleDate(int year, int month, String written, SourceSpan span) {
+    private LocalDate impossibleDate(int year, int month, int day, String written, SourceSpan span) {
         if (month < 1 || month > 12) {
-            faults.add(DiagnosticCode.IMPOSSIBLE_DATE, span, "`" + written + "` is no date: months go from 01 to 12");
+            String message = "`" + written + "` is no date: months go from 01 to 12";
+            boolean swapped = month >= 1 && month <= 31 && day >= 1 && day <= 12;
+            if (swapped && month <= YearMonth.of(year, day).lengthOfMonth()) {
+                LocalDate meant = LocalDate.of(year, day, month);
+                faults.add(
+                        DiagnosticCode.IMPOSSIBLE_DATE,
+                        span,
+                        message,
+                        "write `" + meant + "`, the month before the day");
+                return meant;
+            }
+            faults.add(DiagnosticCode.IMPOSSIBLE_DATE, span, message);
             return LocalDate.of(year, 1, 1);
         }
         YearMonth of = YearMonth.of(year, month);
+        LocalDate near = day < 1 ? of.atDay(1) : of.atEndOfMonth();
         faults.add(
                 DiagnosticCode.IMPOSSIBLE_DATE,
                 span,
-                "`" + written + "` is no date: that month has " + of.lengthOfMonth() + " days");
-        return of.atEndOfMonth();
+                "`" + written + "` is no date: that month has " + of.lengthOfMonth() + " days",
+                "write `" + near + "`, its " + (day < 1 ? "first" : "last") + " day");
+        return near;
     }
 
     LocalTime time(Token token) {

@@ -50,7 +50,7 @@ final class TextLexer {
                 accept((CommonToken) token, tokens);
             }
         }
-        return Optional.of(tokens);
+        return Optional.of(WrittenDates.repaired(tokens, faults));
     }
 
     /** The comments among the tokens read so far. */
@@ -89,7 +89,7 @@ final class TextLexer {
                 WrongTexts.repairUnclosed(token, tokens, faults);
                 tokens.add(token);
             }
-            case EdaranLexer.WRONG_DATE, EdaranLexer.WRONG_TIME, EdaranLexer.WRONG_PERCENT -> {
+            case EdaranLexer.WRONG_DATE, EdaranLexer.SHORT_YEAR, EdaranLexer.WRONG_TIME, EdaranLexer.WRONG_PERCENT -> {
                 WrongNumbers.repair(token, faults);
                 tokens.add(token);
             }

@@ -186,6 +186,10 @@ final class TokenWords {
             words.add(left.contains(NOT) ? "a condition" : "a value");
             left.removeAll(VALUES);
         }
+        if (left.contains(HALF_DATE) && left.contains(DATE)) {
+            // the end of dates: what else it may be is told where the date is
+            left.removeAll(List.of(HALF_DATE, INTEGER, OPEN));
+        }
         for (Family family : FAMILIES) {
             if (left.containsAll(family.keys())) {
                 family.members().forEach(left::remove);

@@ -14,6 +14,7 @@ final class WrongNumbers {
     static void repair(CommonToken token, Faults faults) {
         switch (token.getType()) {
             case EdaranLexer.WRONG_DATE -> repairDate(token, faults);
+            case EdaranLexer.SHORT_YEAR -> repairYear(token, faults);
             case EdaranLexer.WRONG_TIME -> repairTime(token, faults);
             default -> repairPercent(token, faults);
         }
@@ -35,6 +36,24 @@ final class WrongNumbers {
                 ? "write `" + right + "`, or `" + date(year, day, month) + "` if the month comes first"
                 : "write `" + right + "`";
         faults.add(DiagnosticCode.WRONG_DATE_FORM, span, message, help);
+        token.setType(EdaranLexer.DATE);
+        token.setText(right);
+    }
+
+    /** Day first, as Indonesia writes it; year first where the first number is no day, or hyphens make it look so. */
+    private static void repairYear(CommonToken token, Faults faults) {
+        String[] parts = token.getText().split("[/.-]", -1);
+        String dayFirst = date("20" + parts[2], parts[1], parts[0]);
+        String yearFirst = date("20" + parts[0], parts[1], parts[2]);
+        boolean hyphens = token.getText().indexOf('-') > 0;
+        String right = hyphens || Integer.parseInt(parts[0]) > 31 ? yearFirst : dayFirst;
+        String other = right.equals(dayFirst) ? yearFirst : dayFirst;
+        boolean either = hyphens && Integer.parseInt(parts[0]) <= 31 && !right.equals(other);
+        faults.add(
+                DiagnosticCode.SHORT_YEAR,
+                Faults.spanOf(token),
+                "years have four digits, and dates are written year, month, day, as in `2023-08-28`",
+                "write `" + right + "`" + (either ? ", or `" + other + "` if the day comes first" : ""));
         token.setType(EdaranLexer.DATE);
         token.setText(right);
     }

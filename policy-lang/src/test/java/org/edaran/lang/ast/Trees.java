@@ -199,10 +199,22 @@ public final class Trees {
 
     /** Dates as they stand in windows. Only the first end of a range is written out, so that none is reversed. */
     static Arbitrary<List<DateSpan>> dateSpans() {
-        Arbitrary<AstExpression> named = names().map(name -> new AstExpression.Reference(name, List.of(), NOWHERE));
-        Arbitrary<AstExpression> points = Arbitraries.oneOf(named, dates());
+        Arbitrary<Literal.HalfDate> halves = Combinators.combine(dates(), Arbitraries.of(Literal.Half.values()))
+                .as((date, half) -> new Literal.HalfDate(date.value(), half, NOWHERE));
+        Arbitrary<AstExpression> bare = names().map(name -> new AstExpression.Reference(name, List.of(), NOWHERE));
+        Arbitrary<AstExpression> named = Arbitraries.oneOf(
+                bare,
+                Combinators.combine(durations(), Arbitraries.of(AstExpression.Side.values()), bare)
+                        .as((length, side, anchor) -> new AstExpression.DateOffset(length, side, anchor, NOWHERE)),
+                Combinators.combine(bare, durations())
+                        .as((date, by) -> new AstExpression.Sum(
+                                date,
+                                List.of(new AstExpression.Operand(AstExpression.ArithmeticOperator.PLUS, by, NOWHERE)),
+                                NOWHERE)));
+        Arbitrary<AstExpression> points = Arbitraries.oneOf(named, dates(), halves);
         Arbitrary<DateSpan> spans = Arbitraries.oneOf(
                 dates().map(date -> new DateSpan.SingleDate(date, NOWHERE)),
+                halves.map(half -> new DateSpan.SingleHalf(half, NOWHERE)),
                 names().map(name -> new DateSpan.NamedDates(name, NOWHERE)),
                 Combinators.combine(points, named).as((from, to) -> new DateSpan.Range(from, to, NOWHERE)),
                 Combinators.combine(points, durations().optional(), named.optional())
