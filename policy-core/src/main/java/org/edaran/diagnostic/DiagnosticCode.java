@@ -282,6 +282,8 @@ public enum DiagnosticCode {
     UNCLASSIFIED(7008, "unclassified", Severity.ERROR),
     /** Nobody has decided a parameter that should be decided. */
     NOT_DECIDED(7009, "not decided", Severity.ERROR),
+    /** Two policies that cannot both be kept. */
+    POLICIES_CONFLICT(7010, "policies in conflict", Severity.WARNING),
 
     /** A failure of the product itself. */
     INTERNAL(9001, "internal error", Severity.ERROR);

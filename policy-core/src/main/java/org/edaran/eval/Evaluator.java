@@ -95,7 +95,17 @@ public final class Evaluator {
             summary.addAll(run.finish(findings::add));
             problems.addAll(run.problems());
         }
+        List<Finding> conflicts = problems.isEmpty() ? new ConflictRun(policies, pass).findings() : List.of();
+        findings.addAll(conflicts);
+        summary.replaceAll(rule -> rule.withWarnings(warningsOf(rule, conflicts)));
         return new ComplianceReport(infos(), info(roster), summary, findings, problems, roster.notes());
+    }
+
+    private static int warningsOf(RuleSummary rule, List<Finding> conflicts) {
+        return (int) conflicts.stream()
+                .filter(finding ->
+                        finding.policy().equals(rule.policy()) && finding.rule().equals(rule.rule()))
+                .count();
     }
 
     private List<ComplianceReport.PolicyInfo> infos() {

@@ -173,6 +173,35 @@ public sealed interface Detail {
     record Statement(String attestation, String deadline, String date, Optional<String> signed) implements Detail {}
 
     /**
+     * Two policies of which one allows less than the other demands. Counts are in people, exact in halves.
+     *
+     * @param counted what the rule limits, such as {@code wfh}; for a duty, the modes it names
+     * @param group the group as the rule names it
+     * @param most how many of the group may be in what the other rule demands
+     * @param of how many are in the group
+     * @param demanded what the other rule demands, such as {@code wfh}
+     * @param otherPolicy the name of the other policy
+     * @param otherRule the name of its rule
+     * @param otherCites the clause behind it
+     * @param needed how many the other rule demands
+     * @param outside how many of these can be people outside the group
+     * @param inside how many must then be of the group, more than {@code most}
+     */
+    record Conflict(
+            String counted,
+            String group,
+            Fraction most,
+            Fraction of,
+            String demanded,
+            String otherPolicy,
+            String otherRule,
+            Optional<String> otherCites,
+            Fraction needed,
+            Fraction outside,
+            Fraction inside)
+            implements Detail {}
+
+    /**
      * A person in no category.
      *
      * @param group the group as the rule names it

@@ -207,6 +207,14 @@ final class EnglishSentences extends FindingSentences {
     }
 
     @Override
+    String conflict(Detail.Conflict d) {
+        String outside = d.outside().signum() > 0 ? ", of whom " + d.outside() + " can be others" : "";
+        return "at most " + d.most() + " of " + d.of() + " " + d.group() + " may be " + d.demanded() + ", but "
+                + other(d, " of ") + " needs " + d.needed() + outside + ": " + d.inside()
+                + " of them must be, so both cannot be kept";
+    }
+
+    @Override
     String missing(List<String> facts) {
         return "; missing: " + String.join(", ", facts);
     }

@@ -21,7 +21,9 @@ public enum FindingKind {
     /** A person whose services no category holds. */
     UNCLASSIFIED,
     /** A decision that nobody has taken. */
-    UNDECIDED;
+    UNDECIDED,
+    /** Demands that hold together and contradict each other. */
+    CONFLICT;
 
     /** The word in reports. */
     public String word() {

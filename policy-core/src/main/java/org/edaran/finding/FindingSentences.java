@@ -30,6 +30,8 @@ abstract class FindingSentences {
             return noCategory(category);
         } else if (detail instanceof Detail.Undecided undecided) {
             return undecided(undecided);
+        } else if (detail instanceof Detail.Conflict conflict) {
+            return conflict(conflict);
         } else if (detail instanceof Detail.NoGroup group) {
             return noGroup(group);
         }
@@ -65,6 +67,13 @@ abstract class FindingSentences {
     abstract String undecided(Detail.Undecided detail);
 
     abstract String noGroup(Detail.NoGroup detail);
+
+    abstract String conflict(Detail.Conflict detail);
+
+    /** The other rule with its clause and policy. */
+    static String other(Detail.Conflict d, String of) {
+        return d.otherRule() + d.otherCites().map(clause -> " (" + clause + ")").orElse("") + of + d.otherPolicy();
+    }
 
     abstract String missing(List<String> facts);
 

@@ -230,6 +230,14 @@ final class IndonesianSentences extends FindingSentences {
     }
 
     @Override
+    String conflict(Detail.Conflict d) {
+        String outside = d.outside().signum() > 0 ? ", " + d.outside() + " di antaranya dapat orang lain" : "";
+        return "paling banyak " + d.most() + " dari " + d.of() + " " + d.group() + " boleh " + d.demanded()
+                + ", tetapi " + other(d, " pada ") + " membutuhkan " + d.needed() + outside + ": " + d.inside()
+                + " dari kelompok ini harus " + d.demanded() + ", sehingga keduanya tidak dapat dipatuhi sekaligus";
+    }
+
+    @Override
     String missing(List<String> facts) {
         return "; belum ada data: " + String.join(", ", facts);
     }

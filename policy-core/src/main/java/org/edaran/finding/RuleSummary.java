@@ -44,6 +44,11 @@ public record RuleSummary(
         return new RuleSummary(policy, rule, cites, judgedAs, judged, weeks, violations, warnings, undetermined);
     }
 
+    /** The same with more warnings. */
+    public RuleSummary withWarnings(int more) {
+        return new RuleSummary(policy, rule, cites, judgedAs, judged, cut, violations, warnings + more, undetermined);
+    }
+
     /** What a rule judges. */
     public enum JudgedAs {
         /** Groups of people over a period. */

@@ -217,6 +217,13 @@ public final class JsonReport {
             optional("actual", statement.signed(), json);
         } else if (detail instanceof Detail.NoGroup group) {
             json.writeStringProperty("mode", group.counted());
+        } else if (detail instanceof Detail.Conflict conflict) {
+            json.writeStringProperty("mode", conflict.demanded());
+            number("count", conflict.inside(), json);
+            number("of", conflict.of(), json);
+            number("limit", conflict.most(), json);
+            number("excess", conflict.inside().minus(conflict.most()), json);
+            other(conflict, json);
         } else if (detail instanceof Detail.Undecided undecided) {
             optional("expected", undecided.fallback(), json);
         }
@@ -234,6 +241,16 @@ public final class JsonReport {
         }
         count.limit().ifPresent(limit -> number("limit", limit, json));
         count.excess().ifPresent(excess -> number("excess", excess, json));
+    }
+
+    private static void other(Detail.Conflict conflict, JsonGenerator json) {
+        json.writeObjectPropertyStart("conflictsWith");
+        json.writeStringProperty("policy", conflict.otherPolicy());
+        json.writeStringProperty("rule", conflict.otherRule());
+        optional("cites", conflict.otherCites(), json);
+        number("needed", conflict.needed(), json);
+        number("outside", conflict.outside(), json);
+        json.writeEndObject();
     }
 
     private static void number(String name, Fraction value, JsonGenerator json) {

@@ -8,9 +8,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.edaran.diagnostic.PrintedText;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.Finding;
@@ -53,7 +55,11 @@ public final class TextReport {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         head(report, text);
         rules(report.summary(), text);
+        Set<String> shown = new HashSet<>();
         for (RuleSummary rule : report.summary()) {
+            if (!shown.add(rule.policy() + "\n" + rule.rule())) {
+                continue; // the same rule as an amendment makes it
+            }
             List<Finding> findings = report.findings().stream()
                     .filter(finding -> finding.policy().equals(rule.policy())
                             && finding.rule().equals(rule.rule()))
