@@ -78,7 +78,8 @@ class ConformanceTest {
     private static boolean says(JsonNode finding, JsonNode expected) {
         for (Map.Entry<String, JsonNode> part : expected.properties()) {
             String key = part.getKey();
-            JsonNode actual = finding.has(key) ? finding.get(key) : finding.path("group").path(key);
+            JsonNode actual =
+                    finding.has(key) ? finding.get(key) : finding.path("group").path(key);
             if (!actual.asString().equals(part.getValue().asString())) {
                 return false;
             }

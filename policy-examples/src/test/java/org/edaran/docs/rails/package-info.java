@@ -1,0 +1,2 @@
+/** Railroad diagrams of the language, drawn from its grammar. */
+package org.edaran.docs.rails;
