@@ -201,6 +201,8 @@ public enum DiagnosticCode {
     NEVER_TOGETHER(5046, "bounds that exclude each other", Severity.WARNING),
     /** Bounds that small groups cannot keep. */
     SMALL_GROUPS(5047, "groups too small for the bounds", Severity.WARNING),
+    /** Required modes that exclude each other. */
+    DUTIES_CLASH(5048, "duties that exclude each other", Severity.WARNING),
     /** A rule that says what another says. */
     SAME_TWICE(5049, "said twice", Severity.WARNING),
     /** A bound that every count keeps, or none. */

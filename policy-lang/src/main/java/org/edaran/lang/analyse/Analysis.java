@@ -15,7 +15,8 @@ public final class Analysis {
             new SameTwice(),
             new BoundWithoutEffect(),
             new NeverTogether(),
-            new SmallGroups());
+            new SmallGroups(),
+            new DutyClash());
 
     private Analysis() {}
 

@@ -73,6 +73,9 @@ final class Bundles {
     }
 
     private void add(Rule rule) {
+        if (subject.hasExceptions(rule)) {
+            return;
+        }
         if (rule.sentence() instanceof Sentence.Count count) {
             count(rule, count);
         } else if (rule.sentence() instanceof Sentence.ModeDuty duty) {

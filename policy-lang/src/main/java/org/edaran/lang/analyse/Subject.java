@@ -2,9 +2,11 @@ package org.edaran.lang.analyse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.lang.ast.Group;
@@ -33,6 +35,7 @@ final class Subject {
     final Satisfier anyData = Satisfier.ofAnyData();
     final Satisfier conditions = Satisfier.ofConditions();
     private final Map<String, Statement.Rule> statements = new HashMap<>();
+    private final Set<String> withExceptions = new HashSet<>();
     private @Nullable List<Bundle> bundles;
     private final List<Diagnostic> found = new ArrayList<>();
 
@@ -43,6 +46,10 @@ final class Subject {
         this.days = new DayBook(policy);
         file.all(Statement.Rule.class)
                 .forEach(rule -> statements.putIfAbsent(rule.name().text(), rule));
+        file.all(Statement.RuleException.class)
+                .forEach(exception -> exception
+                        .targets()
+                        .forEach(target -> withExceptions.add(target.name().text())));
     }
 
     /** The bounds that bind the same people, put together once. */
@@ -64,6 +71,11 @@ final class Subject {
     /** The statement of a rule; nothing for a rule that another text holds. */
     Optional<Statement.Rule> statement(Rule rule) {
         return Optional.ofNullable(statements.get(rule.name()));
+    }
+
+    /** True if exceptions may change what a rule says, so that it is not held against others as it stands. */
+    boolean hasExceptions(Rule rule) {
+        return withExceptions.contains(rule.name());
     }
 
     /** The name of a rule in the text. */

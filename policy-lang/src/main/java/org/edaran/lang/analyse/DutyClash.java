@@ -1,0 +1,116 @@
+package org.edaran.lang.analyse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.edaran.diagnostic.Diagnostic;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.model.Expression;
+import org.edaran.model.Mode;
+import org.edaran.model.Rule;
+import org.edaran.model.Sentence;
+import org.edaran.model.Strength;
+
+/**
+ * Required and forbidden modes that leave a person on duty none. Only duties whose modes exclude each other are held
+ * against each other, and of those only such as share a date.
+ */
+final class DutyClash implements Check {
+
+    private static final int MOST_PAIRS = 5_000;
+
+    private record Kind(Set<String> allowed, Days days, Strength strength) {}
+
+    private record Duty(Rule rule, Sentence.ModeDuty sentence, Expression who) {}
+
+    @Override
+    public void look(Subject subject) {
+        Map<Kind, List<Duty>> kinds = new LinkedHashMap<>();
+        for (Rule rule : subject.policy.rules()) {
+            if (rule.sentence() instanceof Sentence.ModeDuty duty && !subject.hasExceptions(rule)) {
+                Set<String> allowed = allowed(subject, duty);
+                Expression who =
+                        RuleParts.both(duty.group().condition(), duty.where().orElse(Expression.TRUE));
+                if (!allowed.isEmpty()) {
+                    kinds.computeIfAbsent(
+                                    new Kind(allowed, subject.days.of(rule.dates()), rule.strength()),
+                                    kind -> new ArrayList<>())
+                            .add(new Duty(rule, duty, who));
+                }
+            }
+        }
+        int[] left = {MOST_PAIRS};
+        List<Kind> all = List.copyOf(kinds.keySet());
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                if (exclude(all.get(i), all.get(j))) {
+                    pairs(subject, all.get(i), kinds.get(all.get(i)), all.get(j), kinds.get(all.get(j)), left);
+                }
+            }
+        }
+    }
+
+    private static boolean exclude(Kind one, Kind other) {
+        return one.strength() == other.strength()
+                && one.allowed().stream().noneMatch(other.allowed()::contains)
+                && one.days().firstShared(other.days()).isPresent();
+    }
+
+    /** The on-duty modes in which a person keeps a duty. */
+    private static Set<String> allowed(Subject subject, Sentence.ModeDuty duty) {
+        Set<String> allowed = new TreeSet<>();
+        for (Mode mode : subject.policy.modes()) {
+            if (mode.onDuty() && duty.modes().contains(mode) == duty.required()) {
+                allowed.add(mode.name());
+            }
+        }
+        return allowed;
+    }
+
+    private static void pairs(
+            Subject subject, Kind oneKind, List<Duty> ones, Kind otherKind, List<Duty> others, int[] left) {
+        for (Duty one : ones) {
+            for (Duty other : others) {
+                if (left[0]-- < 0) {
+                    return;
+                }
+                clash(subject, oneKind, one, otherKind, other);
+            }
+        }
+    }
+
+    private static void clash(Subject subject, Kind oneKind, Duty one, Kind otherKind, Duty other) {
+        Expression both = RuleParts.both(subject.policy.scope(), RuleParts.both(one.who(), other.who()));
+        if (!(subject.conditions.decide(both, oneKind.days()) instanceof Answer.Possible possible)) {
+            return;
+        }
+        Optional<LocalDate> date = possible.date().or(() -> oneKind.days().firstShared(otherKind.days()));
+        if (date.isEmpty() || !otherKind.days().contains(date.get())) {
+            return;
+        }
+        Duty first = subject.nameOf(one.rule()).start()
+                        < subject.nameOf(other.rule()).start()
+                ? one
+                : other;
+        Duty last = first == one ? other : one;
+        String who = possible.words();
+        subject.report(Diagnostic.of(
+                        DiagnosticCode.DUTIES_CLASH,
+                        subject.source,
+                        subject.sentenceOf(last.rule()),
+                        "`" + first.rule().name() + "` and `" + last.rule().name() + "` leave "
+                                + (who.isEmpty() ? "everyone" : "somebody with " + who)
+                                + " no mode to be on duty in on "
+                                + date.get())
+                .withLabel(
+                        subject.source,
+                        subject.sentenceOf(first.rule()),
+                        "`" + first.rule().name() + "`")
+                .withHelp("leave these people or dates out of one of the two"));
+    }
+}
