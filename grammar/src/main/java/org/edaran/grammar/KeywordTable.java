@@ -18,6 +18,10 @@ import java.util.Set;
  */
 public final class KeywordTable {
 
+    private static final KeywordTable ENGLISH = parse("en", "English", EnglishKeywords.TABLE);
+    private static final KeywordTable INDONESIAN = parse("id", "Indonesian", IndonesianKeywords.TABLE);
+    private static final List<KeywordTable> ALL = List.of(ENGLISH, INDONESIAN);
+
     private final String language;
     private final String name;
     private final List<Keyword> keywords;
@@ -43,17 +47,17 @@ public final class KeywordTable {
 
     /** The English keywords. */
     public static KeywordTable english() {
-        return parse("en", "English", EnglishKeywords.TABLE);
+        return ENGLISH;
     }
 
     /** The Indonesian keywords. */
     public static KeywordTable indonesian() {
-        return parse("id", "Indonesian", IndonesianKeywords.TABLE);
+        return INDONESIAN;
     }
 
     /** Every table; that of files which do not name their language comes first. */
     public static List<KeywordTable> all() {
-        return List.of(english(), indonesian());
+        return ALL;
     }
 
     /** The table of a language by its ISO 639 code; empty if there is none. */

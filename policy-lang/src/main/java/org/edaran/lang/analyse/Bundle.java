@@ -3,9 +3,11 @@ package org.edaran.lang.analyse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.edaran.model.Bound;
 import org.edaran.model.Members;
 import org.edaran.model.Mode;
 import org.edaran.model.Rule;
@@ -31,9 +33,27 @@ record Bundle(Members group, boolean ofPeople, LocalDate date, List<Mode> modes,
 
     /** The numbers of people, or days, for which the bounds cannot be kept, although each alone may be. */
     BitSet impossible() {
+        if (isFree()) {
+            return new BitSet();
+        }
         BitSet impossible = new Headcounts(modes, bounds).impossible();
         impossible.clear(0, first());
         return impossible;
+    }
+
+    /** True for what is clearly possible: one bound that some number keeps, or ceilings that leave a mode. */
+    private boolean isFree() {
+        boolean ceilings = true;
+        Set<Mode> bound = new HashSet<>();
+        for (ModeBound each : bounds) {
+            Limit limit = each.limit();
+            ceilings &= limit.bound() == Bound.AT_MOST && limit.quantity().signum() >= 0;
+            bound.addAll(each.modes());
+        }
+        boolean alone = bounds.size() == 1
+                && bounds.get(0).limit().share()
+                && bounds.get(0).limit().bound() == Bound.ABOUT;
+        return bounds.isEmpty() || alone || (ceilings && !bound.containsAll(modes));
     }
 
     /** The first number that is enough for each floor in people. */

@@ -133,7 +133,7 @@ final class Bundles {
     private void byDates(Key key, List<Entry> here, List<Bundle> all) {
         Map<Days, List<Entry>> byDays = new LinkedHashMap<>();
         for (Entry entry : here) {
-            byDays.computeIfAbsent(subject.days.of(entry.bound().rule().dates()), days -> new ArrayList<>())
+            byDays.computeIfAbsent(subject.daysOf(entry.bound().rule()), days -> new ArrayList<>())
                     .add(entry);
         }
         boolean ofPeople = key.period() == Period.DAY && !key.per().contains(EMPLOYEE);

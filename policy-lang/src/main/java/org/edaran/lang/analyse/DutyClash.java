@@ -38,8 +38,7 @@ final class DutyClash implements Check {
                         RuleParts.both(duty.group().condition(), duty.where().orElse(Expression.TRUE));
                 if (!allowed.isEmpty()) {
                     kinds.computeIfAbsent(
-                                    new Kind(allowed, subject.days.of(rule.dates()), rule.strength()),
-                                    kind -> new ArrayList<>())
+                                    new Kind(allowed, subject.daysOf(rule), rule.strength()), kind -> new ArrayList<>())
                             .add(new Duty(rule, duty, who));
                 }
             }

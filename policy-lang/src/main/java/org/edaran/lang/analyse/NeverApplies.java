@@ -29,7 +29,7 @@ final class NeverApplies implements Check {
     }
 
     private static void look(Subject subject, Rule rule) {
-        Days days = subject.days.of(rule.dates());
+        Days days = subject.daysOf(rule);
         if (days.isEmpty() || subject.statement(rule).isEmpty()) {
             return;
         }

@@ -19,7 +19,7 @@ final class NeverTogether implements Check {
                 continue;
             }
             Bundle fewest = bundle.fewest(bundle.even());
-            if (fewest.bounds().size() > 1 && isImpossible(fewest) && told.add(fewest.rules(subject))) {
+            if (isImpossible(fewest) && told.add(fewest.rules(subject))) {
                 report(subject, fewest, Math.max(EXAMPLE, fewest.first()));
             }
         }
@@ -27,7 +27,8 @@ final class NeverTogether implements Check {
 
     /** True if there is no number for which the bounds can be kept. */
     static boolean isImpossible(Bundle bundle) {
-        return bundle.first() < Headcounts.MOST
+        return bundle.bounds().size() > 1
+                && bundle.first() < Headcounts.MOST
                 && !new Headcounts(bundle.modes(), bundle.bounds()).isPossible(bundle.even())
                 && bundle.impossible().nextClearBit(bundle.first()) > Headcounts.MOST;
     }

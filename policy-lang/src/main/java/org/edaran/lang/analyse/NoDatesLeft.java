@@ -12,7 +12,7 @@ final class NoDatesLeft implements Check {
     public void look(Subject subject) {
         for (Rule rule : subject.policy.rules()) {
             boolean named = !subject.days.of(base(rule.dates())).isEmpty();
-            if (named && subject.days.of(rule.dates()).isEmpty()) {
+            if (named && subject.daysOf(rule).isEmpty()) {
                 subject.report(Diagnostic.of(
                                 DiagnosticCode.NO_DATES_LEFT,
                                 subject.source,

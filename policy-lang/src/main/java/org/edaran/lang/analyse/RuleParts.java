@@ -68,6 +68,23 @@ final class RuleParts {
         return sentence instanceof Sentence.Permit permit ? permit.modes() : Set.of();
     }
 
+    /** Words that two equal sentences have in common; cheaper to compare than the sentences. */
+    static String hint(Sentence sentence) {
+        StringBuilder words = new StringBuilder(sentence.getClass().getSimpleName());
+        groups(sentence).forEach(group -> words.append(' ').append(group.label()));
+        modes(sentence).stream()
+                .map(Mode::name)
+                .sorted()
+                .forEach(mode -> words.append(' ').append(mode));
+        if (sentence instanceof Sentence.Count count) {
+            words.append(count.bound()).append(count.period());
+            if (count.quantity() instanceof Expression.Constant constant) {
+                words.append(constant.value().words());
+            }
+        }
+        return words.toString();
+    }
+
     /** Conditions that must hold together. */
     static Expression both(Expression left, Expression right) {
         if (left.equals(Expression.TRUE)) {

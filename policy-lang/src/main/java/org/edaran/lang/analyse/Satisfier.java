@@ -21,10 +21,12 @@ final class Satisfier {
     private static final int MOST_STEPS_OF_ALL = 200_000;
 
     private final boolean categoriesByCondition;
-    private final Map<Question, Answer> known = new HashMap<>();
+    private final Map<Question, Decided> known = new HashMap<>();
     private int stepsOfAll;
 
     private record Question(Expression condition, @Nullable Days days) {}
+
+    private record Decided(Answer answer, boolean asksDate) {}
 
     private Satisfier(boolean categoriesByCondition) {
         this.categoriesByCondition = categoriesByCondition;
@@ -42,44 +44,47 @@ final class Satisfier {
 
     /** On any date. */
     Answer decide(Expression condition) {
-        return decide(new Question(condition, null));
+        return decided(condition, null).answer();
     }
 
     /** On one of some dates. */
     Answer decide(Expression condition, Days days) {
-        return decide(new Question(condition, days.isWhole() ? days : null));
+        Decided anyDate = decided(condition, null);
+        return anyDate.asksDate() && days.isWhole() && !anyDate.answer().isImpossible()
+                ? decided(condition, days).answer()
+                : anyDate.answer();
     }
 
-    private Answer decide(Question question) {
-        if (question.condition().equals(Expression.TRUE)) {
-            return new Answer.Possible(List.of());
-        }
-        Answer before = known.get(question);
+    private Decided decided(Expression condition, @Nullable Days days) {
+        Question question = new Question(condition, days);
+        Decided before = known.get(question);
         if (before == null) {
-            before = search(question.condition(), question.days());
+            before = search(condition, days);
             known.put(question, before);
         }
         return before;
     }
 
-    private Answer search(Expression condition, @Nullable Days days) {
+    private Decided search(Expression condition, @Nullable Days days) {
         FormulaBuilder builder = new FormulaBuilder(categoriesByCondition);
         Formula formula = builder.build(condition);
+        boolean asksDate = false;
         for (Fact fact : builder.facts()) {
-            if (FactWords.isDate(fact.expression) && days != null) {
-                fact.choose(days.dates().stream().<Value>map(Value.Day::new).toList());
-            } else {
-                fact.choose(Samples.of(fact));
-            }
+            boolean date = FactWords.isDate(fact.expression);
+            asksDate |= date;
+            fact.choose(
+                    date && days != null
+                            ? days.dates().stream().<Value>map(Value.Day::new).toList()
+                            : Samples.of(fact));
         }
         int[] chosen = new int[builder.facts().size()];
         Arrays.fill(chosen, -1);
-        int[] steps = {0};
-        int found = assign(formula, builder.facts(), chosen, steps);
+        int found = assign(formula, builder.facts(), chosen, new int[1]);
         if (found == Truths.FALSE) {
-            return new Answer.Impossible();
+            return new Decided(new Answer.Impossible(), asksDate);
         }
-        return found == Truths.TRUE ? possible(builder.facts(), chosen) : new Answer.Unsure();
+        Answer answer = found == Truths.TRUE ? possible(builder.facts(), chosen) : new Answer.Unsure();
+        return new Decided(answer, asksDate);
     }
 
     /** True with the choices made, false if no choice makes it hold, unknown if it was not found out. */

@@ -3,6 +3,7 @@ package org.edaran.lang.analyse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class Subject {
     final Satisfier anyData = Satisfier.ofAnyData();
     final Satisfier conditions = Satisfier.ofConditions();
     private final Map<String, Statement.Rule> statements = new HashMap<>();
+    private final Map<Rule, Days> daysOfRules = new IdentityHashMap<>();
     private final Set<String> withExceptions = new HashSet<>();
     private @Nullable List<Bundle> bundles;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -71,6 +73,11 @@ final class Subject {
     /** The statement of a rule; nothing for a rule that another text holds. */
     Optional<Statement.Rule> statement(Rule rule) {
         return Optional.ofNullable(statements.get(rule.name()));
+    }
+
+    /** The dates of a rule, worked out once. */
+    Days daysOf(Rule rule) {
+        return daysOfRules.computeIfAbsent(rule, key -> days.of(key.dates()));
     }
 
     /** True if exceptions may change what a rule says, so that it is not held against others as it stands. */
