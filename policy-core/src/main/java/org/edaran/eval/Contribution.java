@@ -24,6 +24,11 @@ final class Contribution {
     /** The mask of a working day that interrupts a run of days. */
     static final int BREAK = bit(0, 2);
 
+    /** The pairs in which all or none of the denominator is counted. */
+    static final int ALL_COUNTED = bit(0, 0) | bit(1, 1) | bit(2, 2);
+
+    static final int NONE_COUNTED = bit(0, 0) | bit(0, 1) | bit(0, 2);
+
     private final ModeSet counted;
     private final Optional<Counted.Meeting> meeting;
     private final Sentence.Count sentence;
@@ -64,6 +69,11 @@ final class Contribution {
 
     static int bit(int n, int of) {
         return 1 << (3 * n + of);
+    }
+
+    /** The pairs with a denominator. */
+    static int denominator(int of) {
+        return bit(0, of) | bit(1, of) | bit(2, of);
     }
 
     /** The condition for being counted either way. */

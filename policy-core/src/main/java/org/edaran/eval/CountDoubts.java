@@ -1,5 +1,6 @@
 package org.edaran.eval;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +33,11 @@ final class CountDoubts {
     }
 
     UnknownFacts of(int group, Truth member, int mask, Truth scope) {
-        Set<MissingFact> own = Integer.bitCount(mask) > 1 ? own() : Set.of();
+        boolean consecutive = sentence.measure() == Sentence.Measure.CONSECUTIVE_DAYS;
+        int outside = consecutive ? Contribution.BREAK : Contribution.NOTHING;
+        List<UnknownFacts.Told> own = Integer.bitCount(mask) > 1 ? own(mask) : List.of();
         if (member != Truth.UNKNOWN) {
-            return new UnknownFacts(Set.of(), Set.of(), Set.of(), own, mask);
+            return new UnknownFacts(Set.of(), Set.of(), Set.of(), own, mask, outside);
         }
         Expression belongs = new Expression.And(List.of(
                 scope == Truth.UNKNOWN ? context.policy.scope() : Expression.TRUE,
@@ -47,7 +50,8 @@ final class CountDoubts {
                 dates.isEmpty() || (!toLeave.isEmpty() && toLeave.size() < dates.size()) ? toLeave : dates,
                 union(dates, context.missing.facts(belongs)),
                 own,
-                mask);
+                mask,
+                outside);
     }
 
     private static Set<MissingFact> union(Set<MissingFact> left, Set<MissingFact> right) {
@@ -56,23 +60,40 @@ final class CountDoubts {
         return facts;
     }
 
-    private Set<MissingFact> own() {
-        Set<MissingFact> facts = new TreeSet<>();
+    private List<UnknownFacts.Told> own(int mask) {
+        List<UnknownFacts.Told> own = new ArrayList<>();
+        Set<MissingFact> all = new TreeSet<>();
         if (sentence.counted() instanceof Counted.Meeting meeting) {
-            facts.addAll(context.missing.facts(meeting.condition()));
+            Set<MissingFact> toMeet = context.missing.fewest(meeting.condition(), true);
+            Set<MissingFact> toFail = context.missing.fewest(meeting.condition(), false);
+            tell(own, toMeet, mask & Contribution.ALL_COUNTED);
+            tell(own, toFail, mask & Contribution.NONE_COUNTED);
+            all.addAll(context.missing.facts(meeting.condition()));
         }
-        contribution.either().ifPresent(way -> facts.addAll(context.missing.facts(way.expression())));
-        if (context.day.onDuty() == Truth.UNKNOWN || sentence.counted() instanceof Counted.InModes) {
-            if (context.day.hasUnknownMode()) {
-                facts.add(context.missing.ofDay("mode"));
+        contribution.either().ifPresent(way -> all.addAll(context.missing.facts(way.expression())));
+        if (context.day.hasUnknownMode()) {
+            Set<MissingFact> mode = Set.of(context.missing.ofDay("mode"));
+            boolean alone = all.isEmpty();
+            for (int of = 0; !alone && of <= 2; of++) {
+                tell(own, mode, mask & Contribution.denominator(of));
             }
+            all.addAll(mode);
         }
         boolean asksForWork = sentence.denominator() == Denominator.SCHEDULED
                 || sentence.measure() == Sentence.Measure.CONSECUTIVE_DAYS;
         if (asksForWork && context.workday() == Truth.UNKNOWN) {
             int year = context.day.date().getYear();
-            facts.add(new MissingFact("calendar", "holidays of " + year, Optional.empty()));
+            all.add(new MissingFact("calendar", "holidays of " + year, Optional.empty()));
         }
-        return facts;
+        for (int pair = 0; pair < 9; pair++) {
+            tell(own, all, mask & 1 << pair);
+        }
+        return own;
+    }
+
+    private static void tell(List<UnknownFacts.Told> own, Set<MissingFact> facts, int mask) {
+        if (!facts.isEmpty() && mask != 0) {
+            own.add(new UnknownFacts.Told(facts, mask));
+        }
     }
 }

@@ -25,11 +25,13 @@ final class CountFindings {
     private final RuleContext context;
     private final Sentence.Count sentence;
     private final Judge judge;
+    private final Settler settler;
 
     CountFindings(RuleContext context, Sentence.Count sentence) {
         this.context = context;
         this.sentence = sentence;
         this.judge = new Judge(sentence);
+        this.settler = new Settler(sentence);
     }
 
     static DiagnosticCode codeOf(Bound bound) {
@@ -138,7 +140,9 @@ final class CountFindings {
                 Optional.ofNullable(way)
                         .filter(known -> known.triples().isEmpty())
                         .map(known -> Fraction.of(known.count(), 2)),
-                Optional.empty());
+                outcome.judgement() == Judgement.OPEN
+                        ? Optional.of(settler.settle(outcome.tally()))
+                        : Optional.empty());
     }
 
     /** Least and greatest count, least and greatest denominator, in half days. */

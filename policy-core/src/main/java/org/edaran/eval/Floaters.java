@@ -56,7 +56,7 @@ final class Floaters {
                         mask,
                         additions.triples() | OtherWay.bit(0, 0, 0),
                         additions.office(),
-                        new UnknownFacts(facts, facts, facts, Set.of(), mask)));
+                        new UnknownFacts(facts, facts, facts, List.of(), mask, Contribution.NOTHING)));
         people.add(employee);
         if (reported.add(new Reported(employee, group.group(), period))) {
             Members members = sentence.groups().get(group.group());

@@ -108,6 +108,15 @@ final class Tally {
         }
     }
 
+    /** A tally with what is certain in this one. */
+    Tally certain() {
+        Tally tally = new Tally();
+        tally.count = count;
+        tally.of = of;
+        tally.firstDay = firstDay;
+        return tally;
+    }
+
     /** Notes the facts that a day added with an uncertain mask depends on. */
     void unknown(int employee, int day, int mask, UnknownFacts facts) {
         unknown().add(employee, day, mask, facts);

@@ -117,17 +117,23 @@ final class EnglishSentences extends FindingSentences {
     }
 
     private static String settling(Settling s) {
-        String compliant = s.towardsCompliant()
-                .map(facts -> "; settled towards compliant by as few as " + some(facts))
-                .orElse("");
-        return compliant
+        return (s.missing().isEmpty() ? "" : "; missing: " + listed(s.missing(), EnglishSentences::fact, " more"))
+                + s.towardsCompliant()
+                        .map(facts -> "; " + some(facts) + " could make it compliant")
+                        .orElse("")
                 + s.towardsBroken()
-                        .map(facts -> "; towards broken by as few as " + some(facts))
+                        .map(facts -> "; " + some(facts) + " could break it")
                         .orElse("");
     }
 
     private static String some(List<MissingFact> facts) {
-        return facts.size() + (facts.size() == 1 ? " fact (" : " facts (") + listed(facts, " more") + ")";
+        return facts.size() + (facts.size() == 1 ? " fact (" : " facts (")
+                + listed(facts, EnglishSentences::fact, " more") + ")";
+    }
+
+    private static String fact(MissingFact fact) {
+        String owned = fact.fact() + (fact.fact().contains(" of ") ? " " : " of ") + fact.subject();
+        return isOfNobody(fact) ? fact.fact() : owned + fact.date().map(date -> " on " + date).orElse("");
     }
 
     @Override

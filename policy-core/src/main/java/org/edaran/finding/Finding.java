@@ -69,6 +69,7 @@ public record Finding(
     public String message(Locale locale) {
         FindingSentences sentences = Language.of(locale).sentences();
         String sentence = sentences.of(this);
-        return missing.isEmpty() ? sentence : sentence + sentences.missing(missing);
+        boolean named = detail instanceof Detail.Count count && count.how().settling().isPresent();
+        return missing.isEmpty() || named ? sentence : sentence + sentences.missing(missing);
     }
 }

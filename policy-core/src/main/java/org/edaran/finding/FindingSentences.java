@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.edaran.model.Fraction;
 
@@ -95,15 +96,16 @@ abstract class FindingSentences {
         return low.equals(high) ? low.toString() : low + " " + to + " " + high;
     }
 
-    /** The first few facts with whose they are, and how many there are besides. */
-    static String listed(List<MissingFact> facts, String more) {
-        String words = facts.stream()
-                .limit(MOST_LISTED)
-                .map(fact -> fact.fact() + " / " + fact.subject()
-                        + fact.date().map(date -> " / " + date).orElse(""))
-                .collect(Collectors.joining(", "));
+    /** The first few facts in words, and how many there are besides. */
+    static String listed(List<MissingFact> facts, Function<MissingFact, String> words, String more) {
+        String first = facts.stream().limit(MOST_LISTED).map(words).collect(Collectors.joining(", "));
         int rest = facts.size() - MOST_LISTED;
-        return words + (rest > 0 ? ", " + rest + more : "");
+        return first + (rest > 0 ? ", " + rest + more : "");
+    }
+
+    /** True if the fact is not one of somebody, such as the holidays of a year. */
+    static boolean isOfNobody(MissingFact fact) {
+        return fact.subject().equals("calendar") || fact.subject().equals(fact.fact());
     }
 
     static String orUnknown(Optional<String> words, String unknown) {

@@ -96,17 +96,24 @@ final class IndonesianSentences extends FindingSentences {
     }
 
     private static String settling(Settling s) {
-        String compliant = s.towardsCompliant()
-                .map(facts -> "; dapat dipastikan patuh dengan sedikitnya " + some(facts))
-                .orElse("");
-        return compliant
+        return (s.missing().isEmpty()
+                        ? ""
+                        : "; belum ada data: " + listed(s.missing(), IndonesianSentences::fact, " lagi"))
+                + s.towardsCompliant()
+                        .map(facts -> "; " + some(facts) + " dapat memastikan kepatuhan")
+                        .orElse("")
                 + s.towardsBroken()
-                        .map(facts -> "; dapat dipastikan melanggar dengan sedikitnya " + some(facts))
+                        .map(facts -> "; " + some(facts) + " dapat memastikan pelanggaran")
                         .orElse("");
     }
 
     private static String some(List<MissingFact> facts) {
-        return facts.size() + " data (" + listed(facts, " lagi") + ")";
+        return facts.size() + " data (" + listed(facts, IndonesianSentences::fact, " lagi") + ")";
+    }
+
+    private static String fact(MissingFact fact) {
+        String owned = fact.fact() + " " + fact.subject();
+        return isOfNobody(fact) ? fact.fact() : owned + fact.date().map(date -> " tanggal " + date).orElse("");
     }
 
     private static String possible(Detail.Count d) {

@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.Detail;
 import org.edaran.finding.Finding;
+import org.edaran.finding.MissingFact;
 import org.edaran.finding.RuleSummary;
 import org.edaran.model.Composition;
+import org.edaran.finding.Settling;
 import org.edaran.model.Fraction;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.InputNote;
@@ -143,6 +145,9 @@ public final class JsonReport {
         json.writeStringProperty(
                 "judgedAs", rule.judgedAs().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         json.writeNumberProperty("judged", rule.judged());
+        if (rule.cut() > 0) {
+            json.writeNumberProperty("cut", rule.cut());
+        }
         json.writeNumberProperty("violations", rule.violations());
         json.writeNumberProperty("warnings", rule.warnings());
         json.writeNumberProperty("undetermined", rule.undetermined());
@@ -241,6 +246,31 @@ public final class JsonReport {
         }
         count.limit().ifPresent(limit -> number("limit", limit, json));
         count.excess().ifPresent(excess -> number("excess", excess, json));
+        count.how().otherCount().ifPresent(other -> number("otherCount", other, json));
+        if (count.how().windows() > 1) {
+            json.writeNumberProperty("alike", count.how().windows());
+        }
+        count.how().settling().ifPresent(settling -> settling(settling, json));
+    }
+
+    private static void settling(Settling settling, JsonGenerator json) {
+        json.writeObjectPropertyStart("settling");
+        facts("missing", settling.missing(), json);
+        settling.towardsCompliant().ifPresent(facts -> facts("towardsCompliant", facts, json));
+        settling.towardsBroken().ifPresent(facts -> facts("towardsBroken", facts, json));
+        json.writeEndObject();
+    }
+
+    private static void facts(String name, List<MissingFact> facts, JsonGenerator json) {
+        json.writeArrayPropertyStart(name);
+        for (MissingFact fact : facts) {
+            json.writeStartObject();
+            json.writeStringProperty("of", fact.subject());
+            json.writeStringProperty("fact", fact.fact());
+            fact.date().ifPresent(date -> json.writeStringProperty("date", date.toString()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void other(Detail.Conflict conflict, JsonGenerator json) {

@@ -29,7 +29,8 @@ record ReportWords(
         String notes,
         String more,
         String data,
-        String consequence) {
+        String consequence,
+        String cut) {
 
     private static final ReportWords ENGLISH = new ReportWords(
             "COMPLIANT",
@@ -53,7 +54,8 @@ record ReportWords(
             "clauses that nobody can check are kept as notes",
             "more of this rule; --top 0 shows all",
             "Notes on the data",
-            "consequence");
+            "consequence",
+            "cut weeks not judged");
 
     private static final ReportWords INDONESIAN = new ReportWords(
             "PATUH",
@@ -77,7 +79,8 @@ record ReportWords(
             "klausul yang tidak dapat diperiksa dicatat saja",
             "lagi untuk ketentuan ini; --top 0 menampilkan semua",
             "Catatan data",
-            "akibat");
+            "akibat",
+            "minggu terpotong tidak dinilai");
 
     static ReportWords in(Locale locale) {
         return Language.of(locale) == Language.INDONESIAN ? INDONESIAN : ENGLISH;
@@ -103,6 +106,11 @@ record ReportWords(
     String of(FindingStatus status, long count) {
         boolean plural = this.equals(ENGLISH) && count != 1 && status != FindingStatus.UNDETERMINED;
         return of(status) + (plural ? "s" : "");
+    }
+
+    /** What a rule judged, and how many weeks it did not. */
+    String of(RuleSummary rule) {
+        return of(rule.judgedAs()) + (rule.cut() == 0 ? "" : " (" + rule.cut() + " " + cut + ")");
     }
 
     String of(RuleSummary.JudgedAs as) {

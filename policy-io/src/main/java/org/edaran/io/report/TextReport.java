@@ -119,7 +119,7 @@ public final class TextReport {
             rows.add(List.of(
                     rule.rule(),
                     permits ? "" : number(rule.judged()),
-                    words.of(rule.judgedAs()),
+                    words.of(rule),
                     orBlank(rule.violations()),
                     orBlank(rule.warnings()),
                     orBlank(rule.undetermined()),
