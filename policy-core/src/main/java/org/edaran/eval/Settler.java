@@ -36,11 +36,20 @@ final class Settler {
             all.addAll(days.facts(i).all());
         }
         @Nullable Fraction quantity = tally.quantity();
-        if (quantity == null || !isLinear() || days.size() > MOST_DAYS || !isOpen(tally, quantity)) {
+        boolean tried = isLinear() ? days.size() <= MOST_DAYS : isTriable(tally);
+        if (quantity == null || !tried || !isOpen(tally, quantity)) {
             return new Settling(List.copyOf(all), Optional.empty(), Optional.empty());
         }
         return new Settling(
                 List.copyOf(all), towards(Judgement.KEPT, tally, quantity), towards(Judgement.BROKEN, tally, quantity));
+    }
+
+    private boolean isTriable(Tally tally) {
+        boolean days = sentence.measure() != Measure.CONSECUTIVE_DAYS && sentence.measure() != Measure.OFFICES;
+        return days
+                && !sentence.counting().differentPeople()
+                && tally.knownOtherWay() == null
+                && tally.unknown().size() <= SettlingTrial.MOST_DAYS;
     }
 
     private boolean isLinear() {
@@ -58,6 +67,10 @@ final class Settler {
     }
 
     private Optional<List<MissingFact>> towards(Judgement wanted, Tally tally, Fraction quantity) {
+        if (!isLinear()) {
+            return new SettlingTrial(tally.unknown())
+                    .fewest(masks -> judge.judge(told(tally, masks), Optional.of(quantity)) == wanted);
+        }
         Linear linear = new Linear(sentence, quantity);
         BigInteger least = linear.known(tally);
         BigInteger greatest = least;
@@ -84,6 +97,10 @@ final class Settler {
             masks[i] = days.mask(i);
         }
         chosen.forEach(choice -> choice.masks().forEach((day, mask) -> masks[day] = mask));
+        return told(tally, masks);
+    }
+
+    private static Tally told(Tally tally, int[] masks) {
         Tally told = tally.certain();
         for (int mask : masks) {
             told.add(mask, tally.firstDay(), -1);

@@ -22,8 +22,12 @@ final class EnglishSentences extends FindingSentences {
                         || d.limit().filter(l -> d.count().compareTo(l) > 0).isPresent()
                 ? "too many"
                 : "too few";
+        if (isEveryDutyDay(d)) {
+            side = "every duty day must be, as there are fewer than " + d.quantityWords();
+        }
         return counted(d) + otherWay(d) + "; " + side + share(d)
-                + (d.how().orEveryDutyDay() ? ", or every duty day" : "") + ": " + excess + " " + end + windows(d);
+                + (d.how().orEveryDutyDay() && !isEveryDutyDay(d) ? ", or every duty day" : "") + ": " + excess + " "
+                + end + windows(d);
     }
 
     private static String share(Detail.Count d) {
@@ -80,7 +84,9 @@ final class EnglishSentences extends FindingSentences {
                 d.count() + (d.how().orEveryDutyDay() ? " of " + d.of() + " duty days" : " days") + " are "
                         + d.counted();
             case CONSECUTIVE_DAYS -> d.count() + " working days in a row are " + d.counted();
-            case OFFICES -> d.counted() + " in " + d.count() + " different offices";
+            case OFFICES ->
+                d.counted() + " in " + d.count()
+                        + (d.count().equals(Fraction.of(1)) ? " office" : " different offices");
         };
     }
 
@@ -133,7 +139,9 @@ final class EnglishSentences extends FindingSentences {
 
     private static String fact(MissingFact fact) {
         String owned = fact.fact() + (fact.fact().contains(" of ") ? " " : " of ") + fact.subject();
-        return isOfNobody(fact) ? fact.fact() : owned + fact.date().map(date -> " on " + date).orElse("");
+        return isOfNobody(fact)
+                ? fact.fact()
+                : owned + fact.date().map(date -> " on " + date).orElse("");
     }
 
     @Override

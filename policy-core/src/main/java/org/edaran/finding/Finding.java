@@ -69,7 +69,8 @@ public record Finding(
     public String message(Locale locale) {
         FindingSentences sentences = Language.of(locale).sentences();
         String sentence = sentences.of(this);
-        boolean named = detail instanceof Detail.Count count && count.how().settling().isPresent();
+        boolean named =
+                detail instanceof Detail.Count count && count.how().settling().isPresent();
         return missing.isEmpty() || named ? sentence : sentence + sentences.missing(missing);
     }
 }

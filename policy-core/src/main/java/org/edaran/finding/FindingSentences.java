@@ -103,6 +103,14 @@ abstract class FindingSentences {
         return first + (rest > 0 ? ", " + rest + more : "");
     }
 
+    /** True if there are fewer duty days than the rule demands, so that all of them are demanded. */
+    static boolean isEveryDutyDay(Detail.Count d) {
+        return d.how().orEveryDutyDay()
+                && d.limit()
+                        .flatMap(limit -> d.quantity().map(all -> limit.compareTo(all) < 0))
+                        .orElse(false);
+    }
+
     /** True if the fact is not one of somebody, such as the holidays of a year. */
     static boolean isOfNobody(MissingFact fact) {
         return fact.subject().equals("calendar") || fact.subject().equals(fact.fact());

@@ -21,8 +21,11 @@ final class IndonesianSentences extends FindingSentences {
                 : d.bound().isFloor() ? "paling sedikit " + limit : "seharusnya " + limit;
         boolean above = d.bound().isCeiling()
                 || d.limit().filter(l -> d.count().compareTo(l) > 0).isPresent();
+        if (isEveryDutyDay(d)) {
+            side = "seluruh hari tugas, karena kurang dari " + d.quantityWords();
+        }
         return counted(d) + otherWay(d) + "; " + side + share(d)
-                + (d.how().orEveryDutyDay() ? ", atau seluruh hari tugas" : "") + ": "
+                + (d.how().orEveryDutyDay() && !isEveryDutyDay(d) ? ", atau seluruh hari tugas" : "") + ": "
                 + (above ? "kelebihan " : "kekurangan ") + excess + windows(d);
     }
 
@@ -113,7 +116,9 @@ final class IndonesianSentences extends FindingSentences {
 
     private static String fact(MissingFact fact) {
         String owned = fact.fact() + " " + fact.subject();
-        return isOfNobody(fact) ? fact.fact() : owned + fact.date().map(date -> " tanggal " + date).orElse("");
+        return isOfNobody(fact)
+                ? fact.fact()
+                : owned + fact.date().map(date -> " tanggal " + date).orElse("");
     }
 
     private static String possible(Detail.Count d) {
