@@ -123,16 +123,20 @@ final class EnglishSentences extends FindingSentences {
     }
 
     private static String settling(Settling s) {
-        return (s.missing().isEmpty() ? "" : "; missing: " + listed(s.missing(), EnglishSentences::fact, " more"))
+        int all = s.missing().size();
+        return (all == 0 ? "" : "; missing: " + listed(s.missing(), EnglishSentences::fact, " more"))
                 + s.towardsCompliant()
-                        .map(facts -> "; " + some(facts) + " could make it compliant")
+                        .map(facts -> "; " + some(facts, all) + " could make it compliant")
                         .orElse("")
                 + s.towardsBroken()
-                        .map(facts -> "; " + some(facts) + " could break it")
+                        .map(facts -> "; " + some(facts, all) + " could break it")
                         .orElse("");
     }
 
-    private static String some(List<MissingFact> facts) {
+    private static String some(List<MissingFact> facts, int all) {
+        if (facts.size() == all) {
+            return all == 1 ? "this fact" : all == 2 ? "both facts together" : "all " + all + " facts together";
+        }
         return facts.size() + (facts.size() == 1 ? " fact (" : " facts (")
                 + listed(facts, EnglishSentences::fact, " more") + ")";
     }

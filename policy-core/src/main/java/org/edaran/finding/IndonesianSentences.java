@@ -99,18 +99,20 @@ final class IndonesianSentences extends FindingSentences {
     }
 
     private static String settling(Settling s) {
-        return (s.missing().isEmpty()
-                        ? ""
-                        : "; belum ada data: " + listed(s.missing(), IndonesianSentences::fact, " lagi"))
+        int all = s.missing().size();
+        return (all == 0 ? "" : "; belum ada data: " + listed(s.missing(), IndonesianSentences::fact, " lagi"))
                 + s.towardsCompliant()
-                        .map(facts -> "; " + some(facts) + " dapat memastikan kepatuhan")
+                        .map(facts -> "; " + some(facts, all) + " dapat memastikan kepatuhan")
                         .orElse("")
                 + s.towardsBroken()
-                        .map(facts -> "; " + some(facts) + " dapat memastikan pelanggaran")
+                        .map(facts -> "; " + some(facts, all) + " dapat memastikan pelanggaran")
                         .orElse("");
     }
 
-    private static String some(List<MissingFact> facts) {
+    private static String some(List<MissingFact> facts, int all) {
+        if (facts.size() == all) {
+            return all == 1 ? "data ini" : "ke-" + all + " data bersama-sama";
+        }
         return facts.size() + " data (" + listed(facts, IndonesianSentences::fact, " lagi") + ")";
     }
 

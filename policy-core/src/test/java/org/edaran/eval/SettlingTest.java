@@ -116,12 +116,11 @@ class SettlingTest {
                 .isEqualTo("2 to 4 of 6 staff may be wfh; at most 50% is required: cannot tell, 2 person-days are not"
                         + " fully known; missing: mode of p4 on 2023-08-28, mode of p5 on 2023-08-28;"
                         + " 1 fact (mode of p4 on 2023-08-28) could make it compliant;"
-                        + " 2 facts (mode of p4 on 2023-08-28, mode of p5 on 2023-08-28) could break it");
+                        + " both facts together could break it");
         assertThat(finding.message(Locale.forLanguageTag("id")))
                 .isEqualTo("2 sampai 4 dari 6 pegawai mungkin wfh; syarat paling banyak 50%: tidak dapat ditentukan,"
                         + " 2 hari-orang belum lengkap; belum ada data: mode p4 tanggal 2023-08-28,"
                         + " mode p5 tanggal 2023-08-28; 1 data (mode p4 tanggal 2023-08-28) dapat memastikan kepatuhan;"
-                        + " 2 data (mode p4 tanggal 2023-08-28, mode p5 tanggal 2023-08-28) dapat memastikan"
-                        + " pelanggaran");
+                        + " ke-2 data bersama-sama dapat memastikan pelanggaran");
     }
 }
