@@ -2,12 +2,15 @@ package org.edaran.lang.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Severity;
+import org.edaran.lang.parse.MessageWords;
 import org.edaran.source.SourceText;
 
 /** The faults of a policy and of the vocabularies it uses, as they are found. Not thread-safe. */
@@ -35,9 +38,19 @@ public final class FaultList {
         return found.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
     }
 
+    /** The faults, each told in the words of the text that it is in. */
+    private Set<Diagnostic> inTheirWords() {
+        Map<SourceText, MessageWords> words = new HashMap<>();
+        Set<Diagnostic> told = new LinkedHashSet<>();
+        for (Diagnostic fault : found) {
+            told.add(words.computeIfAbsent(fault.source(), MessageWords::of).in(fault));
+        }
+        return told;
+    }
+
     /** The faults by place, those of the policy itself first; at most {@code most}, of which the last counts the rest. */
     public List<Diagnostic> sorted(int most) {
-        List<Diagnostic> sorted = new ArrayList<>(found);
+        List<Diagnostic> sorted = new ArrayList<>(inTheirWords());
         sorted.sort(Comparator.comparingInt((Diagnostic fault) -> fault.source() == main ? 0 : 1)
                 .thenComparing(fault -> fault.source().name())
                 .thenComparingInt(fault -> fault.span().start())

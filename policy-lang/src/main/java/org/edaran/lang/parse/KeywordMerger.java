@@ -66,7 +66,7 @@ final class KeywordMerger {
         List<CommonToken> merged = new ArrayList<>(statement.size());
         Optional<Keyword> opening = opening(statement);
         int next = opening.map(keyword -> add(keyword, statement, 0, merged)).orElse(0);
-        Set<KeywordPlace> places = placesIn(opening);
+        Set<KeywordPlace> places = placesIn(opening.map(Keyword::token).orElse(0));
         while (next < statement.size()) {
             List<String> words = wordsFrom(statement, next);
             Optional<Keyword> keyword = table.longestMatch(words, places);
@@ -94,9 +94,10 @@ final class KeywordMerger {
         return !merged.isEmpty() && merged.get(merged.size() - 1).getType() == EdaranLexer.OPEN_LIST;
     }
 
-    private static Set<KeywordPlace> placesIn(Optional<Keyword> opening) {
+    /** Where a word can be a keyword in the statement that a token opens. */
+    static Set<KeywordPlace> placesIn(int opening) {
         Set<KeywordPlace> places = KeywordTable.everywhere();
-        switch (opening.map(Keyword::token).orElse(0)) {
+        switch (opening) {
             case EdaranLexer.POLICY, EdaranLexer.VOCABULARY_FILE -> places.add(KeywordPlace.HEADER);
             case EdaranLexer.FIELD -> places.add(KeywordPlace.TYPE);
             case EdaranLexer.PARAMETER -> {

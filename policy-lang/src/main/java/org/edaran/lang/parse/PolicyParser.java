@@ -35,7 +35,18 @@ public final class PolicyParser {
         Faults faults = new Faults(source);
         return tokens(faults, limits)
                 .map(tokens -> new FileReader(faults, limits, new FileLanguage(faults, tokens).table()).read(tokens))
+                .map(result -> inItsWords(result, source))
                 .orElseGet(() -> nothing(faults, limits));
+    }
+
+    /** The result with its faults told in the words of the file. */
+    private static ParseResult inItsWords(ParseResult result, SourceText source) {
+        if (result.diagnostics().isEmpty() || result.file().language().equals("en")) {
+            return result;
+        }
+        MessageWords words = MessageWords.of(source);
+        return new ParseResult(
+                result.file(), result.diagnostics().stream().map(words::in).toList());
     }
 
     private static Optional<List<CommonToken>> tokens(Faults faults, ParseLimits limits) {

@@ -9,10 +9,11 @@ import org.edaran.source.SourceText;
 /**
  * The words and signs of a text that can be read, and its comments, which are not part of the syntax tree.
  *
+ * @param language the language of the keywords, as an ISO 639 code
  * @param statements the words and signs of each statement, keywords merged
  * @param comments the places of the comments, from {@code //} to the end of the line
  */
-public record TokenizedText(List<List<PlacedToken>> statements, List<SourceSpan> comments) {
+public record TokenizedText(String language, List<List<PlacedToken>> statements, List<SourceSpan> comments) {
 
     /** Copies the lists. */
     public TokenizedText {
@@ -41,6 +42,6 @@ public record TokenizedText(List<List<PlacedToken>> statements, List<SourceSpan>
                     .map(token -> new PlacedToken(token.getType(), Faults.spanOf(token)))
                     .toList());
         }
-        return new TokenizedText(statements, lexer.comments());
+        return new TokenizedText(keywords.table().language(), statements, lexer.comments());
     }
 }
