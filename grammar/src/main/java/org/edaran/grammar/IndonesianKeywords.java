@@ -129,6 +129,7 @@ final class IndonesianKeywords {
             EMPLOYEES_WHERE        pegawai yang
             AGENCIES_WHERE         instansi yang
             ALL                    semua
+            ALL                    seluruh
             ON_DUTY                yang bertugas
             ON_DUTY                bertugas
             OFF_DUTY               yang tidak bertugas

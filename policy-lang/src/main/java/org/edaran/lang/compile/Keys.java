@@ -2,6 +2,7 @@ package org.edaran.lang.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
@@ -48,10 +49,19 @@ final class Keys {
                         node.span(),
                         "`" + value.get().words() + "` holds several values and cannot separate groups");
             } else {
-                keys.add(new GroupKey(value.get().words(), value.get().expression()));
+                keys.add(new GroupKey(name(node), value.get().expression()));
             }
         }
         return broken ? Optional.empty() : Optional.of(new Keys(keys, byCategory));
+    }
+
+    /** The name of a key in reports, which is the same in every keyword language. */
+    private static String name(AstExpression.Reference key) {
+        StringBuilder name = new StringBuilder(key.name().text());
+        key.owners()
+                .forEach(owner -> name.append(" of ")
+                        .append(owner.owner().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        return name.toString();
     }
 
     List<GroupKey> keys() {

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.edaran.diagnostic.Diagnostic;
+import org.edaran.grammar.EdaranParser;
 import org.edaran.grammar.KeywordPlace;
 import org.edaran.grammar.KeywordTable;
 import org.edaran.grammar.KeywordTable.Keyword;
@@ -109,6 +110,9 @@ public final class MessageWords {
             return KeywordTable.everywhere();
         }
         List<String> words = wordsFrom(text, pieces, 0);
+        if (words.size() > 1 && words.get(0).equals(phrase(EdaranParser.OF))) {
+            return KeywordMerger.placesIn(EdaranParser.PARAMETER);
+        }
         Optional<Keyword> opening = english.longestMatch(words, Set.of(KeywordPlace.OPENING));
         Set<KeywordPlace> places = KeywordMerger.placesIn(opening.map(Keyword::token).orElse(0));
         if (opening.isEmpty() || opening.get().words().size() == pieces.size()) {
@@ -116,6 +120,10 @@ public final class MessageWords {
                     .ifPresent(keyword -> places.add(keyword.place()));
         }
         return places;
+    }
+
+    private String phrase(int token) {
+        return english.phraseOf(token).orElseThrow();
     }
 
     /** The neighbouring words from a piece on. */

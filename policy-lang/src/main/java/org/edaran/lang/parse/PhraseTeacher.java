@@ -84,6 +84,12 @@ final class PhraseTeacher {
     }
 
     private Optional<Diagnostic> aboutGroups(FaultPlace place, IntervalSet expected) {
+        boolean everybody = place.type(0) == EdaranParser.ON_DUTY && place.type(-1) == EdaranParser.EMPLOYEES_WHERE;
+        if (everybody) {
+            String staff = phrase(EdaranParser.STAFF);
+            return Optional.of(fault(place.back(1), 2, "everyone in scope is `" + staff + "`")
+                    .withHelp("write `" + staff + " " + phrase(EdaranParser.ON_DUTY) + "`"));
+        }
         if (place.type(0) != EdaranParser.ALL) {
             return Optional.empty();
         }
@@ -104,7 +110,11 @@ final class PhraseTeacher {
             return Optional.of(fault(place, 1, "`" + place.text(0) + "` is said with two words")
                     .withHelp("write `" + phrase(EdaranParser.EACH) + " " + phrase(unit) + "`"));
         }
-        boolean key = place.type(-1) == EdaranParser.EACH && expected.contains(EdaranParser.WEEK) && place.isWord(0);
+        boolean weekday = place.type(0) >= EdaranParser.MONDAY && place.type(0) <= EdaranParser.SUNDAY;
+        boolean key = place.type(-1) == EdaranParser.EACH
+                && expected.contains(EdaranParser.WEEK)
+                && place.isWord(0)
+                && !weekday;
         return key
                 ? Optional.of(fault(place.back(1), 2, "`" + place.text(-1) + "` is followed by a length of time")
                         .withHelp("write `" + phrase(EdaranParser.PER) + " " + place.text(0) + "`"))

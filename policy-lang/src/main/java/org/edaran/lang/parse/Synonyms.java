@@ -27,7 +27,6 @@ final class Synonyms {
             Map.entry("bila", EdaranParser.WHERE),
             Map.entry("sejak", EdaranParser.FROM),
             Map.entry("selain", EdaranParser.EXCEPT),
-            Map.entry("seluruh", EdaranParser.ALL),
             Map.entry("serta", EdaranParser.COMMA),
             Map.entry("adalah", EdaranParser.EQUAL),
             Map.entry("sesuai", EdaranParser.CITES),
