@@ -13,8 +13,9 @@ public final class CorpusPolicies {
 
     /** Compiles a case. */
     public static CompileResult compile(SourceText source) {
-        List<SourceText> others =
-                GoldenFiles.cases("check/others").stream().map(GoldenFiles::text).toList();
+        List<SourceText> others = GoldenFiles.cases("check/others").stream()
+                .map(GoldenFiles::text)
+                .toList();
         return Edaran.compile(
                 source,
                 VocabularyResolver.builtInOnly(),

@@ -107,7 +107,8 @@ class IndonesianCorpusTest {
                 .flatMap(fault -> Stream.of(fault.message(), fault.help().orElse("")))
                 .flatMap(message -> QUOTED.matcher(message).results().map(quoted -> quoted.group(1)))
                 .filter(quoted -> foreign.stream()
-                        .anyMatch(phrase -> (" " + String.join(" ", Arrays.asList(quoted.split("[^\\p{L}_]+", -1))) + " ")
+                        .anyMatch(phrase -> (" " + String.join(" ", Arrays.asList(quoted.split("[^\\p{L}_]+", -1)))
+                                        + " ")
                                 .contains(" " + phrase + " ")))
                 .toList();
     }

@@ -23,7 +23,7 @@ final class ModelText {
         if (value instanceof Record node) {
             List<String> parts = new ArrayList<>();
             for (RecordComponent component : node.getClass().getRecordComponents()) {
-                boolean ofText = List.of("sha256", "conditionWords").contains(component.getName());
+                boolean ofText = List.of("sha256", "conditionWords", "label").contains(component.getName());
                 if (!ofText) {
                     parts.add(component.getName() + "=" + of(read(node, component)));
                 }

@@ -8,9 +8,9 @@ import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.lang.ast.AstExpression;
 import org.edaran.lang.ast.Literal;
 import org.edaran.model.Expression;
+import org.edaran.model.Owner;
 import org.edaran.model.Path;
 import org.edaran.model.Step;
-import org.edaran.model.Owner;
 import org.edaran.model.ValueType;
 import org.edaran.source.SourceSpan;
 import org.edaran.source.SourceText;
@@ -107,7 +107,8 @@ final class ExpressionCompiler {
             fault = fault.withHelp("write `" + got.words() + "%`");
         } else if (percentGot && written) {
             fault = fault.withHelp("write `" + got.words().replace("%", "") + "`");
-        } else if (demand.type() == ValueType.Plain.REGION && got.expression().equals(new Expression.Identity(Path.of(Step.OFFICE)))) {
+        } else if (demand.type() == ValueType.Plain.REGION
+                && got.expression().equals(new Expression.Identity(Path.of(Step.OFFICE)))) {
             fault = fault.withHelp("write `region of office`");
         }
         env.fault(fault);

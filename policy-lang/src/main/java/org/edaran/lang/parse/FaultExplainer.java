@@ -16,7 +16,7 @@ import org.edaran.source.SourceText;
 final class FaultExplainer {
 
     private final SourceText source;
-    private final TokenWords words;
+    private final KeywordTable table;
     private final SignTeacher signs;
     private final ForeignWords foreign;
     private final NameTeacher names;
@@ -25,7 +25,7 @@ final class FaultExplainer {
 
     FaultExplainer(SourceText source, KeywordTable table) {
         this.source = source;
-        this.words = new TokenWords(table);
+        this.table = table;
         this.signs = new SignTeacher(source);
         this.foreign = new ForeignWords(table);
         this.names = new NameTeacher(source, table);
@@ -70,6 +70,8 @@ final class FaultExplainer {
     }
 
     private String message(FaultPlace place, IntervalSet expected) {
+        TokenWords words = new TokenWords(
+                table, KeywordMerger.ownPlace(place.tokens().get(0).getType()));
         if (place.atEnd()) {
             return "the statement ends where " + words.describe(expected) + " is expected";
         }

@@ -94,6 +94,15 @@ final class KeywordMerger {
         return !merged.isEmpty() && merged.get(merged.size() - 1).getType() == EdaranLexer.OPEN_LIST;
     }
 
+    /** The place in which a statement has words of its own for keywords that are others elsewhere. */
+    static KeywordPlace ownPlace(int opening) {
+        return switch (opening) {
+            case EdaranLexer.TABLE, EdaranLexer.REPLACE_TABLE -> KeywordPlace.TABLE;
+            case EdaranLexer.EXCEPTION -> KeywordPlace.EXCEPTION;
+            default -> KeywordPlace.JOINING;
+        };
+    }
+
     /** Where a word can be a keyword in the statement that a token opens. */
     static Set<KeywordPlace> placesIn(int opening) {
         Set<KeywordPlace> places = KeywordTable.everywhere();

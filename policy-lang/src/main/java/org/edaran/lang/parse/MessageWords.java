@@ -114,7 +114,8 @@ public final class MessageWords {
             return KeywordMerger.placesIn(EdaranParser.PARAMETER);
         }
         Optional<Keyword> opening = english.longestMatch(words, Set.of(KeywordPlace.OPENING));
-        Set<KeywordPlace> places = KeywordMerger.placesIn(opening.map(Keyword::token).orElse(0));
+        Set<KeywordPlace> places =
+                KeywordMerger.placesIn(opening.map(Keyword::token).orElse(0));
         if (opening.isEmpty() || opening.get().words().size() == pieces.size()) {
             english.longestMatch(words, EnumSet.complementOf(EnumSet.of(KeywordPlace.OPENING)))
                     .ifPresent(keyword -> places.add(keyword.place()));
@@ -130,7 +131,9 @@ public final class MessageWords {
     private List<String> wordsFrom(String text, List<MatchResult> pieces, int start) {
         List<String> words = new ArrayList<>();
         for (int i = start; i < pieces.size() && words.size() < english.longestPhrase(); i++) {
-            boolean apart = i > start && !text.substring(pieces.get(i - 1).end(), pieces.get(i).start()).isBlank();
+            boolean apart = i > start
+                    && !text.substring(pieces.get(i - 1).end(), pieces.get(i).start())
+                            .isBlank();
             if (apart || pieces.get(i).group().startsWith("\"")) {
                 break;
             }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.edaran.grammar.EdaranParser;
+import org.edaran.grammar.KeywordPlace;
 import org.edaran.grammar.KeywordTable;
 
 /** Says in a writer's words what could stand somewhere. */
@@ -166,9 +167,17 @@ final class TokenWords {
             List.of(EMPLOYEE, UNIT, HOME_UNIT, WORK_UNIT, OFFICE, AGENCY, REGION, DOMICILE, ASSIGNMENT, POLICY);
 
     private final KeywordTable table;
+    private final KeywordPlace place;
 
-    TokenWords(KeywordTable table) {
+    /**
+     * The words for what could stand in a statement.
+     *
+     * @param table the keywords of the language
+     * @param place where the statement may have words of its own for some tokens
+     */
+    TokenWords(KeywordTable table, KeywordPlace place) {
         this.table = table;
+        this.place = place;
     }
 
     /** The alternatives in words, such as {@code a name, `where` or the end of the statement}. */
@@ -259,7 +268,7 @@ final class TokenWords {
     }
 
     private String quoted(int token) {
-        return "`" + table.phraseOf(token).orElseGet(() -> sign(token)) + "`";
+        return "`" + table.phraseOf(token, place).orElseGet(() -> sign(token)) + "`";
     }
 
     private static String sign(int token) {

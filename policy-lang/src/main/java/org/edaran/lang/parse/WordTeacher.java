@@ -94,13 +94,18 @@ final class WordTeacher {
         List<String> phrases = phrasesOf(expected);
         for (int count = most; count >= least; count--) {
             Optional<String> written = place.words(count);
-            Optional<String> meant = written.flatMap(words -> DidYouMean.nearest(words, phrases));
+            Optional<String> meant =
+                    written.filter(words -> !isPhrase(words)).flatMap(words -> DidYouMean.nearest(words, phrases));
             if (meant.isPresent()) {
                 return Optional.of(
                         fault(place, count, unknown(written.orElseThrow())).withHelp(write(meant.get())));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isPhrase(String words) {
+        return table.keywords().stream().anyMatch(keyword -> keyword.phrase().equals(words));
     }
 
     /** A phrase whose first words were read as something else before its last one was found wrong. */
