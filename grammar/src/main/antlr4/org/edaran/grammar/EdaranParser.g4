@@ -462,7 +462,32 @@ policyTest
     ;
 
 given
-    : GIVEN people=INTEGER givenGroup givenFacts? ALL name ON givenDates holding*
+    : GIVEN people=INTEGER givenGroup givenFacts? ALL givenMode ON givenDates holding* # givenPeople
+    | GIVEN A_TABLE (givenHeading givenRow*)?                                      # givenTable
+    ;
+
+// the words `who`, `people`, `group`, `mode`, `dates` and `holding` head columns of their own, all others are facts
+givenHeading
+    : ROW path (BAR path)*
+    ;
+
+givenRow
+    : ROW givenCell (BAR givenCell)*
+    ;
+
+givenCell
+    : (cellEntry (COMMA cellEntry)*)?
+    ;
+
+cellEntry
+    : STAFF                                                                    # staffEntry
+    | UNKNOWN                                                                  # unknownEntry
+    | low=sum (FROM from=date)? (TO high=sum)? (SIGNED signed=date)?           # writtenEntry
+    ;
+
+givenMode
+    : name
+    | UNKNOWN
     ;
 
 givenGroup
@@ -476,7 +501,7 @@ givenFacts
 
 givenFact
     : NOT path                                                                 # factDenied
-    | path (text=STRING | EQUAL sum)?                                          # factGiven
+    | path (text=STRING | EQUAL sum | UNKNOWN)?                                # factGiven
     ;
 
 givenDates
@@ -490,15 +515,28 @@ givenDate
     ;
 
 holding
-    : HOLDING name FROM from=date TO to=date
+    : HOLDING name FROM from=date TO to=date (SIGNED signed=date)?
     ;
 
 variation
-    : WITH change (COMMA change)* expectation+
+    : WITH change (COMMA change)* expectation+                                 # changes
+    | WITH A_TABLE (changeHeading changeRow*)?                                 # changeTable
+    ;
+
+changeHeading
+    : ROW first=name (BAR rules+=name)+
+    ;
+
+changeRow
+    : ROW (change (COMMA change)*)? (BAR changeOutcome)+
+    ;
+
+changeOutcome
+    : outcome?
     ;
 
 change
-    : people=INTEGER (OF_THEM | OF givenGroup) name
+    : people=INTEGER (OF_THEM | OF givenGroup) givenMode
     ;
 
 expectation
@@ -580,6 +618,7 @@ softWord
     | YEAR
     | GIVEN
     | HOLDING
+    | SIGNED
     | WITH
     | EXPECT
     | COMPLIANT

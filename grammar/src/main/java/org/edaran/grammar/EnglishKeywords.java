@@ -89,7 +89,10 @@ final class EnglishKeywords {
 
             [test]
             GIVEN                  given
+            A_TABLE                a table
             HOLDING                holding
+            SIGNED                 signed
+            UNKNOWN                unknown
             WITH                   with
             OF_THEM                of them
             EXPECT                 expect

@@ -93,7 +93,10 @@ final class IndonesianKeywords {
 
             [test]
             GIVEN                  misalkan
+            A_TABLE                tabel berikut
             HOLDING                memegang
+            SIGNED                 ditandatangani
+            UNKNOWN                tidak diketahui
             WITH                   dengan
             OF_THEM                di antaranya
             EXPECT                 maka

@@ -107,12 +107,17 @@ final class CoveragePrinter {
                 ? "never judged where a test expects something of it"
                 : rule.sides().stream()
                         .filter(side -> !side.reached())
-                        .map(side -> "never " + words(side.side())
+                        .map(side -> "never " + (side.side() == Side.KEPT ? kept(rule) : words(side.side()))
                                 + side.figures()
                                         .map(figures -> " (" + figures + ")")
                                         .orElse(""))
                         .collect(Collectors.joining(", "));
         return missing.isEmpty() ? Optional.empty() : Optional.of(rule.rule() + ", " + rule.group() + ": " + missing);
+    }
+
+    private static String kept(Coverage.RuleCoverage rule) {
+        boolean bound = rule.sides().stream().anyMatch(side -> side.side() == Side.ON_THE_BOUND);
+        return bound ? "well inside the bound" : "kept";
     }
 
     /** The side in the words of the table. */

@@ -80,6 +80,10 @@ public enum DiagnosticCode {
     MONTH_IN_WORDS(1035, "month in words", Severity.ERROR),
     /** Half a day in another form than {@code am} or {@code pm} behind the date. */
     WRONG_HALF_DAY(1036, "wrong form of half a day", Severity.ERROR),
+    /** A row with bars in a test that stands under no table. */
+    ROW_OUTSIDE_TABLE(1050, "row outside a table", Severity.ERROR),
+    /** The headings of a table in a test that leave out, repeat or misplace a column. */
+    WRONG_HEADING(1051, "wrong heading of a table", Severity.ERROR),
 
     /** A name that nothing declares. */
     UNKNOWN_NAME(2001, "unknown name", Severity.ERROR),
@@ -192,6 +196,10 @@ public enum DiagnosticCode {
     CHANGED_TWICE(5029, "changed twice", Severity.ERROR),
     /** A policy that is prolonged or repealed to no effect. */
     TERM_WITHOUT_EFFECT(5030, "term without effect", Severity.ERROR),
+    /** A cell of a table in a test that does not fit its column. */
+    CELL_DOES_NOT_FIT(5035, "cell does not fit its column", Severity.ERROR),
+    /** A fact of a person of a test that an earlier row gives already. */
+    FACT_SAID_AGAIN(5036, "fact said again", Severity.ERROR),
 
     /** A condition that no facts meet. */
     NEVER_APPLIES(5040, "condition that nobody meets", Severity.WARNING),

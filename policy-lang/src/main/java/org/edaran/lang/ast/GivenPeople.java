@@ -2,6 +2,7 @@ package org.edaran.lang.ast;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import org.edaran.source.SourceSpan;
 
 /**
@@ -11,7 +12,7 @@ import org.edaran.source.SourceSpan;
  * @param count how many
  * @param group {@code staff} or one declared name
  * @param facts what is known of them
- * @param mode the mode they are all in
+ * @param mode the mode they are all in; nothing if it is not known
  * @param dates the dates they are in it
  * @param documents the documents they hold
  * @param span its place
@@ -20,11 +21,11 @@ public record GivenPeople(
         BigInteger count,
         Group group,
         List<GivenFact> facts,
-        Name mode,
+        Optional<Name> mode,
         List<DateSpan> dates,
         List<Holding> documents,
         SourceSpan span)
-        implements Node {
+        implements Given {
 
     /** Copies the lists. */
     public GivenPeople {
@@ -33,22 +34,33 @@ public record GivenPeople(
         documents = List.copyOf(documents);
     }
 
-    /**
-     * A fact of the people: {@code trained}, {@code not trained}, {@code level = 2} or {@code agency "X"}.
-     *
-     * @param fact the fact
-     * @param value its value: a truth value for the first two forms, a literal or a name for the others
-     * @param span its place
-     */
-    public record GivenFact(AstExpression.Reference fact, AstExpression value, SourceSpan span) implements Node {}
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitPeople(this);
+    }
 
     /**
-     * {@code holding DOCUMENT from D to D}.
+     * A fact of the people: {@code trained}, {@code not trained}, {@code level = 2}, {@code agency "X"} or
+     * {@code performance unknown}.
+     *
+     * @param fact the fact
+     * @param value its value: a truth value for the first two forms, a literal or a name for the others; nothing if it is
+     *     not known
+     * @param span its place
+     */
+    public record GivenFact(AstExpression.Reference fact, Optional<AstExpression> value, SourceSpan span)
+            implements Node {}
+
+    /**
+     * {@code holding DOCUMENT from D to D signed D}.
      *
      * @param document the document
      * @param from its first day
      * @param to its last day
+     * @param signed when it was signed; nothing for its first day
      * @param span its place
      */
-    public record Holding(Name document, Literal.Date from, Literal.Date to, SourceSpan span) implements Node {}
+    public record Holding(
+            Name document, Literal.Date from, Literal.Date to, Optional<Literal.Date> signed, SourceSpan span)
+            implements Node {}
 }

@@ -395,11 +395,7 @@ public sealed interface Statement extends Node {
      * @param span its place
      */
     record PolicyTest(
-            Text title,
-            List<GivenPeople> people,
-            List<Expectation> expectations,
-            List<Variation> variations,
-            SourceSpan span)
+            Text title, List<Given> people, List<Expectation> expectations, List<Situation> variations, SourceSpan span)
             implements Statement {
         /** Copies the lists. */
         public PolicyTest {

@@ -9,6 +9,7 @@ import org.edaran.lang.check.Declared;
 import org.edaran.lang.test.Outcome;
 import org.edaran.lang.test.PolicyTest;
 import org.edaran.model.Fraction;
+import org.edaran.source.SourceSpan;
 import org.edaran.source.SourceText;
 
 /** Compiles what a test expects. */
@@ -27,14 +28,7 @@ final class OutcomeCompiler {
         return expectation.accept(new Expectation.Visitor<>() {
             @Override
             public Optional<PolicyTest.Expected> visitOfRule(Expectation.OfRule written) {
-                return rule(written.rule())
-                        .map(rule -> new PolicyTest.Expected(
-                                Optional.of(rule.name()),
-                                written.outcome().accept(new Reading()),
-                                words,
-                                Words.of(source, written.outcome().span()),
-                                source.placeOf(expectation.span()),
-                                Optional.of(rule)));
+                return compiled(written.rule(), written.outcome(), words, expectation.span());
             }
 
             @Override
@@ -48,6 +42,24 @@ final class OutcomeCompiler {
                         Optional.empty()));
             }
         });
+    }
+
+    /** A cell of a table with the rule above it. */
+    Optional<PolicyTest.Expected> compile(Name rule, org.edaran.lang.ast.Outcome outcome) {
+        String words = "expect " + rule.text() + " " + Words.of(source, outcome.span());
+        return compiled(rule, outcome, words, outcome.span());
+    }
+
+    private Optional<PolicyTest.Expected> compiled(
+            Name name, org.edaran.lang.ast.Outcome outcome, String words, SourceSpan span) {
+        return rule(name)
+                .map(rule -> new PolicyTest.Expected(
+                        Optional.of(rule.name()),
+                        outcome.accept(new Reading()),
+                        words,
+                        Words.of(source, outcome.span()),
+                        source.placeOf(span),
+                        Optional.of(rule)));
     }
 
     private Optional<PolicyTest.RuleText> rule(Name name) {

@@ -2,14 +2,15 @@ package org.edaran.lang.compile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.lang.ast.AstExpression;
 import org.edaran.lang.ast.GivenPeople;
+import org.edaran.lang.ast.Name;
 import org.edaran.lang.test.PolicyTest;
 import org.edaran.model.DateRange;
 import org.edaran.model.Expression;
@@ -34,28 +35,28 @@ final class PeopleMaker {
         this.scope = scope;
     }
 
-    Optional<PolicyTest.People> people(GivenPeople given, List<LocalDate> dates) {
+    /**
+     * People with the facts given.
+     *
+     * @param given how many, and what is known of them
+     * @param dates the days
+     * @param row what else a line of a table says of them
+     */
+    Optional<PolicyTest.People> people(GivenPeople given, List<LocalDate> dates, GivenRow row) {
+        GivenFacts reader = new GivenFacts(env, source);
+        Optional<Map<Slot, Value>> facts = reader.facts(given.facts(), row.blank());
+        Optional<List<PolicyTest.Held>> held = reader.held(given.documents());
         Optional<Members> group = new GroupCompiler(env, source).together(given.group());
-        Map<Slot, Value> facts = new LinkedHashMap<>();
-        for (GivenPeople.GivenFact fact : given.facts()) {
-            if (!fact(fact, facts)) {
-                return Optional.empty();
-            }
-        }
-        Set<Field> documents = new LinkedHashSet<>();
-        List<PolicyTest.Held> held = new ArrayList<>();
-        for (GivenPeople.Holding holding : given.documents()) {
-            List<PolicyTest.Held> records = held(holding);
-            if (records.isEmpty()) {
-                return Optional.empty();
-            }
-            held.addAll(records);
-            records.forEach(record -> documents.add(record.field()));
-        }
-        if (group.isEmpty()) {
+        if (facts.isEmpty() || held.isEmpty() || group.isEmpty()) {
             return Optional.empty();
         }
-        Made known = new Made(facts, documents, given.mode().text(), dates);
+        String mode = given.mode().map(Name::text).orElse(PolicyTest.UNKNOWN);
+        Set<Field> documents = new LinkedHashSet<>();
+        held.get().forEach(record -> documents.add(record.field()));
+        Made known = new Made(facts.get(), documents, mode, dates);
+        if (row.first().isPresent()) {
+            return more(given, known, held.get(), row);
+        }
         Optional<Made> made = made(group.get(), known);
         if (made.isEmpty()) {
             env.fault(
@@ -65,9 +66,28 @@ final class PeopleMaker {
                     "people of `" + Words.of(source, given.group().span())
                             + "` cannot be made up from the conditions of the policy alone",
                     "give the facts that put them there, such as `(service = health)`");
-            return Optional.empty();
         }
-        return Optional.of(people(given, made.get(), held));
+        return made.map(people -> people(given, people, held.get(), row.who()));
+    }
+
+    /** More days of a person who was given before: only what may differ from day to day can be said again. */
+    private Optional<PolicyTest.People> more(GivenPeople given, Made known, List<PolicyTest.Held> held, GivenRow row) {
+        for (GivenPeople.GivenFact fact : given.facts()) {
+            Optional<Slot> slot = new GivenFacts(env, source).slot(fact.fact());
+            if (slot.isPresent() && slot.get().holder() != PolicyTest.Holder.ASSIGNMENT) {
+                env.fault(
+                        DiagnosticCode.FACT_SAID_AGAIN,
+                        source,
+                        fact.value().map(AstExpression::span).orElse(fact.span()),
+                        "`" + row.who().orElse("") + "` has this fact from the first row with that name",
+                        "leave the cell empty in the further rows of `"
+                                + row.who().orElse("") + "`");
+                return Optional.empty();
+            }
+        }
+        PolicyTest.People first = row.first().get();
+        return Optional.of(
+                new PolicyTest.People(1, first.group(), facts(known), known.mode(), known.dates(), held, row.who()));
     }
 
     /** In the scope and the group if the given facts allow it, else in as much of both as they allow. */
@@ -86,78 +106,16 @@ final class PeopleMaker {
                 .or(() -> Optional.of(known));
     }
 
-    private boolean fact(GivenPeople.GivenFact given, Map<Slot, Value> facts) {
-        ExpressionCompiler expressions = ExpressionCompiler.ofPeople(env, source);
-        if (NamedTests.word(given.fact()).filter("category"::equals).isPresent()) {
-            return category(given, facts);
-        }
-        Optional<Typed> fact = expressions.value(given.fact());
-        Optional<Typed> value = fact.flatMap(typed -> expressions.value(given.value(), typed.demand()));
-        Optional<Slot> slot = fact.flatMap(typed -> Slot.of(typed.expression()));
-        if (fact.isPresent() && value.isPresent() && slot.isEmpty()) {
-            env.fault(
-                    DiagnosticCode.CANNOT_MAKE_PEOPLE,
-                    source,
-                    given.span(),
-                    "`" + fact.get().words() + "` cannot be given to people of a test",
-                    "give a declared fact, or `agency`, `unit`, `office`, `domicile` or `location`");
-        }
-        if (value.isEmpty() || slot.isEmpty() || !(value.get().expression() instanceof Expression.Constant constant)) {
-            return false;
-        }
-        facts.put(slot.get(), constant.value());
-        return true;
-    }
-
-    private boolean category(GivenPeople.GivenFact given, Map<Slot, Value> facts) {
-        Optional<Typed> named = new NamedTests(env, source).oneOf("category", List.of(given.value()), given.span());
-        named.map(Typed::expression)
-                .map(expression ->
-                        ((Expression.InCategory) expression).categories().get(0))
-                .ifPresent(category ->
-                        facts.put(new Slot(PolicyTest.Holder.EMPLOYEE, "category"), new Value.Text(category.name())));
-        return named.isPresent();
-    }
-
-    /** What is held, for each owner that can hold it: a report may be of the agency as well as of the unit. */
-    private List<PolicyTest.Held> held(GivenPeople.Holding holding) {
-        String name = holding.document().text();
-        Optional<DateRange> dates = new DateCompiler(env, source)
-                .ordered(
-                        holding.from().value(),
-                        holding.to().value(),
-                        holding.from().span().to(holding.to().span()));
-        List<Field> fields = new ArrayList<>();
-        env.declarations()
-                .ownersOf(name)
-                .forEach(owner -> env.field(owner, name)
-                        .filter(field -> field.type() instanceof ValueType.Evidence)
-                        .ifPresent(fields::add));
-        if (fields.isEmpty()) {
-            new NameFaults(env)
-                    .notThis(name, source, holding.document().span(), "a document or attestation", this::evidence);
-        }
-        return dates.map(range -> fields.stream()
-                        .map(field -> new PolicyTest.Held(field, range))
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private List<String> evidence() {
-        List<String> names = new ArrayList<>();
-        env.fields().forEach(field -> {
-            if (field.type() instanceof ValueType.Evidence) {
-                names.add(field.name());
-            }
-        });
-        return names;
-    }
-
-    private PolicyTest.People people(GivenPeople given, Made made, List<PolicyTest.Held> held) {
+    private List<PolicyTest.Fact> facts(Made made) {
         List<PolicyTest.Fact> facts = new ArrayList<>();
-        made.facts()
-                .forEach((slot, value) ->
-                        facts.add(new PolicyTest.Fact(slot.holder(), slot.name(), DataText.of(value, typeOf(slot)))));
+        made.facts().forEach((slot, value) -> {
+            String text = value == Value.Absent.UNKNOWN ? PolicyTest.UNKNOWN : DataText.of(value, typeOf(slot));
+            facts.add(new PolicyTest.Fact(slot.holder(), slot.name(), text));
+        });
+        return facts;
+    }
+
+    private PolicyTest.People people(GivenPeople given, Made made, List<PolicyTest.Held> held, Optional<String> who) {
         List<PolicyTest.Held> all = new ArrayList<>(held);
         DateRange always = new DateRange(
                 made.dates().get(0).minusYears(1),
@@ -165,14 +123,15 @@ final class PeopleMaker {
         made.held().stream()
                 .filter(field ->
                         held.stream().noneMatch(record -> record.field().equals(field)))
-                .forEach(field -> all.add(new PolicyTest.Held(field, always)));
+                .forEach(field -> all.add(new PolicyTest.Held(field, always, always.first())));
         return new PolicyTest.People(
                 given.count().intValueExact(),
                 Words.of(source, given.group().span()),
-                facts,
+                facts(made),
                 made.mode(),
                 made.dates(),
-                all);
+                all,
+                who);
     }
 
     private Optional<ValueType> typeOf(Slot slot) {

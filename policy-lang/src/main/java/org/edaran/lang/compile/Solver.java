@@ -112,6 +112,9 @@ final class Solver {
     private static Optional<List<Made>> presence(Expression condition, boolean wanted, Made known) {
         if (condition instanceof Expression.IsKnown is) {
             return Slot.of(is.operand()).map(slot -> {
+                if (known.get(slot).filter(Value.Absent.UNKNOWN::equals).isPresent()) {
+                    return kept(!wanted, known);
+                }
                 boolean has = known.get(slot).isPresent();
                 if (has == wanted || !wanted) {
                     return kept(has == wanted, known);

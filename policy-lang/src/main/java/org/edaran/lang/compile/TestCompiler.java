@@ -1,21 +1,22 @@
 package org.edaran.lang.compile;
 
 import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.edaran.diagnostic.DiagnosticCode;
-import org.edaran.lang.ast.DateSpan;
 import org.edaran.lang.ast.Expectation;
-import org.edaran.lang.ast.GivenPeople;
+import org.edaran.lang.ast.Given;
 import org.edaran.lang.ast.Group;
 import org.edaran.lang.ast.Name;
 import org.edaran.lang.ast.PolicyFile;
+import org.edaran.lang.ast.Situation;
 import org.edaran.lang.ast.Statement;
 import org.edaran.lang.ast.Variation;
+import org.edaran.lang.ast.VariationTable;
 import org.edaran.lang.test.PolicyTest;
-import org.edaran.model.DateSet;
 import org.edaran.model.Expression;
 import org.edaran.source.SourceSpan;
 import org.edaran.source.SourceText;
@@ -23,18 +24,15 @@ import org.edaran.source.SourceText;
 /** Compiles the worked examples of a policy and makes up the people they start from. */
 final class TestCompiler {
 
-    private static final BigInteger MOST_PEOPLE = BigInteger.valueOf(100_000);
-    private static final int MOST_DAYS = 1_000;
-
     private final Environment env;
     private final SourceText source;
-    private final PeopleMaker maker;
+    private final GivenCompiler givenPeople;
     private final OutcomeCompiler outcomes;
 
     TestCompiler(Environment env, SourceText source, Expression scope) {
         this.env = env;
         this.source = source;
-        this.maker = new PeopleMaker(env, source, scope);
+        this.givenPeople = new GivenCompiler(env, source, scope);
         this.outcomes = new OutcomeCompiler(env, source);
     }
 
@@ -46,26 +44,23 @@ final class TestCompiler {
 
     private PolicyTest test(Statement.PolicyTest test) {
         List<PolicyTest.People> people = new ArrayList<>();
-        test.people().forEach(given -> people(given).ifPresent(people::add));
+        boolean complete = true;
+        for (Given given : test.people()) {
+            complete &= givenPeople.add(given, people);
+        }
         List<PolicyTest.Case> cases = new ArrayList<>();
         if (!test.expectations().isEmpty()) {
             cases.add(new PolicyTest.Case(List.of(), expected(test.expectations()), ""));
         }
-        boolean complete = people.size() == test.people().size();
         long days = people.stream()
                 .mapToLong(some -> (long) some.count() * some.dates().size())
                 .sum();
-        if (days > MOST_PEOPLE.longValueExact()) {
-            tooMany(test.title().span());
+        if (days > GivenCompiler.MOST_PEOPLE.longValueExact()) {
+            givenPeople.tooMany(test.title().span());
             people.clear();
         }
-        for (Variation variation : test.variations()) {
-            List<PolicyTest.Change> changes = new ArrayList<>();
-            variation
-                    .changes()
-                    .forEach(change -> change(change, people, complete).ifPresent(changes::add));
-            cases.add(new PolicyTest.Case(changes, expected(variation.expectations()), words(variation)));
-        }
+        boolean all = complete;
+        test.variations().forEach(situation -> cases.addAll(cases(situation, people, all)));
         return new PolicyTest(test.title().value(), people, cases, source.placeOf(test.span()));
     }
 
@@ -77,63 +72,69 @@ final class TestCompiler {
                 source, new SourceSpan(variation.span().start(), first.to(last).end()));
     }
 
-    private Optional<PolicyTest.People> people(GivenPeople given) {
-        boolean mode = mode(given.mode());
-        Optional<List<LocalDate>> dates = dates(given.dates(), given.span());
-        BigInteger days = BigInteger.valueOf(dates.map(List::size).orElse(1));
-        if (given.count().multiply(days).compareTo(MOST_PEOPLE) > 0) {
-            tooMany(given.span());
-            return Optional.empty();
+    private List<PolicyTest.Case> cases(Situation situation, List<PolicyTest.People> people, boolean complete) {
+        return situation.accept(new Situation.Visitor<List<PolicyTest.Case>>() {
+            @Override
+            public List<PolicyTest.Case> visitVariation(Variation variation) {
+                return List.of(new PolicyTest.Case(
+                        changes(variation.changes(), people, complete),
+                        expected(variation.expectations()),
+                        words(variation)));
+            }
+
+            @Override
+            public List<PolicyTest.Case> visitVariationTable(VariationTable table) {
+                return table.rows().stream()
+                        .map(row -> new PolicyTest.Case(
+                                changes(row.changes(), people, complete), expected(table, row), words(row)))
+                        .toList();
+            }
+        });
+    }
+
+    private List<PolicyTest.Change> changes(
+            List<Variation.Change> written, List<PolicyTest.People> people, boolean complete) {
+        List<PolicyTest.Change> changes = new ArrayList<>();
+        written.forEach(change -> change(change, people, complete).ifPresent(changes::add));
+        return changes;
+    }
+
+    private List<PolicyTest.Expected> expected(VariationTable table, VariationTable.Row row) {
+        List<PolicyTest.Expected> expected = new ArrayList<>();
+        for (int i = 0; i < table.rules().size() && i < row.outcomes().size(); i++) {
+            Name rule = table.rules().get(i);
+            row.outcomes()
+                    .get(i)
+                    .flatMap(outcome -> outcomes.compile(rule, outcome))
+                    .ifPresent(expected::add);
         }
-        return mode && dates.isPresent() ? maker.people(given, dates.get()) : Optional.empty();
-    }
-
-    private void tooMany(SourceSpan span) {
-        env.fault(
-                DiagnosticCode.CANNOT_MAKE_PEOPLE,
-                source,
-                span,
-                "a test makes up at most 100,000 days of people's work",
-                "write fewer people or dates");
-    }
-
-    private boolean mode(Name name) {
-        return new NamedTests(env, source).mode(name.text(), name.span()).isPresent();
-    }
-
-    private Optional<List<LocalDate>> dates(List<DateSpan> spans, SourceSpan span) {
-        Optional<DateSet> set = new DateCompiler(env, source).dates(spans);
-        if (set.isEmpty()) {
-            return Optional.empty();
-        }
-        if (set.get().dependsOnFacts()) {
+        if (row.outcomes().stream().allMatch(Optional::isEmpty)) {
             env.fault(
-                    DiagnosticCode.CANNOT_MAKE_PEOPLE,
+                    DiagnosticCode.CELL_DOES_NOT_FIT,
                     source,
-                    spans.get(0).span(),
-                    "these dates differ from person to person, so a test cannot take them",
-                    "write the dates themselves");
-            return Optional.empty();
+                    row.span(),
+                    "the row expects nothing of any rule",
+                    "write an outcome such as `compliant` under a rule");
         }
-        List<LocalDate> dates = DateSets.list(set.get(), env.defaultCalendar(), MOST_DAYS + 1);
-        if (dates.size() > MOST_DAYS || dates.isEmpty()) {
-            env.fault(
-                    DiagnosticCode.CANNOT_MAKE_PEOPLE,
-                    source,
-                    span,
-                    "a test covers from 1 to 1,000 days",
-                    "write fewer dates");
-            return Optional.empty();
-        }
-        return Optional.of(dates);
+        return expected;
+    }
+
+    private String words(VariationTable.Row row) {
+        return row.changes().isEmpty() ? "" : "with " + Words.of(source, spanOf(row.changes()));
+    }
+
+    private static SourceSpan spanOf(List<Variation.Change> changes) {
+        return changes.get(0).span().to(changes.get(changes.size() - 1).span());
     }
 
     private Optional<PolicyTest.Change> change(
             Variation.Change change, List<PolicyTest.People> people, boolean complete) {
-        boolean mode = mode(change.mode());
+        boolean mode = givenPeople.isMode(change.mode());
         Optional<String> group = change.group().map(written -> label(written));
+        Set<String> named = new HashSet<>();
         long there = people.stream()
                 .filter(entry -> group.isEmpty() || entry.group().equals(group.get()))
+                .filter(entry -> entry.who().map(named::add).orElse(true))
                 .mapToLong(PolicyTest.People::count)
                 .sum();
         if (complete && change.count().compareTo(BigInteger.valueOf(there)) > 0) {
@@ -149,9 +150,9 @@ final class TestCompiler {
         }
         return mode
                 ? Optional.of(new PolicyTest.Change(
-                        change.count().min(MOST_PEOPLE).intValueExact(),
+                        change.count().min(GivenCompiler.MOST_PEOPLE).intValueExact(),
                         group,
-                        change.mode().text()))
+                        change.mode().map(Name::text).orElse(PolicyTest.UNKNOWN)))
                 : Optional.empty();
     }
 

@@ -46,7 +46,7 @@ final class StatementWriter {
                 newLine(line.indent());
             }
             boolean fits = column() + line.text().length() <= WIDTH && commentsBefore(end - 1) == 0;
-            if (fits || (table && i > 0)) {
+            if (fits || (table && i > 0) || isRow(line)) {
                 out.append(line.text());
             } else {
                 broken(line, first);
@@ -61,6 +61,11 @@ final class StatementWriter {
 
     private static boolean isTable(int opening) {
         return opening == EdaranParser.TABLE || opening == EdaranParser.REPLACE_TABLE;
+    }
+
+    /** True for a line of a table in a test. */
+    private static boolean isRow(LogicalLine line) {
+        return line.pieces().stream().anyMatch(piece -> piece.type() == EdaranParser.BAR);
     }
 
     private void broken(LogicalLine logical, int first) {

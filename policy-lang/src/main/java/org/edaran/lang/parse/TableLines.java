@@ -10,7 +10,8 @@ import org.edaran.source.SourceSpan;
 
 /**
  * Finds the rows of a table. A row is one line: from the first indented line with a bar on, each line starts with a token
- * of its own, so that a row cannot take cells from its neighbours.
+ * of its own, so that a row cannot take cells from its neighbours. In a test, whose tables end before it does, each line
+ * with a bar is a row.
  */
 final class TableLines {
 
@@ -18,14 +19,14 @@ final class TableLines {
 
     /** The statement with a mark before each row; other statements as they are. */
     static List<CommonToken> mark(List<CommonToken> statement) {
-        if (!isTable(statement)) {
+        if (!isTable(statement) && !isTest(statement)) {
             return statement;
         }
         List<CommonToken> marked = new ArrayList<>(statement.size() + 16);
         boolean inRows = false;
         for (int i = 0; i < statement.size(); i++) {
             if (i > 0 && startsLine(statement, i)) {
-                inRows = inRows || hasBar(statement, i);
+                inRows = (inRows && !isTest(statement)) || hasBar(statement, i);
                 if (inRows) {
                     marked.add(rowMark(statement.get(i)));
                 }
@@ -40,7 +41,12 @@ final class TableLines {
         return opener == EdaranLexer.TABLE || opener == EdaranLexer.REPLACE_TABLE;
     }
 
-    private static CommonToken rowMark(CommonToken first) {
+    private static boolean isTest(List<CommonToken> statement) {
+        return !statement.isEmpty() && statement.get(0).getType() == EdaranLexer.TEST;
+    }
+
+    /** The mark before a row that starts with a token. */
+    static CommonToken rowMark(CommonToken first) {
         CommonToken mark = new CommonToken(first);
         mark.setType(EdaranLexer.ROW);
         mark.setStopIndex(first.getStartIndex() - 1);
@@ -48,7 +54,7 @@ final class TableLines {
         return mark;
     }
 
-    private static boolean startsLine(List<CommonToken> tokens, int index) {
+    static boolean startsLine(List<CommonToken> tokens, int index) {
         CommonToken token = tokens.get(index);
         int behind = tokens.get(index - 1).getStopIndex() + 1;
         String between = token.getInputStream().getText(Interval.of(behind, token.getStartIndex() - 1));
@@ -66,6 +72,9 @@ final class TableLines {
 
     /** The table without the rows that have not one cell for each key and one for the value; each is reported. */
     static List<CommonToken> complete(List<CommonToken> table, Faults faults) {
+        if (isTest(table)) {
+            return new TestTableLines(faults).complete(table);
+        }
         if (!isTable(table)) {
             return table;
         }
@@ -150,7 +159,7 @@ final class TableLines {
         return true;
     }
 
-    private static String cells(long bars) {
+    static String cells(long bars) {
         return bars == 0 ? "1 cell" : (bars + 1) + " cells";
     }
 

@@ -1,16 +1,18 @@
 package org.edaran.lang.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.edaran.grammar.EdaranParser.*;
 import org.edaran.grammar.EdaranParserBaseVisitor;
 import org.edaran.lang.ast.AstExpression;
 import org.edaran.lang.ast.Expectation;
+import org.edaran.lang.ast.Given;
 import org.edaran.lang.ast.GivenPeople;
 import org.edaran.lang.ast.Group;
 import org.edaran.lang.ast.Literal;
+import org.edaran.lang.ast.Name;
 import org.edaran.lang.ast.Outcome;
+import org.edaran.lang.ast.Situation;
 import org.edaran.lang.ast.Statement;
 import org.edaran.lang.ast.Variation;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +37,17 @@ final class TestBuilder {
                 leaves.text(context.title),
                 context.given().stream().map(this::given).toList(),
                 context.expectation().stream().map(this::expectation).toList(),
-                context.variation().stream().map(this::variation).toList(),
+                context.variation().stream().map(this::situation).toList(),
                 Leaves.span(context));
     }
 
-    private GivenPeople given(GivenContext context) {
+    private Given given(GivenContext context) {
+        return context instanceof GivenTableContext table
+                ? new TestTableBuilder(leaves, expressions).people(table)
+                : people((GivenPeopleContext) context);
+    }
+
+    private GivenPeople people(GivenPeopleContext context) {
         List<GivenPeople.GivenFact> facts = context.givenFacts() == null
                 ? List.of()
                 : context.givenFacts().givenFact().stream().map(this::fact).toList();
@@ -47,53 +55,70 @@ final class TestBuilder {
                 leaves.positive(context.people),
                 groups.visit(context.givenGroup()),
                 facts,
-                Leaves.name(context.name()),
+                mode(context.givenMode()),
                 dates.given(context.givenDates()),
                 context.holding().stream().map(this::holding).toList(),
                 Leaves.span(context));
     }
 
     private GivenPeople.GivenFact fact(GivenFactContext context) {
-        AstExpression.Reference fact;
-        AstExpression value;
         if (context instanceof FactDeniedContext denied) {
-            fact = ExpressionBuilder.path(denied.path());
-            value = new Literal.Truth(false, Leaves.span(context));
-        } else {
-            FactGivenContext given = (FactGivenContext) context;
-            fact = ExpressionBuilder.path(given.path());
-            if (given.text != null) {
-                value = new Literal.Quoted(leaves.unquoted(given.text), Faults.spanOf(given.text));
-            } else if (given.sum() != null) {
-                value = expressions.visit(given.sum());
-            } else {
-                value = new Literal.Truth(true, Leaves.span(context));
-            }
+            return new GivenPeople.GivenFact(
+                    ExpressionBuilder.path(denied.path()),
+                    Optional.of(new Literal.Truth(false, Leaves.span(context))),
+                    Leaves.span(context));
         }
-        return new GivenPeople.GivenFact(fact, value, Leaves.span(context));
+        FactGivenContext given = (FactGivenContext) context;
+        Optional<AstExpression> value;
+        if (given.text != null) {
+            value = Optional.of(new Literal.Quoted(leaves.unquoted(given.text), Faults.spanOf(given.text)));
+        } else if (given.sum() != null) {
+            value = Optional.of(expressions.visit(given.sum()));
+        } else if (given.UNKNOWN() != null) {
+            value = Optional.empty();
+        } else {
+            value = Optional.of(new Literal.Truth(true, Leaves.span(context)));
+        }
+        return new GivenPeople.GivenFact(ExpressionBuilder.path(given.path()), value, Leaves.span(context));
     }
 
     private GivenPeople.Holding holding(HoldingContext context) {
-        Literal.Date from = leaves.date(context.from);
-        Literal.Date to = leaves.date(context.to);
-        return new GivenPeople.Holding(Leaves.name(context.name()), from, to, Leaves.span(context));
+        return new GivenPeople.Holding(
+                Leaves.name(context.name()),
+                leaves.date(context.from),
+                leaves.date(context.to),
+                Optional.ofNullable(context.signed).map(leaves::date),
+                Leaves.span(context));
     }
 
-    private Variation variation(VariationContext context) {
-        List<Variation.Change> changes = new ArrayList<>();
-        for (ChangeContext change : context.change()) {
-            Optional<Group> group = Optional.ofNullable(change.givenGroup()).map(groups::visit);
-            changes.add(new Variation.Change(
-                    leaves.positive(change.people), group, Leaves.name(change.name()), Leaves.span(change)));
+    private Situation situation(VariationContext context) {
+        if (context instanceof ChangeTableContext table) {
+            return new TestTableBuilder(leaves, expressions).changes(table, this::change, this::outcome);
         }
+        ChangesContext changes = (ChangesContext) context;
         return new Variation(
-                changes, context.expectation().stream().map(this::expectation).toList(), Leaves.span(context));
+                changes.change().stream().map(this::change).toList(),
+                changes.expectation().stream().map(this::expectation).toList(),
+                Leaves.span(context));
+    }
+
+    private Variation.Change change(ChangeContext change) {
+        Optional<Group> group = Optional.ofNullable(change.givenGroup()).map(groups::visit);
+        return new Variation.Change(
+                leaves.positive(change.people), group, mode(change.givenMode()), Leaves.span(change));
+    }
+
+    private static Optional<Name> mode(GivenModeContext context) {
+        return Optional.ofNullable(context.name()).map(Leaves::name);
+    }
+
+    private Outcome outcome(OutcomeContext context) {
+        return new OutcomeBuilder(leaves).visit(context);
     }
 
     private Expectation expectation(ExpectationContext context) {
         if (context instanceof ExpectRuleContext rule) {
-            Outcome outcome = new OutcomeBuilder(leaves).visit(rule.outcome());
-            return new Expectation.OfRule(Leaves.name(rule.name()), outcome, Leaves.span(context));
+            return new Expectation.OfRule(Leaves.name(rule.name()), outcome(rule.outcome()), Leaves.span(context));
         }
         return new Expectation.NothingViolated(Leaves.span(context));
     }

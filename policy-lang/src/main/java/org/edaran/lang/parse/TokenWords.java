@@ -243,6 +243,7 @@ final class TokenWords {
                 YEAR,
                 GIVEN,
                 HOLDING,
+                SIGNED,
                 WITH,
                 EXPECT,
                 COMPLIANT,

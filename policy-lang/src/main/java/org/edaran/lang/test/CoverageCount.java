@@ -40,9 +40,13 @@ final class CoverageCount {
         this.policy = policy;
     }
 
-    /** Adds what an expectation is about. */
+    /** Adds what an expectation is about; {@code nothing violated} says nothing of what is not kept. */
     void add(TestOutcome outcome) {
+        boolean all = outcome.expected().rule().isEmpty();
         for (Observation seen : outcome.observations()) {
+            if (all && seen.side() != Side.KEPT && seen.side() != Side.ON_THE_BOUND) {
+                continue;
+            }
             Place place = new Place(seen.rule(), seen.group());
             Side side = isTarget(seen) && seen.side() == Side.KEPT ? Side.ON_THE_BOUND : seen.side();
             reached.computeIfAbsent(place, known -> new HashMap<>())
@@ -54,7 +58,7 @@ final class CoverageCount {
         for (Finding finding : outcome.findings()) {
             boolean ofNoGroup =
                     finding.detail() instanceof Detail.NoCategory || finding.detail() instanceof Detail.NoGroup;
-            if (ofNoGroup && finding.status() == FindingStatus.UNDETERMINED) {
+            if (ofNoGroup && !all && finding.status() == FindingStatus.UNDETERMINED) {
                 wholeRules
                         .computeIfAbsent(finding.rule(), rule -> new HashSet<>())
                         .add(Side.UNDETERMINED);

@@ -17,6 +17,9 @@ import org.edaran.source.SourcePlace;
  */
 public record PolicyTest(String title, List<People> people, List<Case> cases, SourcePlace at) {
 
+    /** Stands for a mode or fact that is not known, as an empty cell of a data file does. */
+    public static final String UNKNOWN = "";
+
     /** Copies the lists. */
     public PolicyTest {
         people = List.copyOf(people);
@@ -29,12 +32,20 @@ public record PolicyTest(String title, List<People> people, List<Case> cases, So
      * @param count how many
      * @param group the group they were made for, as written; {@code staff} for everyone
      * @param facts what is known of them and of their unit, office and agency
-     * @param mode the mode they are all in
+     * @param mode the mode they are all in, or {@link #UNKNOWN}
      * @param dates the days on which they are
      * @param held the documents they hold and what is attested for them
+     * @param who the name of a person; a further entry of the same name gives further days of the same person, and only
+     *     facts of assignments
      */
     public record People(
-            int count, String group, List<Fact> facts, String mode, List<LocalDate> dates, List<Held> held) {
+            int count,
+            String group,
+            List<Fact> facts,
+            String mode,
+            List<LocalDate> dates,
+            List<Held> held,
+            Optional<String> who) {
 
         /** Copies the lists. */
         public People {
@@ -67,7 +78,7 @@ public record PolicyTest(String title, List<People> people, List<Case> cases, So
      *
      * @param holder what it belongs to
      * @param name the declared fact, or {@code id} for the identity of a unit, office or agency, the code of a region
-     * @param text the value as a data file writes it
+     * @param text the value as a data file writes it, or {@link #UNKNOWN}
      */
     public record Fact(Holder holder, String name, String text) {}
 
@@ -75,9 +86,10 @@ public record PolicyTest(String title, List<People> people, List<Case> cases, So
      * A document or attestation of a test.
      *
      * @param field what declares it
-     * @param dates when it holds; it is signed on the first of them
+     * @param dates when it holds
+     * @param signed when it was signed
      */
-    public record Held(Field field, DateRange dates) {}
+    public record Held(Field field, DateRange dates, LocalDate signed) {}
 
     /**
      * People in a situation and what is expected then.

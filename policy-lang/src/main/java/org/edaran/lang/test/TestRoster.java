@@ -45,7 +45,13 @@ final class TestRoster {
         this.place = DataPlace.of("test \"" + test.title() + "\"");
     }
 
-    private record Person(String id, People people, String mode) {}
+    /** A person with one entry for each kind of days, and the mode that a change puts them in. */
+    private record Person(String id, List<People> days, Optional<String> changed) {
+
+        People first() {
+            return days.get(0);
+        }
+    }
 
     RosterResult build(PolicyTest.Case situation) {
         builder.documentsSupplied().assessmentsSupplied();
@@ -66,27 +72,29 @@ final class TestRoster {
     }
 
     private List<Person> persons() {
-        List<Person> persons = new ArrayList<>();
+        Map<String, List<People>> days = new LinkedHashMap<>();
         for (People people : test.people()) {
             for (int i = 0; i < people.count(); i++) {
-                int number = numbers.merge(people.group(), 1, Integer::sum);
-                persons.add(new Person(people.group() + "-" + number, people, people.mode()));
+                String id = people.who()
+                        .orElseGet(() -> people.group() + "-" + numbers.merge(people.group(), 1, Integer::sum));
+                days.computeIfAbsent(id, person -> new ArrayList<>()).add(people);
             }
         }
+        List<Person> persons = new ArrayList<>();
+        days.forEach((id, entries) -> persons.add(new Person(id, entries, Optional.empty())));
         return persons;
     }
 
     private static List<Person> changed(List<Person> persons, List<PolicyTest.Change> changes) {
         List<Person> result = new ArrayList<>(persons);
-        Set<String> done = new HashSet<>();
         for (PolicyTest.Change change : changes) {
             int left = change.count();
             for (int i = 0; i < result.size() && left > 0; i++) {
                 Person person = result.get(i);
                 boolean fits = change.group().isEmpty()
-                        || change.group().get().equals(person.people().group());
-                if (fits && done.add(person.id())) {
-                    result.set(i, new Person(person.id(), person.people(), change.mode()));
+                        || change.group().get().equals(person.first().group());
+                if (fits && person.changed().isEmpty()) {
+                    result.set(i, new Person(person.id(), person.days(), Optional.of(change.mode())));
                     left--;
                 }
             }
@@ -95,7 +103,7 @@ final class TestRoster {
     }
 
     private void add(Person person) {
-        People people = person.people();
+        People people = person.first();
         String agency = agency(people);
         String office = office(people);
         String unit = unit(people, agency, office);
@@ -106,20 +114,20 @@ final class TestRoster {
         }
         identity(people, Holder.DOMICILE).ifPresent(code -> row.set("domicile", code, place));
         region(people, Holder.DOMICILE);
-        for (PolicyTest.Held held : people.held()) {
-            held(held, person.id(), unit, office, agency);
+        for (People days : person.days()) {
+            days.held().forEach(held -> held(held, person.id(), unit, office, agency));
+            days.dates().forEach(date -> assignment(person, days, date));
         }
-        people.dates().forEach(date -> assignment(person, date));
     }
 
-    private void assignment(Person person, LocalDate date) {
+    private void assignment(Person person, People days, LocalDate date) {
         line++;
         var row = builder.assignments()
                 .at(line, 0)
                 .employee(person.id(), 0)
                 .date(date, 0)
-                .mode(person.mode(), 0);
-        for (Fact fact : of(person.people(), Holder.ASSIGNMENT)) {
+                .mode(person.changed().orElse(days.mode()), 0);
+        for (Fact fact : of(days, Holder.ASSIGNMENT)) {
             switch (fact.name()) {
                 case "location" -> row.location(fact.text(), 0);
                 case "start" -> ValueParser.time(fact.text()).ifPresent(row::start);
@@ -194,6 +202,9 @@ final class TestRoster {
     }
 
     private void facts(Owner owner, String id, List<Fact> facts) {
+        if (id.equals(PolicyTest.UNKNOWN)) {
+            return;
+        }
         facts.forEach(fact -> builder.fact(owner, id, fact.name(), fact.text(), place));
     }
 
@@ -206,12 +217,7 @@ final class TestRoster {
             case AGENCY -> agency;
         };
         Evidence record = new Evidence(
-                owner,
-                subject,
-                held.field().name(),
-                Optional.of(held.dates().first()),
-                Optional.of(held.dates()),
-                place);
+                owner, subject, held.field().name(), Optional.of(held.signed()), Optional.of(held.dates()), place);
         if (evidence.add(record)) {
             builder.evidence(record);
         }

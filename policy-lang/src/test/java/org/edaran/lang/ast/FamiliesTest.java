@@ -32,6 +32,8 @@ class FamiliesTest {
             DeadlinePoint.class,
             AstExpression.class,
             Literal.class,
+            Given.class,
+            Situation.class,
             Expectation.class,
             Outcome.class);
 
