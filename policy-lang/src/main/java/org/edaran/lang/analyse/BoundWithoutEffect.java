@@ -20,6 +20,7 @@ final class BoundWithoutEffect implements Check {
     public void look(Subject subject) {
         for (Rule rule : subject.policy.rules()) {
             if (rule.sentence() instanceof Sentence.Count count
+                    && !count.counting().orEveryDutyDay()
                     && count.quantity() instanceof Expression.Constant constant
                     && constant.value() instanceof Value.Numeric number) {
                 verdict(count, number.value()).ifPresent(verdict -> report(subject, rule, verdict));

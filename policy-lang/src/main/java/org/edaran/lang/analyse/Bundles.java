@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.edaran.model.Bound;
 import org.edaran.model.Counted;
+import org.edaran.model.Counting;
+import org.edaran.model.Counting.Rounding;
 import org.edaran.model.Expression;
 import org.edaran.model.Fraction;
 import org.edaran.model.GroupKey;
@@ -22,6 +24,7 @@ import org.edaran.model.Rule;
 import org.edaran.model.Sentence;
 import org.edaran.model.Step;
 import org.edaran.model.Strength;
+import org.edaran.model.Timing;
 
 /**
  * Puts together the rules that bind the same people over the same time. Rules are found by what they have in common, so
@@ -29,15 +32,17 @@ import org.edaran.model.Strength;
  */
 final class Bundles {
 
-    private static final Limit NOBODY = new Limit(Bound.AT_MOST, Fraction.ZERO, false);
+    private static final Limit NOBODY = new Limit(Bound.AT_MOST, Fraction.ZERO, false, Rounding.NONE);
     private static final Expression EMPLOYEE = new Expression.Identity(Path.of(Step.EMPLOYEE));
+
+    private static final Timing DAILY = Timing.each(Period.DAY);
 
     private final Subject subject;
     private final List<Mode> modes;
     private final Map<Key, List<Entry>> entries = new LinkedHashMap<>();
     private final Map<DutyKey, List<Entry>> duties = new LinkedHashMap<>();
 
-    private record Key(Expression group, Set<Expression> per, Period period, Strength strength) {}
+    private record Key(Expression group, Set<Expression> per, Timing timing, Strength strength) {}
 
     private record DutyKey(Expression group, Strength strength) {}
 
@@ -87,13 +92,24 @@ final class Bundles {
         }
     }
 
-    private void count(Rule rule, Sentence.Count count) {
-        boolean known = count.counted() instanceof Counted.InModes counted
+    /** True for counts of people or days by whole periods and days, without words that leave some of them out. */
+    private static boolean isPlain(Sentence.Count count) {
+        Counting counting = count.counting();
+        boolean people = count.measure() == Sentence.Measure.SHARE
+                || count.measure() == Sentence.Measure.PEOPLE
+                || count.measure() == Sentence.Measure.DAYS;
+        return people
+                && count.timing() instanceof Timing.Each
+                && count.counted() instanceof Counted.InModes counted
                 && counted.modes().stream().allMatch(Mode::onDuty)
-                && !count.byHalfDays();
-        Optional<Limit> limit = known
-                ? Limit.of(count.bound(), count.quantity(), count.measure() == Sentence.Measure.SHARE)
-                : Optional.empty();
+                && !counting.byHalfDays()
+                && !counting.differentPeople()
+                && !counting.orEveryDutyDay()
+                && counting.eitherWay().isEmpty();
+    }
+
+    private void count(Rule rule, Sentence.Count count) {
+        Optional<Limit> limit = isPlain(count) ? Limit.of(count) : Optional.empty();
         if (limit.isEmpty()) {
             return;
         }
@@ -101,7 +117,7 @@ final class Bundles {
         ModeBound bound = new ModeBound(rule, ((Counted.InModes) count.counted()).modes(), limit.get());
         for (Members group : count.groups()) {
             entries.computeIfAbsent(
-                            new Key(group.condition(), per, count.period(), rule.strength()), key -> new ArrayList<>())
+                            new Key(group.condition(), per, count.timing(), rule.strength()), key -> new ArrayList<>())
                     .add(new Entry(group, count.where(), bound));
         }
     }
@@ -136,7 +152,7 @@ final class Bundles {
             byDays.computeIfAbsent(subject.daysOf(entry.bound().rule()), days -> new ArrayList<>())
                     .add(entry);
         }
-        boolean ofPeople = key.period() == Period.DAY && !key.per().contains(EMPLOYEE);
+        boolean ofPeople = key.timing().equals(DAILY) && !key.per().contains(EMPLOYEE);
         for (Map.Entry<Set<Days>, LocalDate> together :
                 Days.together(byDays.keySet()).entrySet()) {
             List<ModeBound> bounds = together.getKey().stream()

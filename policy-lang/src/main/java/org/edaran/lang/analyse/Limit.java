@@ -4,9 +4,11 @@ import java.math.BigInteger;
 import java.util.Optional;
 import org.edaran.model.Bound;
 import org.edaran.model.Comparison;
+import org.edaran.model.Counting.Rounding;
 import org.edaran.model.Expression;
 import org.edaran.model.Fraction;
 import org.edaran.model.Parameter;
+import org.edaran.model.Sentence;
 import org.edaran.model.Value;
 
 /**
@@ -15,17 +17,23 @@ import org.edaran.model.Value;
  * @param bound which side
  * @param quantity a share, or a number
  * @param share true for a share
+ * @param rounding how the exact limit is rounded
  */
-record Limit(Bound bound, Fraction quantity, boolean share) {
+record Limit(Bound bound, Fraction quantity, boolean share, Rounding rounding) {
 
     private static final BigInteger MOST = BigInteger.valueOf(1_000_000_000);
 
     /** The limit of a quantity; nothing where it is not known, or where it binds nobody for certain. */
-    static Optional<Limit> of(Bound bound, Expression quantity, boolean share) {
+    static Optional<Limit> of(Sentence.Count count) {
+        Bound bound = count.bound();
+        Expression quantity = count.quantity();
+        boolean share = count.measure() == Sentence.Measure.SHARE;
         Optional<Fraction> known = quantity instanceof Expression.ParameterValue value
                 ? loosest(bound, value.parameter())
                 : constant(quantity);
-        return known.filter(Limit::isSmall).map(fraction -> new Limit(bound, fraction, share));
+        return known.filter(Limit::isSmall)
+                .map(fraction ->
+                        new Limit(bound, fraction, share, count.counting().rounding()));
     }
 
     private static boolean isSmall(Fraction fraction) {
@@ -94,11 +102,19 @@ record Limit(Bound bound, Fraction quantity, boolean share) {
     }
 
     private long down(long people) {
-        return Math.floorDiv(numerator(people), quantity.denominator().longValueExact());
+        return switch (rounding) {
+            case NONE, DOWN -> Math.floorDiv(numerator(people), denominator());
+            case UP -> -Math.floorDiv(-numerator(people), denominator());
+            case HALF_UP -> Math.floorDiv(2 * numerator(people) + denominator(), 2 * denominator());
+        };
     }
 
     private long up(long people) {
-        return -Math.floorDiv(-numerator(people), quantity.denominator().longValueExact());
+        return rounding == Rounding.NONE ? -Math.floorDiv(-numerator(people), denominator()) : down(people);
+    }
+
+    private long denominator() {
+        return quantity.denominator().longValueExact();
     }
 
     private long numerator(long people) {
@@ -107,6 +123,10 @@ record Limit(Bound bound, Fraction quantity, boolean share) {
     }
 
     Limit with(Bound other) {
-        return new Limit(other, quantity, share);
+        return new Limit(other, quantity, share, rounding);
+    }
+
+    Limit with(Rounding other) {
+        return new Limit(bound, quantity, share, other);
     }
 }

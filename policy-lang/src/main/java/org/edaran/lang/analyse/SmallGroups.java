@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.lang.ast.Sentence;
 import org.edaran.model.Bound;
+import org.edaran.model.Counting.Rounding;
 import org.edaran.model.Rule;
 
 /**
@@ -96,27 +98,33 @@ final class SmallGroups implements Check {
     private static String ways(Subject subject, Bundle bundle, BitSet impossible) {
         List<String> ways = new ArrayList<>();
         for (ModeBound bound : bundle.bounds()) {
-            boolean target =
-                    bound.limit().bound() == Bound.ABOUT || !bound.limit().share();
-            if (!target && isEnough(bundle, bound)) {
-                quantity(subject, bound.rule())
-                        .ifPresent(words -> ways.add(
-                                "`about " + words + "` in `" + bound.rule().name() + "`"));
+            Limit limit = bound.limit();
+            Optional<String> quantity = quantity(subject, bound.rule());
+            if (!limit.share() || quantity.isEmpty()) {
+                continue;
+            }
+            String in = " in `" + bound.rule().name() + "`";
+            Rounding looser = limit.bound().isCeiling() ? Rounding.UP : Rounding.DOWN;
+            if (limit.rounding() != Rounding.NONE || limit.bound() == Bound.ABOUT) {
+                continue;
+            }
+            if (isEnough(bundle, bound, limit.with(Bound.ABOUT))) {
+                ways.add("`about " + quantity.get() + "`" + in);
+            } else if (isEnough(bundle, bound, limit.with(looser))) {
+                ways.add("`rounding " + (looser == Rounding.UP ? "up" : "down") + "`" + in);
             }
         }
         String way = ways.isEmpty() ? "change one of the quantities" : "write " + BundleWords.joined(ways, "or");
         return isEndless(impossible) ? way : way + ", or leave small groups out with `where`";
     }
 
-    private static boolean isEnough(Bundle bundle, ModeBound bound) {
+    private static boolean isEnough(Bundle bundle, ModeBound bound, Limit limit) {
         List<ModeBound> changed = new ArrayList<>(bundle.bounds());
-        changed.replaceAll(one -> one == bound
-                ? new ModeBound(one.rule(), one.modes(), one.limit().with(Bound.ABOUT))
-                : one);
+        changed.replaceAll(one -> one == bound ? new ModeBound(one.rule(), one.modes(), limit) : one);
         return bundle.with(changed).impossible().isEmpty();
     }
 
-    private static java.util.Optional<String> quantity(Subject subject, Rule rule) {
+    private static Optional<String> quantity(Subject subject, Rule rule) {
         return subject.statement(rule)
                 .map(statement -> statement.sentence())
                 .filter(Sentence.Count.class::isInstance)

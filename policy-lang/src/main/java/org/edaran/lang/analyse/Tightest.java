@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.edaran.model.Bound;
+import org.edaran.model.Counting.Rounding;
 import org.edaran.model.Mode;
 
 /** Leaves out bounds that another bound on the same modes makes idle. */
@@ -14,7 +15,7 @@ final class Tightest {
 
     private static final int MOST_TARGETS = 4;
 
-    private record Kind(Set<Mode> modes, Bound bound, boolean share) {}
+    private record Kind(Set<Mode> modes, Bound bound, boolean share, Rounding rounding) {}
 
     private Tightest() {}
 
@@ -24,7 +25,7 @@ final class Tightest {
         for (ModeBound bound : bounds) {
             Limit limit = bound.limit();
             List<ModeBound> same = kinds.computeIfAbsent(
-                    new Kind(bound.modes(), limit.bound(), limit.share()), kind -> new ArrayList<>());
+                    new Kind(bound.modes(), limit.bound(), limit.share(), limit.rounding()), kind -> new ArrayList<>());
             if (same.stream().noneMatch(other -> other.limit().equals(limit))) {
                 same.add(bound);
             }
