@@ -164,6 +164,18 @@ public enum DiagnosticCode {
     /** A window that has no first or last date to count from. */
     WINDOW_WITHOUT_EDGE(4011, "window without a first or last date", Severity.ERROR),
 
+    /** Exceptions that are exceptions to each other. */
+    CIRCULAR_EXCEPTIONS(5021, "exceptions to each other", Severity.ERROR),
+    /** Two exceptions that apply together and differ. */
+    CONFLICTING_EXCEPTIONS(5022, "exceptions that contradict each other", Severity.ERROR),
+    /** An exception that says something of another kind than its rule. */
+    EXCEPTION_OF_OTHER_KIND(5023, "exception of another kind than its rule", Severity.ERROR),
+    /** An exception that changes whom or over which time a rule judges. */
+    EXCEPTION_CHANGES_GROUP(5024, "exception that changes group or period", Severity.ERROR),
+    /** An order between exceptions that never meet. */
+    ORDER_OF_STRANGERS(5025, "order of exceptions to different rules", Severity.ERROR),
+    /** A permission in an exception, or an exception to one. */
+    PERMISSION_IN_EXCEPTION(5026, "permission in an exception", Severity.ERROR),
     /** Two rows of a table for one key. */
     OVERLAPPING_ROWS(5019, "two rows for one key", Severity.ERROR),
     /** A key of a table that no row is for. */
@@ -294,6 +306,8 @@ public enum DiagnosticCode {
     NOT_DECIDED(7009, "not decided", Severity.ERROR),
     /** Two policies that cannot both be kept. */
     POLICIES_CONFLICT(7010, "policies in conflict", Severity.WARNING),
+    /** Two exceptions apply and contradict each other. */
+    EXCEPTIONS_COLLIDE(7011, "exceptions collide", Severity.ERROR),
 
     /** A failure of the product itself. */
     INTERNAL(9001, "internal error", Severity.ERROR);

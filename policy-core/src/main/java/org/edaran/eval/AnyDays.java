@@ -59,7 +59,7 @@ final class AnyDays implements GroupJudge {
             }
             Tally window = window(tallies, start, until);
             if (window != null) {
-                found.take(judge.judge(window, Optional.ofNullable(window.quantity())), window, start, until);
+                found.take(judge.judge(window), window, start, until);
             }
         }
         return found.outcome();

@@ -29,7 +29,7 @@ import org.edaran.roster.Evidence;
  * {@code S must attest X}: one judgement for each agency, unit, office or person that has someone in scope. Where only
  * people of unknown scope or group make it concerned, a missing statement is open, never passed over.
  */
-final class AttestRun implements RuleRun {
+final class AttestRun implements StatementRun {
 
     private final RuleContext context;
     private final Sentence.Attest sentence;
@@ -54,7 +54,8 @@ final class AttestRun implements RuleRun {
         this.path = Decisions.pathOf(sentence.subject());
         this.membership = context.condition(sentence.group().condition());
         this.where = sentence.where().map(context::condition);
-        this.varies = membership.varies()
+        this.varies = context.isVariant()
+                || membership.varies()
                 || where.map(Condition::varies).orElse(false)
                 || context.when.dependsOnFacts()
                 || context.varies(context.policy.scope())
@@ -83,18 +84,18 @@ final class AttestRun implements RuleRun {
         throw new IllegalStateException("statements are judged by subject, not by day");
     }
 
-    /** The first judged day of a calendar that is not before the given one, or -1. */
-    int nextDay(int calendar, int from) {
+    @Override
+    public int nextDay(int calendar, int from) {
         return judgedDays.get(calendar).nextSetBit(from);
     }
 
-    /** True if one day of a person tells the same as all of them. */
-    boolean isSettledInADay() {
+    @Override
+    public boolean isSettledInADay() {
         return !varies;
     }
 
-    /** Takes the person on the judged day the cursor stands on. */
-    void concern(Truth scope) {
+    @Override
+    public void concern(Truth scope) {
         Truth judged = scope.and(context.when.holds())
                 .and(membership.test())
                 .and(where.map(Condition::test).orElse(Truth.TRUE));
@@ -152,18 +153,19 @@ final class AttestRun implements RuleRun {
             }
         }
         return status.map(known -> context.about(
-                sentence.subject() == Owner.EMPLOYEE
-                        ? Subject.person(subject)
-                        : Subject.group(
-                                List.of(new Subject.Key(sentence.subject().word(), subject))),
-                DiagnosticCode.NOT_ATTESTED,
-                FindingKind.ATTESTATION,
-                known,
-                Period.WINDOW,
-                Optional.empty(),
-                detail(concerned.days, records),
-                facts,
-                -1));
+                        sentence.subject() == Owner.EMPLOYEE
+                                ? Subject.person(subject)
+                                : Subject.group(List.of(
+                                        new Subject.Key(sentence.subject().word(), subject))),
+                        DiagnosticCode.NOT_ATTESTED,
+                        FindingKind.ATTESTATION,
+                        known,
+                        Period.WINDOW,
+                        Optional.empty(),
+                        detail(concerned.days, records),
+                        facts,
+                        -1)
+                .under(context.exception()));
     }
 
     private Truth broken(Concerned subject, List<Evidence> records) {

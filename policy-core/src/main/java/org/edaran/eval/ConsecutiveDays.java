@@ -38,15 +38,15 @@ final class ConsecutiveDays implements GroupJudge {
                 all.addAll(tally, true);
             }
         }
-        Fraction limit = all.quantity();
-        if (limit == null) {
+        List<Fraction> limits = all.limits();
+        if (limits.isEmpty()) {
             return List.of(outcome(Judgement.OPEN, all, Optional.empty(), 1));
         }
-        Runs sure = new Runs(tallies, limit, true);
+        Runs sure = new Runs(tallies, limits.get(limits.size() - 1), true);
         if (sure.broken > 0) {
             return List.of(sure.outcome(Judgement.BROKEN));
         }
-        Runs possible = new Runs(tallies, limit, false);
+        Runs possible = new Runs(tallies, limits.get(0), false);
         return possible.broken > 0
                 ? List.of(possible.outcome(Judgement.OPEN))
                 : List.of(outcome(Judgement.KEPT, all, Optional.empty(), 0));

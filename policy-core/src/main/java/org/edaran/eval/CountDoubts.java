@@ -32,7 +32,7 @@ final class CountDoubts {
         this.where = where;
     }
 
-    UnknownFacts of(int group, Truth member, int mask, Truth scope) {
+    UnknownFacts of(int group, Truth member, int mask, Truth scope, Set<MissingFact> reasons) {
         boolean consecutive = sentence.measure() == Sentence.Measure.CONSECUTIVE_DAYS;
         int outside = consecutive ? Contribution.BREAK : Contribution.NOTHING;
         List<UnknownFacts.Told> own = Integer.bitCount(mask) > 1 ? own(mask) : List.of();
@@ -43,7 +43,7 @@ final class CountDoubts {
                 scope == Truth.UNKNOWN ? context.policy.scope() : Expression.TRUE,
                 memberships.get(group).expression(),
                 where.map(Condition::expression).orElse(Expression.TRUE)));
-        Set<MissingFact> dates = scope == Truth.UNKNOWN ? context.when.facts() : Set.of();
+        Set<MissingFact> dates = scope == Truth.UNKNOWN ? union(context.when.facts(), reasons) : Set.of();
         Set<MissingFact> toLeave = context.missing.fewest(belongs, false);
         return new UnknownFacts(
                 union(dates, context.missing.fewest(belongs, true)),

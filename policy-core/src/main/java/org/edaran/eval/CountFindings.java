@@ -50,16 +50,19 @@ final class CountFindings {
 
     Finding finding(CountGroup group, CountOutcome outcome, FindingStatus status) {
         Tally tally = outcome.tally();
-        return context.about(
+        boolean open = status == FindingStatus.UNDETERMINED && tally.limits().size() > 1;
+        Detail.Count detail = detail(group, outcome);
+        Finding finding = context.about(
                 subject(group),
                 codeOf(sentence.bound()),
                 kindOf(sentence.bound()),
                 status,
                 outcome.unit(),
                 Optional.of(outcome.dates().map(DateRange::first).orElseGet(() -> context.dates[tally.firstDay()])),
-                detail(group, outcome),
+                open ? detail.withoutLimit() : detail,
                 status == FindingStatus.UNDETERMINED ? tally.missing() : List.of(),
                 isOfOnePerson() ? tally.countedRow() : -1);
+        return finding.under(tally.exception());
     }
 
     private boolean isOfOnePerson() {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.edaran.finding.Finding;
+import org.edaran.finding.MissingFact;
 import org.edaran.finding.RuleSummary;
 import org.edaran.model.Denominator;
 import org.edaran.model.Expression;
@@ -34,11 +36,13 @@ final class CountRun implements RuleRun {
     private final CountDoubts doubts;
     private final Floaters floaters;
     private final Additions additions;
+    private final Limits limits;
     private final boolean quantityVaries;
     private final boolean countsAbsence;
     private final boolean wantsEmptyDays;
     private final boolean consecutive;
     private final Optional<Expression> unit;
+    private Set<MissingFact> openReasons = Set.of();
 
     CountRun(RuleContext context, Sentence.Count sentence) {
         this.context = context;
@@ -59,7 +63,9 @@ final class CountRun implements RuleRun {
         this.doubts = new CountDoubts(context, sentence, contribution, memberships, where);
         this.additions = new Additions(context, sentence, contribution, periods, floaters);
         // Within one day the facts of `per` fix the quantity of a group.
-        this.quantityVaries = sentence.period() != Period.DAY && context.varies(sentence.quantity());
+        this.limits = new Limits(context, sentence.quantity());
+        this.quantityVaries =
+                context.isVariant() || (sentence.period() != Period.DAY && context.varies(sentence.quantity()));
         this.consecutive = sentence.measure() == Sentence.Measure.CONSECUTIVE_DAYS;
         this.unit = sentence.timing() instanceof Timing.Decided decided
                 ? Optional.of(new Expression.ParameterValue(decided.parameter()))
@@ -80,6 +86,17 @@ final class CountRun implements RuleRun {
     @Override
     public boolean judges(int calendar, int day) {
         return context.judges(calendar, day);
+    }
+
+    /** The limit of each day. */
+    Limits limits() {
+        return limits;
+    }
+
+    /** Takes the day, with the facts that leave it open whether it is counted, besides those of the rule. */
+    void accept(Truth scope, Set<MissingFact> reasons) {
+        openReasons = reasons;
+        accept(scope);
     }
 
     @Override
@@ -124,12 +141,12 @@ final class CountRun implements RuleRun {
         }
         Tally tally = tallies.of(period);
         additions.add(tally, widened, member, period);
-        if (!tally.hasQuantity() || quantityVaries) {
-            noteQuantity(tally);
+        if (!tally.hasLimit() || quantityVaries) {
+            limits.note(tally, !sentence.bound().isFloor());
         }
         if (Integer.bitCount(widened) > 1) {
             PersonDay day = context.day;
-            tally.unknown(day.employee(), day.day(), widened, doubts.of(group, member, mask, scope));
+            tally.unknown(day.employee(), day.day(), widened, doubts.of(group, member, mask, scope, openReasons));
         }
     }
 
@@ -144,15 +161,6 @@ final class CountRun implements RuleRun {
                 Optional.of(decided)
                         .filter(value -> !(value instanceof Value.Absent))
                         .map(value -> Period.valueOf(value.words().toUpperCase(Locale.ROOT))));
-    }
-
-    private void noteQuantity(Tally tally) {
-        Value value = context.evaluator.value(sentence.quantity());
-        boolean least = !sentence.bound().isFloor();
-        tally.quantity(value instanceof Value.Numeric number ? number.value() : null, least);
-        if (!(value instanceof Value.Numeric)) {
-            tally.missing(context.missing.of(sentence.quantity()));
-        }
     }
 
     @Override

@@ -63,32 +63,84 @@ abstract class DayRun implements RuleRun {
 
     @Override
     public final void accept(Truth scope) {
-        if (context.rule.strength() == Strength.MAY) {
-            return;
-        }
-        if (context.day.onDuty() == Truth.TRUE
-                && (where.isEmpty() || where.get().test() != Truth.FALSE)) {
+        watch(scope);
+        judge(scope, Optional.empty());
+    }
+
+    /** Notes people of whom it is not known whether the rule concerns them, because they are in no category. */
+    final void watch(Truth scope) {
+        boolean judges = context.rule.strength() != Strength.MAY && context.day.onDuty() == Truth.TRUE;
+        if (judges && (where.isEmpty() || where.get().test() != Truth.FALSE)) {
             unclassified.watch(scope);
         }
-        Truth concerned = scope.and(membership.test());
-        if (concerned != Truth.FALSE && where.isPresent()) {
-            concerned = concerned.and(where.get().test());
-        }
-        if (concerned == Truth.FALSE) {
-            return;
-        }
-        Judgement judgement = judge();
+    }
+
+    /** Judges the day and keeps what is found. */
+    final void judge(Truth scope, Optional<Finding.InEffect> exception) {
+        Truth concerned = concerned(scope);
+        Judgement judgement = concerned == Truth.FALSE ? Judgement.NOTHING : judge();
         if (judgement == Judgement.NOTHING) {
             return;
         }
         judged++;
-        boolean open = judgement == Judgement.OPEN || (judgement == Judgement.BROKEN && concerned == Truth.UNKNOWN);
+        boolean open = isOpen(judgement, concerned);
         context.tell(label, open ? Judgement.OPEN : judgement);
         Optional<FindingStatus> status = open ? Optional.of(FindingStatus.UNDETERMINED) : context.status(judgement);
         if (status.isPresent()) {
             Set<String> facts = open ? facts(concerned, judgement) : Set.of();
-            findings.add(context.aboutDay(code, kind, status.get(), detail(), facts, row()));
+            findings.add(context.aboutDay(code, kind, status.get(), detail(), facts, row())
+                    .under(exception));
         }
+    }
+
+    private Truth concerned(Truth scope) {
+        if (context.rule.strength() == Strength.MAY) {
+            return Truth.FALSE;
+        }
+        Truth concerned = scope.and(membership.test());
+        return concerned == Truth.FALSE || where.isEmpty()
+                ? concerned
+                : concerned.and(where.get().test());
+    }
+
+    private static boolean isOpen(Judgement judgement, Truth concerned) {
+        return judgement == Judgement.OPEN || (judgement == Judgement.BROKEN && concerned == Truth.UNKNOWN);
+    }
+
+    /** What the rule makes of the day; nothing is kept. */
+    final Judgement verdict(Truth scope) {
+        Truth concerned = concerned(scope);
+        Judgement judgement = concerned == Truth.FALSE ? Judgement.NOTHING : judge();
+        return isOpen(judgement, concerned) ? Judgement.OPEN : judgement;
+    }
+
+    /** Keeps that the day cannot be told, because it is not known which of several sentences holds. */
+    final void open(Truth scope, Set<String> reasons) {
+        judged++;
+        context.tell(label, Judgement.OPEN);
+        Set<String> facts = new TreeSet<>(reasons);
+        if (verdict(scope) == Judgement.OPEN) {
+            facts.addAll(facts(concerned(scope), judge()));
+        }
+        findings.add(context.aboutDay(code, kind, FindingStatus.UNDETERMINED, detail(), facts, row()));
+    }
+
+    /** Keeps that the day is as it should be, whichever of several sentences holds. */
+    final void kept() {
+        judged++;
+        context.tell(label, Judgement.KEPT);
+    }
+
+    /** What was found, in no order. */
+    final List<Finding> findings() {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(unclassified.findings());
+        return all;
+    }
+
+    /** How many days were judged. */
+    final int judged() {
+        return judged;
     }
 
     private Set<String> facts(Truth concerned, Judgement judgement) {
@@ -107,8 +159,7 @@ abstract class DayRun implements RuleRun {
 
     @Override
     public final RuleSummary finish(FindingSink sink) {
-        List<Finding> all = new ArrayList<>(findings);
-        all.addAll(unclassified.findings());
+        List<Finding> all = findings();
         all.sort(FindingOrder.OF_ONE_RULE);
         sink.addAll(all);
         return context.summary(RuleSummary.JudgedAs.PERSON_DAYS, judged, sink);

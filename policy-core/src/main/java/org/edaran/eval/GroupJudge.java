@@ -2,11 +2,8 @@ package org.edaran.eval;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.edaran.model.Fraction;
 import org.edaran.model.Sentence;
 import org.edaran.model.Timing;
-import org.jspecify.annotations.Nullable;
 
 /** Judges what was counted in one group. */
 interface GroupJudge {
@@ -60,14 +57,9 @@ interface GroupJudge {
             if (whole == Truth.FALSE) {
                 return CountOutcome.cut(tally, periods.get(period));
             }
-            Judgement judgement = judge.judge(tally, quantityOf(tally));
+            Judgement judgement = judge.judge(tally);
             boolean open = periods.isUnknown(period) || (whole == Truth.UNKNOWN && judgement == Judgement.BROKEN);
             return CountOutcome.of(open ? Judgement.OPEN : judgement, tally, periods.get(period));
-        }
-
-        private static Optional<Fraction> quantityOf(Tally tally) {
-            @Nullable Fraction quantity = tally.quantity();
-            return Optional.ofNullable(quantity);
         }
     }
 }

@@ -30,6 +30,17 @@ final class Judge {
         this.counting = sentence.counting();
     }
 
+    /** The verdict that all limits agree on which may hold. */
+    Judgement judge(Tally tally) {
+        List<Fraction> limits = tally.limits();
+        Judgement verdict = judge(tally, limits.stream().findFirst());
+        for (Fraction limit : limits) {
+            verdict = judge(tally, Optional.of(limit)) == verdict ? verdict : Judgement.OPEN;
+        }
+        return verdict;
+    }
+
+    /** The verdict under one limit. */
     Judgement judge(Tally tally, Optional<Fraction> known) {
         if (measure == Measure.SHARE && isNobody(tally)) {
             return Judgement.NOTHING;

@@ -23,7 +23,7 @@ final class PolicyRun {
     private final CategoryCheck categories;
     private final List<RuleRun> runs = new ArrayList<>();
     private final List<DateTest> dates = new ArrayList<>();
-    private final List<AttestRun> statements = new ArrayList<>();
+    private final List<StatementRun> statements = new ArrayList<>();
     private final List<UndecidedRun> parameters = new ArrayList<>();
     private final boolean wantsEmptyDays;
     private final int days;
@@ -47,7 +47,7 @@ final class PolicyRun {
             RuleRun run = factory.of(context);
             runs.add(run);
             dates.add(context.when);
-            if (run instanceof AttestRun statement) {
+            if (run instanceof StatementRun statement) {
                 statements.add(statement);
             }
         }
@@ -109,7 +109,7 @@ final class PolicyRun {
 
     /** Asks whose statements and decisions the person makes necessary, with or without rows. */
     private void concern(int employee, int calendar) {
-        for (AttestRun statement : statements) {
+        for (StatementRun statement : statements) {
             for (int date = statement.nextDay(calendar, 0);
                     date >= 0;
                     date = statement.isSettledInADay() ? -1 : statement.nextDay(calendar, date + 1)) {

@@ -18,6 +18,7 @@ import org.edaran.model.Expression;
 import org.edaran.model.Period;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
+import org.edaran.model.RuleException;
 import org.edaran.model.Strength;
 import org.edaran.roster.Roster;
 
@@ -35,9 +36,13 @@ final class RuleContext {
     private final Calendars calendars;
     final DateTest when;
     private final Optional<Observer> observer;
+    private final PassContext pass;
+    private boolean isVariant;
+    private Optional<Finding.InEffect> exception = Optional.empty();
 
     RuleContext(Policy policy, Rule rule, PassContext pass, Calendars calendars) {
         this.policy = policy;
+        this.pass = pass;
         this.rule = rule;
         this.roster = pass.roster();
         this.day = pass.day();
@@ -48,6 +53,24 @@ final class RuleContext {
         this.calendars = calendars;
         this.observer = pass.observer();
         this.when = calendars.test(rule.dates(), evaluator);
+    }
+
+    /** The same for the rule as an exception makes it. */
+    RuleContext as(RuleException.Change change, Optional<Finding.InEffect> inEffect) {
+        RuleContext changed = new RuleContext(policy, rule.as(change), pass, calendars);
+        changed.isVariant = true;
+        changed.exception = inEffect;
+        return changed;
+    }
+
+    /** True if the rule has exceptions, so that not every judged day need be this rule's. */
+    boolean isVariant() {
+        return isVariant;
+    }
+
+    /** The exception that makes the rule what it is here. */
+    Optional<Finding.InEffect> exception() {
+        return exception;
     }
 
     /** False if the rule cannot judge the day for a unit with the calendar, whatever the facts. */

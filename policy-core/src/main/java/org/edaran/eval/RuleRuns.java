@@ -7,6 +7,19 @@ import org.edaran.model.Sentence;
 final class RuleRuns {
 
     RuleRun of(RuleContext context) {
+        if (context.rule.exceptions().isEmpty()) {
+            return plain(context);
+        }
+        Sentence sentence = context.rule.sentence();
+        if (sentence instanceof Sentence.Count) {
+            return new ExceptionCountRun(context);
+        } else if (sentence instanceof Sentence.Attest attest) {
+            return new ExceptionAttestRun(context, attest, changed -> (StatementRun) plain(changed));
+        }
+        return new ExceptionDayRun(context, changed -> (DayRun) plain(changed));
+    }
+
+    private static RuleRun plain(RuleContext context) {
         return context.rule.sentence().accept(new Sentence.Visitor<RuleRun>() {
             @Override
             public RuleRun count(Sentence.Count sentence) {

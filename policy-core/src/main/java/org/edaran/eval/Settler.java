@@ -37,7 +37,7 @@ final class Settler {
         }
         @Nullable Fraction quantity = tally.quantity();
         boolean tried = isLinear() ? days.size() <= MOST_DAYS : isTriable(tally);
-        if (quantity == null || !tried || !isOpen(tally, quantity)) {
+        if (quantity == null || tally.limits().size() > 1 || !tried || !isOpen(tally, quantity)) {
             return new Settling(List.copyOf(all), Optional.empty(), Optional.empty());
         }
         return new Settling(

@@ -1,10 +1,16 @@
 package org.edaran.eval;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.edaran.finding.Finding;
 import org.edaran.model.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +28,10 @@ final class Tally {
     private int[] maskCounts = new int[0];
     private @Nullable UnknownDays unknown;
     private @Nullable Set<String> missing;
-    private @Nullable Fraction quantity;
-    private boolean quantityUnknown;
+    private @Nullable NavigableMap<Fraction, Optional<Finding.InEffect>> limits;
+    private @Nullable Fraction strictest;
+    private boolean leastKept;
+    private boolean limitUnknown;
     private @Nullable WorkingDays workingDays;
     private @Nullable Offices offices;
     private @Nullable OtherWay otherWay;
@@ -79,10 +87,7 @@ final class Tally {
         if (other.missing != null) {
             missing(other.missing);
         }
-        quantityUnknown |= other.quantityUnknown;
-        if (other.quantity != null) {
-            quantity(other.quantity, keepLeast);
-        }
+        addLimits(other, keepLeast);
         if (other.offices != null) {
             offices().addAll(other.offices);
         }
@@ -140,24 +145,68 @@ final class Tally {
         }
     }
 
-    /** Notes the quantity that holds for one of the days; the least is kept for ceilings and targets. */
-    void quantity(@Nullable Fraction value, boolean keepLeast) {
-        Fraction known = quantity;
-        if (value == null) {
-            quantityUnknown = true;
-        } else if (known == null || (keepLeast ? value.compareTo(known) < 0 : value.compareTo(known) > 0)) {
-            quantity = value;
+    /** Notes the limits of which one holds on a day; none if it is not known at all. */
+    void limits(Map<Fraction, Optional<Finding.InEffect>> possible, boolean keepLeast) {
+        if (possible.isEmpty()) {
+            limitUnknown = true;
+            return;
+        }
+        NavigableMap<Fraction, Optional<Finding.InEffect>> all = limits == null ? new TreeMap<>() : limits;
+        possible.forEach(all::putIfAbsent);
+        limits = all;
+        leastKept = keepLeast;
+        tighten(keepLeast ? Collections.max(possible.keySet()) : Collections.min(possible.keySet()));
+    }
+
+    private void tighten(Fraction mildest) {
+        Fraction known = strictest;
+        if (known == null || (leastKept ? mildest.compareTo(known) < 0 : mildest.compareTo(known) > 0)) {
+            strictest = mildest;
         }
     }
 
-    /** The quantity, or {@code null} if it is not known on some day. */
-    @Nullable
-    Fraction quantity() {
-        return quantityUnknown ? null : quantity;
+    private void addLimits(Tally other, boolean keepLeast) {
+        limitUnknown |= other.limitUnknown;
+        Fraction end = other.strictest;
+        if (other.limits != null && end != null) {
+            limits = limits == null ? new TreeMap<>() : limits;
+            other.limits.forEach(limits::putIfAbsent);
+            leastKept = keepLeast;
+            tighten(end);
+        }
     }
 
-    boolean hasQuantity() {
-        return quantity != null || quantityUnknown;
+    /** True if a day has told what the limit is. */
+    boolean hasLimit() {
+        return limits != null || limitUnknown;
+    }
+
+    /**
+     * The limits of which one holds: of the days of a period the strictest counts, so no limit milder than the mildest
+     * that may hold on some day. None if it is not known at all.
+     */
+    List<Fraction> limits() {
+        NavigableMap<Fraction, Optional<Finding.InEffect>> all = limits;
+        Fraction end = strictest;
+        if (limitUnknown || all == null || end == null) {
+            return List.of();
+        }
+        return List.copyOf((leastKept ? all.headMap(end, true) : all.tailMap(end, true)).keySet());
+    }
+
+    /** The limit that findings show: the mildest of those that may hold. */
+    @Nullable
+    Fraction quantity() {
+        return limits().isEmpty() ? null : strictest;
+    }
+
+    /** The exception that gives the limit, if that is certain. */
+    Optional<Finding.InEffect> exception() {
+        List<Fraction> possible = limits();
+        NavigableMap<Fraction, Optional<Finding.InEffect>> all = limits;
+        return possible.size() == 1 && all != null
+                ? all.getOrDefault(possible.get(0), Optional.empty())
+                : Optional.empty();
     }
 
     long count() {

@@ -1,5 +1,6 @@
 package org.edaran.finding;
 
+import java.util.List;
 import java.util.Optional;
 import org.edaran.model.Bound;
 import org.edaran.model.Counting;
@@ -78,6 +79,25 @@ public sealed interface Detail {
                     How.PLAIN);
         }
 
+        /** The same where it is not known which limit holds. */
+        public Count withoutLimit() {
+            return new Count(
+                    counted,
+                    group,
+                    bound,
+                    measure,
+                    denominator,
+                    Optional.empty(),
+                    count,
+                    countMost,
+                    of,
+                    ofMost,
+                    Optional.empty(),
+                    Optional.empty(),
+                    unknownDays,
+                    how.withoutSettling());
+        }
+
         /** True if no completion of missing facts changes the count. */
         public boolean isCertain() {
             return count.equals(countMost) && of.equals(ofMost);
@@ -123,6 +143,12 @@ public sealed interface Detail {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+
+        /** The same without what would settle it. */
+        How withoutSettling() {
+            return new How(
+                    dates, windows, rounding, differentPeople, orEveryDutyDay, eitherWay, otherCount, Optional.empty());
+        }
     }
 
     /**
@@ -215,6 +241,19 @@ public sealed interface Detail {
      * @param fallback what holds instead, if anything
      */
     record Undecided(String parameter, Optional<String> fallback) implements Detail {}
+
+    /**
+     * Exceptions that apply together, differ, and are not ordered.
+     *
+     * @param exceptions their names with their clauses
+     */
+    record Collision(List<String> exceptions) implements Detail {
+
+        /** Copies the names. */
+        public Collision {
+            exceptions = List.copyOf(exceptions);
+        }
+    }
 
     /**
      * A person-day whose group is not known.

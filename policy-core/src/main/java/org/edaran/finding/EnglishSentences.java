@@ -101,6 +101,9 @@ final class EnglishSentences extends FindingSentences {
 
     @Override
     String openCount(Detail.Count d) {
+        if (d.unknownDays() == 0) {
+            return possible(d) + ": cannot tell, the limit is not known";
+        }
         return possible(d) + ": cannot tell, " + d.unknownDays()
                 + (d.unknownDays() == 1 ? " person-day is" : " person-days are") + " not fully known"
                 + d.how().settling().map(EnglishSentences::settling).orElse("");
@@ -230,6 +233,17 @@ final class EnglishSentences extends FindingSentences {
         return "at most " + d.most() + " of " + d.of() + " " + d.group() + " may be " + d.demanded() + ", but "
                 + other(d, " of ") + " needs " + d.needed() + outside + ": " + d.inside()
                 + " of them must be, so both cannot be kept";
+    }
+
+    @Override
+    String collision(Detail.Collision d) {
+        return "the exceptions " + String.join(" and ", d.exceptions())
+                + " apply together and contradict each other: cannot tell which holds";
+    }
+
+    @Override
+    String exception(String clause) {
+        return "; exception " + clause + " is in effect";
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.edaran.source.SourcePlace;
  * @param missing the facts that would settle it, each once, sorted; empty unless undetermined
  * @param source the row or cell of the roster, for findings about one person's day
  * @param consequence what the policy says follows
+ * @param exception the exception to the rule that was in effect
  */
 public record Finding(
         DiagnosticCode code,
@@ -45,7 +46,79 @@ public record Finding(
         Detail detail,
         List<String> missing,
         Optional<DataPlace> source,
-        Optional<String> consequence) {
+        Optional<String> consequence,
+        Optional<InEffect> exception) {
+
+    /**
+     * An exception that made the rule what it was.
+     *
+     * @param name its name
+     * @param cites the clause it comes from
+     */
+    public record InEffect(String name, Optional<String> cites) {
+
+        /** The name, with the clause in brackets. */
+        public String words() {
+            return name + cites.map(clause -> " (" + clause + ")").orElse("");
+        }
+    }
+
+    /** A finding under the rule itself. */
+    public Finding(
+            DiagnosticCode code,
+            String policy,
+            String rule,
+            Optional<String> cites,
+            FindingKind kind,
+            Strength strength,
+            FindingStatus status,
+            SourcePlace at,
+            Subject subject,
+            Period period,
+            Optional<LocalDate> date,
+            Detail detail,
+            List<String> missing,
+            Optional<DataPlace> source,
+            Optional<String> consequence) {
+        this(
+                code,
+                policy,
+                rule,
+                cites,
+                kind,
+                strength,
+                status,
+                at,
+                subject,
+                period,
+                date,
+                detail,
+                missing,
+                source,
+                consequence,
+                Optional.empty());
+    }
+
+    /** The same finding under an exception. */
+    public Finding under(Optional<InEffect> inEffect) {
+        return new Finding(
+                code,
+                policy,
+                rule,
+                cites,
+                kind,
+                strength,
+                status,
+                at,
+                subject,
+                period,
+                date,
+                detail,
+                missing,
+                source,
+                consequence,
+                inEffect);
+    }
 
     /** Copies the missing facts. */
     public Finding {
@@ -68,7 +141,8 @@ public record Finding(
      */
     public String message(Locale locale) {
         FindingSentences sentences = Language.of(locale).sentences();
-        String sentence = sentences.of(this);
+        String sentence = sentences.of(this)
+                + exception.map(clause -> sentences.exception(clause.words())).orElse("");
         boolean named =
                 detail instanceof Detail.Count count && count.how().settling().isPresent();
         return missing.isEmpty() || named ? sentence : sentence + sentences.missing(missing);

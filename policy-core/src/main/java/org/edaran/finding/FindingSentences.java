@@ -33,6 +33,8 @@ abstract class FindingSentences {
             return undecided(undecided);
         } else if (detail instanceof Detail.Conflict conflict) {
             return conflict(conflict);
+        } else if (detail instanceof Detail.Collision collision) {
+            return collision(collision);
         } else if (detail instanceof Detail.NoGroup group) {
             return noGroup(group);
         }
@@ -75,6 +77,11 @@ abstract class FindingSentences {
     static String other(Detail.Conflict d, String of) {
         return d.otherRule() + d.otherCites().map(clause -> " (" + clause + ")").orElse("") + of + d.otherPolicy();
     }
+
+    abstract String collision(Detail.Collision detail);
+
+    /** The exception that was in effect, as a clause behind the sentence. */
+    abstract String exception(String clause);
 
     abstract String missing(List<String> facts);
 

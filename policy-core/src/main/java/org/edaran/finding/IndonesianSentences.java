@@ -94,6 +94,9 @@ final class IndonesianSentences extends FindingSentences {
 
     @Override
     String openCount(Detail.Count d) {
+        if (d.unknownDays() == 0) {
+            return possible(d) + ": tidak dapat ditentukan, batasnya tidak diketahui";
+        }
         return possible(d) + ": tidak dapat ditentukan, " + d.unknownDays() + " hari-orang belum lengkap"
                 + d.how().settling().map(IndonesianSentences::settling).orElse("");
     }
@@ -249,6 +252,17 @@ final class IndonesianSentences extends FindingSentences {
         return "paling banyak " + d.most() + " dari " + d.of() + " " + d.group() + " boleh " + d.demanded()
                 + ", tetapi " + other(d, " pada ") + " membutuhkan " + d.needed() + outside + ": " + d.inside()
                 + " dari kelompok ini harus " + d.demanded() + ", sehingga keduanya tidak dapat dipatuhi sekaligus";
+    }
+
+    @Override
+    String collision(Detail.Collision d) {
+        return "pengecualian " + String.join(" dan ", d.exceptions())
+                + " berlaku bersamaan dan saling bertentangan: tidak dapat ditentukan mana yang berlaku";
+    }
+
+    @Override
+    String exception(String clause) {
+        return "; pengecualian " + clause + " berlaku";
     }
 
     @Override

@@ -111,6 +111,12 @@ public sealed interface Sentence {
                     where);
         }
 
+        /** The same count with another quantity. */
+        public Count limitedTo(Expression limit) {
+            return new Count(
+                    counted, bound, limit, measure, denominator, groups, separately, per, timing, counting, where);
+        }
+
         /** The unit of time that reports name. */
         public Period period() {
             return timing.unit();

@@ -2,6 +2,7 @@ package org.edaran.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -66,6 +67,22 @@ public final class Table {
      */
     public Value at(List<Value> keys, LocalDate date) {
         return index.find(keys, date, otherwise);
+    }
+
+    /** True for a table of the same name with the same rows. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Table table
+                        && name.equals(table.name)
+                        && type.equals(table.type)
+                        && rows.equals(table.rows)
+                        && otherwise.equals(table.otherwise));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, rows.size(), otherwise);
     }
 
     @Override

@@ -160,6 +160,12 @@ public final class JsonReport {
         json.writeStringProperty("policy", finding.policy());
         json.writeStringProperty("rule", finding.rule());
         optional("cites", finding.cites(), json);
+        if (finding.exception().isPresent()) {
+            json.writeObjectPropertyStart("exception");
+            json.writeStringProperty("name", finding.exception().get().name());
+            optional("cites", finding.exception().get().cites(), json);
+            json.writeEndObject();
+        }
         json.writeStringProperty("kind", finding.kind().word());
         json.writeStringProperty("strength", finding.strength().name().toLowerCase(Locale.ROOT));
         json.writeStringProperty("status", finding.status().word());
@@ -220,6 +226,8 @@ public final class JsonReport {
         } else if (detail instanceof Detail.Statement statement) {
             json.writeStringProperty("expected", statement.deadline() + " " + statement.date());
             optional("actual", statement.signed(), json);
+        } else if (detail instanceof Detail.Collision collision) {
+            json.writeStringProperty("expected", String.join(" or ", collision.exceptions()));
         } else if (detail instanceof Detail.NoGroup group) {
             json.writeStringProperty("mode", group.counted());
         } else if (detail instanceof Detail.Conflict conflict) {

@@ -55,7 +55,10 @@ final class Bundles {
 
     static List<Bundle> of(Subject subject) {
         Bundles bundles = new Bundles(subject);
-        subject.policy.rules().forEach(bundles::add);
+        // an exception may be the way out that makes two rules fit together
+        subject.policy.rules().stream()
+                .filter(rule -> rule.exceptions().isEmpty())
+                .forEach(bundles::add);
         List<Bundle> all = new ArrayList<>();
         bundles.entries.forEach((key, list) -> bundles.bundle(key, list, all));
         return all;

@@ -27,6 +27,7 @@ final class SameTwice implements Check {
             alike.stream()
                     .filter(other -> other.sentence().equals(rule.sentence()))
                     .filter(other -> other.dates().equals(rule.dates()))
+                    .filter(other -> other.exceptions().equals(rule.exceptions()))
                     .findFirst()
                     .ifPresentOrElse(first -> report(subject, first, rule), () -> alike.add(rule));
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.lang.analyse.Analysis;
@@ -146,27 +147,26 @@ final class PolicyCompiler {
         List<Calendar> calendars = new DeclarationCompiler(env, source).compile(pieces);
         Expression scope = scope(pieces);
         Map<SourceText, RuleCompiler> compilers = new HashMap<>();
-        List<Rule> rules = new ArrayList<>();
+        Function<SourceText, RuleCompiler> compilerOf =
+                text -> compilers.computeIfAbsent(text, given -> new RuleCompiler(env, given, header.strength()));
+        ExceptionCompiler exceptions = new ExceptionCompiler(env, compilerOf);
+        List<ExceptionCompiler.Written> rules = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         for (Clause clause : edition.clauses()) {
-            RuleCompiler compiler =
-                    compilers.computeIfAbsent(clause.source(), text -> new RuleCompiler(env, text, header.strength()));
+            RuleCompiler compiler = compilerOf.apply(clause.source());
             if (clause.statement() instanceof Statement.Rule rule) {
-                compiler.rule(rule).ifPresent(rules::add);
+                compiler.rule(rule)
+                        .ifPresent(made -> rules.add(new ExceptionCompiler.Written(made, rule, clause.source())));
             } else if (clause.statement() instanceof Statement.Note note) {
                 notes.add(compiler.note(note));
             } else if (clause.statement() instanceof Statement.RuleException exception) {
-                env.fault(
-                        DiagnosticCode.NOT_JUDGED_YET,
-                        clause.source(),
-                        exception.name().span(),
-                        "exceptions cannot be judged yet",
-                        "write the rule for those it is for");
+                exceptions.add(exception, clause.source());
             }
         }
+        List<Rule> excepted = exceptions.attach(rules);
         new TableChecks(env).unused();
         tests(edition, scope);
-        return policy(header, scope, calendars, rules, notes);
+        return policy(header, scope, calendars, excepted, notes);
     }
 
     private Expression scope(List<Edition.Piece> pieces) {

@@ -52,7 +52,7 @@ final class RuleCompiler {
                 source.placeOf(rule.span())));
     }
 
-    private void cited(Optional<Text> cites, Name name, String kind) {
+    void cited(Optional<Text> cites, Name name, String kind) {
         if (cites.isEmpty()) {
             env.fault(
                     DiagnosticCode.NO_CITATION,
@@ -61,6 +61,11 @@ final class RuleCompiler {
                     kind + " `" + name + "` does not say which clause it comes from",
                     "write `" + kind + " " + name + " cites \"…\":`");
         }
+    }
+
+    /** What a sentence demands; nothing if it is at fault. */
+    Optional<Built> compile(Sentence sentence) {
+        return sentence.accept(new Compiling());
     }
 
     private Optional<DateSet> dates(Statement.Rule rule, Tails tails, Optional<Built> built) {

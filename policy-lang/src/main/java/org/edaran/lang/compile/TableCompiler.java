@@ -16,6 +16,7 @@ import org.edaran.lang.check.Declared;
 import org.edaran.model.Comparison;
 import org.edaran.model.DateRange;
 import org.edaran.model.Expression;
+import org.edaran.model.RegionCode;
 import org.edaran.model.Table;
 import org.edaran.model.TableKey;
 import org.edaran.model.TableRow;
@@ -144,6 +145,17 @@ final class TableCompiler {
                                     + " must be written out here")
                     .withLabel(demand.source(), demand.span(), demand.words());
             env.fault(quoted ? fault.withHelp("put `\"` before and behind it") : fault);
+            return Optional.empty();
+        }
+        if (node instanceof Literal.Quoted text
+                && demand.type() == Plain.REGION
+                && RegionCode.parse(text.value()).isEmpty()) {
+            env.fault(
+                    DiagnosticCode.NOT_A_REGION_CODE,
+                    source,
+                    node.span(),
+                    "`" + text.value() + "` is not a region code",
+                    "write digits with dots between the levels, such as `\"31.71\"`");
             return Optional.empty();
         }
         Optional<Typed> typed = ExpressionCompiler.ofPeople(env, source).value(node, demand);

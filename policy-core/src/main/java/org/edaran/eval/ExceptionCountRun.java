@@ -1,0 +1,129 @@
+package org.edaran.eval;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.edaran.finding.Finding;
+import org.edaran.finding.RuleSummary;
+import org.edaran.finding.Subject;
+import org.edaran.model.Expression;
+import org.edaran.model.GroupKey;
+import org.edaran.model.RuleException;
+import org.edaran.model.Sentence;
+import org.edaran.model.Strength;
+import org.edaran.model.Value;
+
+/**
+ * A count with exceptions. Days to which the rule does not apply are not counted at all. Where only the limit differs,
+ * one count holds every day with the limit of that day; a bound of another kind has a count of its own, of the days on
+ * which it holds.
+ */
+final class ExceptionCountRun implements RuleRun {
+
+    /** What two limits have in common if one count can hold the days of both. */
+    private record Shape(Strength strength, Sentence frame, Optional<String> consequence) {
+
+        static Shape of(RuleException.Change change) {
+            Sentence frame = change.sentence() instanceof Sentence.Count count
+                    ? count.limitedTo(Expression.TRUE)
+                    : change.sentence();
+            return new Shape(change.strength(), frame, change.consequence());
+        }
+    }
+
+    private final RuleContext context;
+    private final Exceptions exceptions;
+    private final Collisions collisions;
+    private final Map<Shape, CountRun> runs = new LinkedHashMap<>();
+
+    ExceptionCountRun(RuleContext context) {
+        this.context = context;
+        this.exceptions = new Exceptions(context, context.rule);
+        this.collisions = new Collisions(context);
+        add(Exceptions.ownOf(context.rule));
+        addAll(context.rule.exceptions());
+    }
+
+    private void addAll(List<RuleException> those) {
+        for (RuleException exception : those) {
+            exception.change().ifPresent(this::add);
+            addAll(exception.exceptions());
+        }
+    }
+
+    private void add(RuleException.Change change) {
+        runs.computeIfAbsent(
+                Shape.of(change),
+                shape -> new CountRun(context.as(change, Optional.empty()), (Sentence.Count) change.sentence()));
+    }
+
+    @Override
+    public boolean wantsEmptyDays() {
+        return runs.values().stream().anyMatch(RuleRun::wantsEmptyDays);
+    }
+
+    @Override
+    public boolean judges(int calendar, int day) {
+        return context.judges(calendar, day);
+    }
+
+    @Override
+    public void accept(Truth scope) {
+        Exceptions.Candidates candidates = exceptions.now();
+        if (!candidates.mayApply()) {
+            return;
+        }
+        if (candidates.collide()) {
+            collisions.add(subject(), candidates.collisions());
+        }
+        Map<Shape, Map<Expression, Optional<Finding.InEffect>>> limits = new LinkedHashMap<>();
+        for (Exceptions.Effect effect : candidates.effects()) {
+            effect.change()
+                    .ifPresent(change -> limits.computeIfAbsent(Shape.of(change), s -> new LinkedHashMap<>())
+                            .putIfAbsent(((Sentence.Count) change.sentence()).quantity(), effect.told()));
+        }
+        boolean sure = limits.size() == 1 && candidates.applies() == Truth.TRUE;
+        limits.forEach((shape, quantities) -> {
+            CountRun run = runs.get(shape);
+            if (run != null) {
+                run.limits().set(quantities, candidates.names());
+                run.accept(sure ? scope : scope.and(Truth.UNKNOWN), sure ? Set.of() : candidates.missing());
+            }
+        });
+    }
+
+    /** The group of the day, by the keys of the rule. */
+    private Subject subject() {
+        List<Subject.Key> keys = new ArrayList<>();
+        Optional<String> employee = Optional.empty();
+        for (GroupKey key : ((Sentence.Count) context.rule.sentence()).per()) {
+            Value value = context.evaluator.value(key.value());
+            if (key.name().equals("employee")) {
+                employee = Optional.of(value.words());
+            } else {
+                keys.add(new Subject.Key(key.name(), value.words()));
+            }
+        }
+        return new Subject(employee, keys);
+    }
+
+    @Override
+    public RuleSummary finish(FindingSink sink) {
+        Set<Finding> all = new LinkedHashSet<>(collisions.findings());
+        int judged = 0;
+        int cut = 0;
+        for (CountRun run : runs.values()) {
+            RuleSummary one = run.finish(new FindingSink(all::add));
+            judged += one.judged();
+            cut += one.cut();
+        }
+        List<Finding> sorted = new ArrayList<>(all);
+        sorted.sort(FindingOrder.OF_ONE_RULE);
+        sink.addAll(sorted);
+        return context.summary(RuleSummary.JudgedAs.GROUPS, judged, sink).withCut(cut);
+    }
+}

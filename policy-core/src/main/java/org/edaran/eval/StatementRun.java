@@ -1,0 +1,14 @@
+package org.edaran.eval;
+
+/** A rule that judges each agency, unit, office or person once, by what their people make necessary on each day. */
+interface StatementRun extends RuleRun {
+
+    /** The first judged day of a calendar that is not before the given one, or -1. */
+    int nextDay(int calendar, int from);
+
+    /** True if one day of a person tells the same as all of them. */
+    boolean isSettledInADay();
+
+    /** Takes the person on the judged day the cursor stands on. */
+    void concern(Truth scope);
+}
