@@ -2,7 +2,9 @@ package org.edaran;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.edaran.diagnostic.Severity;
 import org.edaran.lang.compile.BuiltInCalendars;
 import org.edaran.lang.compile.BuiltInVocabularies;
@@ -131,13 +133,36 @@ public final class Edaran {
      */
     public static List<CompileResult> compileTogether(
             List<SourceText> sources, VocabularyResolver vocabularies, PolicyResolver policies) {
-        PolicyLibrary library = PolicyLibrary.load(sources, policies::find, policies::names);
+        return compile(PolicyLibrary.load(sources, policies::find, policies::names), vocabularies);
+    }
+
+    private static List<CompileResult> compile(PolicyLibrary library, VocabularyResolver vocabularies) {
         Supplies supplies = new Supplies(
                 name -> BuiltInVocabularies.find(name).or(() -> vocabularies.find(name)),
                 name -> BuiltInCalendars.find(name).or(() -> vocabularies.findCalendar(name)));
         return PoliciesCompiler.compile(library, supplies).stream()
                 .map(Edaran::result)
                 .toList();
+    }
+
+    /**
+     * The text of a policy as it reads on a date, with everything that amendments, prolongations and repeals make of it.
+     * It compiles, and judges that date as the policy does together with the others. Never throws because of a text.
+     *
+     * @param sources the policy and what changes it
+     * @param policy the name of the policy; nothing for the one among them that others change, or the only one
+     * @param date the date
+     * @param vocabularies supplies vocabularies by name
+     * @param policies supplies by name the policies that are not among the texts
+     */
+    public static ConsolidateResult consolidate(
+            List<SourceText> sources,
+            Optional<String> policy,
+            LocalDate date,
+            VocabularyResolver vocabularies,
+            PolicyResolver policies) {
+        PolicyLibrary library = PolicyLibrary.load(sources, policies::find, policies::names);
+        return new Consolidation(library, compile(library, vocabularies)).of(policy, date);
     }
 
     private static CompileResult result(Compilation compilation) {

@@ -59,6 +59,7 @@ public final class EdaranCommand implements Runnable {
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new TestCommand(streams))
                 .addSubcommand(new FmtCommand(streams))
+                .addSubcommand(new ConsolidateCommand(streams))
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new HelpCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -269,10 +269,9 @@ public sealed interface Statement extends Node {
     }
 
     /**
-     * {@code replace rule NAME from DATE cites "CLAUSE": SENTENCE}, likewise for a window, group, category or list: what
-     * an amending policy puts in the place of a declaration of the policy it amends.
+     * {@code replace rule NAME from DATE cites "CLAUSE": SENTENCE}, likewise for a window, table, group, category or list.
      *
-     * @param replacement the declaration that takes the place of the one of its name; a rule holds its own citation
+     * @param replacement what takes the place of the declaration of its name; a rule holds its own citation
      * @param from the first day on which it does
      * @param cites the clause that replaces a declaration other than a rule
      * @param span its place
@@ -287,7 +286,6 @@ public sealed interface Statement extends Node {
 
     /**
      * {@code delete rule NAME from DATE cites "CLAUSE"}.
-     *
      * @param rule a rule of the policy that is amended
      * @param from the first day on which it no longer holds
      * @param cites the clause that deletes it
@@ -475,10 +473,8 @@ public sealed interface Statement extends Node {
 
         /** Visits a replaced declaration. */
         R visitReplace(Replace amendment);
-
         /** Visits a deleted rule. */
         R visitDelete(Delete amendment);
-
         /** Visits a rule. */
         R visitRule(Rule rule);
 
