@@ -10,7 +10,6 @@ module org.edaran.lang {
     exports org.edaran;
     exports org.edaran.lang.ast;
     exports org.edaran.lang.explain;
-    exports org.edaran.lang.format;
     exports org.edaran.lang.parse;
     exports org.edaran.lang.test;
 }

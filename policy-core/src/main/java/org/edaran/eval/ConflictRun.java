@@ -29,7 +29,7 @@ import org.edaran.roster.Roster;
 final class ConflictRun {
 
     /** Two rules, and the people of each date as they see them. */
-    private final class Pair {
+    private static final class Pair {
         private final ConflictSide most;
         private final ConflictSide least;
         private final ConflictDay[] days;

@@ -44,11 +44,13 @@ final class DutyClash implements Check {
             }
         }
         int[] left = {MOST_PAIRS};
-        List<Kind> all = List.copyOf(kinds.keySet());
+        List<Map.Entry<Kind, List<Duty>>> all = List.copyOf(kinds.entrySet());
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
-                if (exclude(all.get(i), all.get(j))) {
-                    pairs(subject, all.get(i), kinds.get(all.get(i)), all.get(j), kinds.get(all.get(j)), left);
+                Kind one = all.get(i).getKey();
+                Kind other = all.get(j).getKey();
+                if (exclude(one, other)) {
+                    pairs(subject, one, all.get(i).getValue(), other, all.get(j).getValue(), left);
                 }
             }
         }
@@ -92,11 +94,10 @@ final class DutyClash implements Check {
         if (date.isEmpty() || !otherKind.days().contains(date.get())) {
             return;
         }
-        Duty first = subject.nameOf(one.rule()).start()
-                        < subject.nameOf(other.rule()).start()
-                ? one
-                : other;
-        Duty last = first == one ? other : one;
+        boolean inOrder = subject.nameOf(one.rule()).start()
+                < subject.nameOf(other.rule()).start();
+        Duty first = inOrder ? one : other;
+        Duty last = inOrder ? other : one;
         String who = possible.words();
         subject.report(Diagnostic.of(
                         DiagnosticCode.DUTIES_CLASH,

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.edaran.model.Expression;
 import org.edaran.model.Fraction;
@@ -94,7 +95,7 @@ final class Samples {
         samples.add(new Value.Region(new RegionCode("9901" + BESIDE[3])));
     }
 
-    private static void numbers(TreeSet<Fraction> numbers, boolean whole, Set<Value> samples) {
+    private static void numbers(SortedSet<Fraction> numbers, boolean whole, Set<Value> samples) {
         Fraction one = Fraction.of(1);
         Fraction previous = null;
         for (Fraction number : numbers) {

@@ -120,7 +120,7 @@ final class SmallGroups implements Check {
 
     private static boolean isEnough(Bundle bundle, ModeBound bound, Limit limit) {
         List<ModeBound> changed = new ArrayList<>(bundle.bounds());
-        changed.replaceAll(one -> one == bound ? new ModeBound(one.rule(), one.modes(), limit) : one);
+        changed.replaceAll(one -> one.equals(bound) ? new ModeBound(one.rule(), one.modes(), limit) : one);
         return bundle.with(changed).impossible().isEmpty();
     }
 

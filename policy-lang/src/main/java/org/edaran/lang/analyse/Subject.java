@@ -36,7 +36,7 @@ final class Subject {
     final Satisfier anyData = Satisfier.ofAnyData();
     final Satisfier conditions = Satisfier.ofConditions();
     private final Map<String, Statement.Rule> statements = new HashMap<>();
-    private final Map<Rule, Days> daysOfRules = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Days> daysOfRules = new IdentityHashMap<>();
     private final Set<String> withExceptions = new HashSet<>();
     private @Nullable List<Bundle> bundles;
     private final List<Diagnostic> found = new ArrayList<>();

@@ -19,13 +19,13 @@ final class Truths {
     }
 
     static int not(int truths) {
-        return truths & UNKNOWN | (truths & TRUE) << 1 | (truths & FALSE) >> 1;
+        return (truths & UNKNOWN) | ((truths & TRUE) << 1) | ((truths & FALSE) >> 1);
     }
 
     static int and(int left, int right) {
-        int result = left & right & TRUE | (left | right) & FALSE;
-        boolean unknown = (left & UNKNOWN) != 0 && (right & (TRUE | UNKNOWN)) != 0
-                || (right & UNKNOWN) != 0 && (left & (TRUE | UNKNOWN)) != 0;
+        int result = (left & right & TRUE) | ((left | right) & FALSE);
+        boolean unknown = ((left & UNKNOWN) != 0 && (right & (TRUE | UNKNOWN)) != 0)
+                || ((right & UNKNOWN) != 0 && (left & (TRUE | UNKNOWN)) != 0);
         return unknown ? result | UNKNOWN : result;
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -137,7 +138,7 @@ public final class PolicyLibrary {
                                 "the policies build on each other in a circle: `" + String.join("` on `", circle) + "`")
                         .withHelp("leave out one of these names"));
             } else {
-                breakCircles(byId.get(name.value()), path);
+                breakCircles(Objects.requireNonNull(byId.get(name.value())), path);
             }
         }
         path.remove(path.size() - 1);
@@ -178,8 +179,8 @@ public final class PolicyLibrary {
     public List<Relation> relationsTo(PolicyText text) {
         List<Relation> relations = new ArrayList<>();
         for (PolicyText from : all()) {
-            if (from == byId.get(from.id())
-                    && byId.get(text.id()) == text
+            if (from.equals(byId.get(from.id()))
+                    && text.equals(byId.get(text.id()))
                     && find(from, text.id()).isPresent()) {
                 from.relations().stream()
                         .filter(item -> item.policy().value().equals(text.id()))

@@ -55,7 +55,9 @@ record LogicalLine(int indent, List<Piece> pieces, String text) {
     }
 
     private static String gap(SourceText source, List<PlacedToken> tokens, int index) {
-        return source.textOf(new SourceSpan(
-                tokens.get(index - 1).span().end(), tokens.get(index).span().start()));
+        SourceSpan before = tokens.get(index - 1).span();
+        SourceSpan next = tokens.get(index).span();
+        int from = before.end();
+        return source.textOf(new SourceSpan(from, next.start()));
     }
 }
