@@ -196,8 +196,8 @@ final class NaiveExpressions implements Expression.Visitor<Value> {
         if (!(date instanceof Value.Day known)) {
             return date == NONE ? Value.Bool.FALSE : UNKNOWN;
         }
-        Calendar calendar = facts.calendarOf(day.employee(), day.date());
-        return Value.Bool.of(NaiveCalendar.isIn(known.date(), expression.dates(), calendar));
+        Truth in = NaiveDates.in(facts, day, known.date(), expression.dates());
+        return in == Truth.UNKNOWN ? UNKNOWN : Value.Bool.of(in == Truth.TRUE);
     }
 
     @Override

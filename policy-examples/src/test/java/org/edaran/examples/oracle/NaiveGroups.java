@@ -75,6 +75,7 @@ final class NaiveGroups {
 
     private Truth membership(Members members, NaiveDay day) {
         return NaiveExpressions.truth(facts, day, facts.policy.scope())
+                .and(NaiveDates.judges(facts, rule, day))
                 .and(NaiveExpressions.truth(facts, day, members.condition()))
                 .and(NaiveExpressions.truth(facts, day, count.where().orElse(Expression.TRUE)));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.edaran.model.Calendar;
 import org.edaran.model.Category;
 import org.edaran.model.Denominator;
 import org.edaran.model.Expression;
@@ -87,7 +86,9 @@ public final class NaiveOracle {
     }
 
     private List<NaiveFinding> check(Rule rule) {
-        List<NaiveDay> judged = days.stream().filter(day -> isJudged(rule, day)).toList();
+        List<NaiveDay> judged = days.stream()
+                .filter(day -> NaiveDates.judges(facts, rule, day) != Truth.FALSE)
+                .toList();
         List<NaiveFinding> findings = new ArrayList<>();
         if (rule.sentence() instanceof Sentence.Count count) {
             findings.addAll(new NaiveGroups(facts, rule, count, judged).findings());
@@ -106,13 +107,6 @@ public final class NaiveOracle {
         return findings;
     }
 
-    /** The dates of the rule, while the policy is in force, by the calendar of the person's unit. */
-    private boolean isJudged(Rule rule, NaiveDay day) {
-        Calendar calendar = facts.calendarOf(day.employee(), day.date());
-        return NaiveCalendar.isIn(day.date(), facts.policy.inForce())
-                && NaiveCalendar.isIn(day.date(), rule.dates(), calendar);
-    }
-
     /** People in scope and in no category, where the group of a rule names one: once for each rule, at the first date. */
     private List<NaiveFinding> unclassified(
             Rule rule, Members group, Expression where, List<NaiveDay> judged, boolean offDutyToo) {
@@ -122,6 +116,7 @@ public final class NaiveOracle {
             if (!group.categories().isEmpty()
                     && (offDutyToo || isOnDuty(day))
                     && NaiveExpressions.truth(facts, day, facts.policy.scope()) == Truth.TRUE
+                    && NaiveDates.judges(facts, rule, day) == Truth.TRUE
                     && NaiveExpressions.truth(facts, day, where) != Truth.FALSE
                     && isInNoCategory(day)
                     && seen.add(day.employee())) {

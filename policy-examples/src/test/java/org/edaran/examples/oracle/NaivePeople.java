@@ -22,7 +22,8 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
     }
 
     static List<NaiveFinding> check(NaiveFacts facts, Rule rule, NaiveDay day) {
-        Truth inScope = NaiveExpressions.truth(facts, day, facts.policy.scope());
+        Truth inScope =
+                NaiveExpressions.truth(facts, day, facts.policy.scope()).and(NaiveDates.judges(facts, rule, day));
         Truth broken = inScope.and(rule.sentence().accept(new NaivePeople(facts, day)));
         if (broken == Truth.FALSE) {
             return List.of();
@@ -88,9 +89,8 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
 
     @Override
     public Truth onlyDuring(Sentence.OnlyDuring sentence) {
-        boolean granted =
-                NaiveCalendar.isIn(day.date(), sentence.granted(), facts.calendarOf(day.employee(), day.date()));
-        return inAnyOf(sentence.modes()).and(where(sentence.where())).and(Truth.of(!granted));
+        Truth granted = NaiveDates.in(facts, day, day.date(), sentence.granted());
+        return inAnyOf(sentence.modes()).and(where(sentence.where())).and(granted.not());
     }
 
     /** Broken if any part in one of the modes is elsewhere. */

@@ -39,6 +39,7 @@ final class NaiveStatements {
         for (NaiveDay day : judged) {
             Value subject = facts.walk(day, List.of(step));
             Truth member = NaiveExpressions.truth(facts, day, facts.policy.scope())
+                    .and(NaiveDates.judges(facts, rule, day))
                     .and(NaiveExpressions.truth(facts, day, attest.group().condition()))
                     .and(NaiveExpressions.truth(facts, day, attest.where().orElse(Expression.TRUE)));
             if (member == Truth.FALSE || subject instanceof Value.Absent) {

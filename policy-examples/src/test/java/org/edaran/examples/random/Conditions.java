@@ -52,6 +52,8 @@ final class Conditions {
                             new Expression.YearsSince(fact(Declared.BORN)),
                             new Expression.Constant(Value.Numeric.of(40)))),
             new Phrase(
+                    "date in x", new Expression.InDates(new Expression.BuiltInFact(BuiltIn.DATE), OfficeDates.WINDOW)),
+            new Phrase(
                     "psbb of region of office",
                     new Expression.FactOf(Path.of(Step.OFFICE, Step.REGION), Declared.PSBB)),
             new Phrase(

@@ -43,6 +43,8 @@ final class Declared {
             field task of employee: one of [desk, field_trip, lab, archive]
             field busy of unit: boolean
             field psbb of region: boolean
+            field opening of office: event
+            field closing of office: date
             field report of agency: attestation
             field plan of unit: attestation
             mode satellite: on duty
@@ -51,6 +53,7 @@ final class Declared {
             group seniors: employees where grade >= fair
             window w: 2024-04-29 to 2024-05-05 on workdays
             window v: 2024-04-27, 2024-05-01 to 2024-05-04
+            window x: from opening of office for 6 days until closing of office on workdays
             calendar six_days: monday to saturday
             """;
 
@@ -69,7 +72,19 @@ final class Declared {
     static final Field PSBB = field("psbb", Owner.REGION, ValueType.Plain.BOOLEAN, false);
     static final Field REPORT = field("report", Owner.AGENCY, ValueType.Evidence.ATTESTATION, false);
     static final Field PLAN = field("plan", Owner.UNIT, ValueType.Evidence.ATTESTATION, false);
-    static final List<Field> FIELDS = List.of(EMPLOYED, TRAINED, GRADE, CHILDREN, BORN, TASK, BUSY, PSBB, REPORT, PLAN);
+    static final List<Field> FIELDS = List.of(
+            EMPLOYED,
+            TRAINED,
+            GRADE,
+            CHILDREN,
+            BORN,
+            TASK,
+            BUSY,
+            PSBB,
+            OfficeDates.OPENING,
+            OfficeDates.CLOSING,
+            REPORT,
+            PLAN);
 
     /** In the order of the language, then as declared. */
     static final List<Mode> MODES = List.of(

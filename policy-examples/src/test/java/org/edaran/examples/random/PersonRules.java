@@ -32,6 +32,8 @@ final class PersonRules {
                 new Dates("during w", Optional.of(Declared.W)),
                 new Dates("during in force", Optional.empty()),
                 new Dates("during v", Optional.of(Declared.V)),
+                new Dates("during x", Optional.of(OfficeDates.WINDOW)),
+                new Dates("outside x", Optional.of(new DateSet.Minus(Declared.V, OfficeDates.WINDOW))),
                 new Dates("outside w", Optional.of(new DateSet.Minus(Declared.V, Declared.W))));
     }
 
@@ -101,7 +103,7 @@ final class PersonRules {
     }
 
     static Arbitrary<RuleSpec> onlyDuring() {
-        return Combinators.combine(modes(), Arbitraries.of("w", "v"), where())
+        return Combinators.combine(modes(), Arbitraries.of("w", "v", "x"), where())
                 .as((modes, window, where) -> new RuleSpec(
                         "only during",
                         modes.text() + " only during " + window + text(where),
@@ -109,7 +111,7 @@ final class PersonRules {
                         new Sentence.OnlyDuring(
                                 modes.set(),
                                 modes.text(),
-                                window.equals("w") ? Declared.W : Declared.V,
+                                window.equals("w") ? Declared.W : window.equals("v") ? Declared.V : OfficeDates.WINDOW,
                                 window,
                                 meaning(where)),
                         Optional.empty()));
@@ -144,6 +146,7 @@ final class PersonRules {
                 new Dates("before v", Optional.of(Declared.V)),
                 new Dates("during w", Optional.of(Declared.W)),
                 new Dates("during v", Optional.of(Declared.V)),
+                new Dates("during x", Optional.of(OfficeDates.WINDOW)),
                 new Dates("by 2024-04-30 during v", Optional.of(Declared.V)),
                 new Dates("after 2024-04-30 during w", Optional.of(Declared.W)));
         return Combinators.combine(

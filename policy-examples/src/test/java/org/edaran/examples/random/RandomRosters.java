@@ -134,11 +134,27 @@ final class RandomRosters {
     }
 
     private static Arbitrary<List<Map<String, String>>> offices() {
-        return Combinators.combine(Arbitraries.of("31.71.01", "31", ""), Arbitraries.of("32.01", "31.74"))
+        Arbitrary<String> opening = Arbitraries.of("2024-04-24", "2024-04-29", "2024-05-02", "");
+        Arbitrary<String> closing = Arbitraries.of("2024-04-28", "2024-05-01", "2024-05-20", "none", "");
+        Arbitrary<Map<String, String>> dates =
+                Combinators.combine(opening, closing).as((opened, closed) -> row("opening", opened, "closing", closed));
+        Arbitrary<List<Map<String, String>>> places = Combinators.combine(
+                        Arbitraries.of("31.71.01", "31", ""), Arbitraries.of("32.01", "31.74"))
                 .as((first, second) -> List.of(
                         row("id", "o1", "region", first, "agency", "A"),
                         row("id", "o2", "region", second, "agency", "B"),
                         row("id", "o3", "region", "31.71", "agency", "")));
+        return Combinators.combine(places, dates.list().ofSize(3)).as(RandomRosters::both);
+    }
+
+    private static List<Map<String, String>> both(List<Map<String, String>> left, List<Map<String, String>> right) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (int i = 0; i < left.size(); i++) {
+            Map<String, String> row = new LinkedHashMap<>(left.get(i));
+            row.putAll(right.get(i));
+            rows.add(row);
+        }
+        return rows;
     }
 
     private static Arbitrary<List<Map<String, String>>> attestations() {
