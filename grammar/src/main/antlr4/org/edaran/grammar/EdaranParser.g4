@@ -285,7 +285,7 @@ note
 sentence
     : modes strength? (count | onlyIf | onlyAt | onlyDuring) tail*             # aboutModes
     | (ON_DUTY | OPEN expression CLOSE) strength? count tail*                  # aboutPeople
-    | group (mustBe | mustHave | mustAttest) tail*                             # dutyOfPeople
+    | group (mustBe | mustHave | mustSatisfy | mustAttest) tail*                            # dutyOfPeople
     | owner mustAttest tail*                                                   # dutyOfOwner
     ;
 
@@ -332,7 +332,17 @@ onlyIf
     ;
 
 onlyAt
-    : ONLY_AT fact (EXACTLY | WITHIN level=fact)
+    : ONLY_AT allowedPlace (OR allowedPlace)*
+    | ONLY_WITHIN distance
+    ;
+
+allowedPlace
+    : path (EXACTLY | WITHIN level=fact)?                                      # placeByRegion
+    | WITHIN distance                                                          # placeByDistance
+    ;
+
+distance
+    : amount=(INTEGER | DECIMAL) unit=(KILOMETRES | METRES) OF path
     ;
 
 onlyDuring
@@ -344,7 +354,15 @@ mustBe
     ;
 
 mustHave
-    : verb=(MUST_HAVE | SHOULD_HAVE) VALID? name
+    : verb=(MUST_HAVE | SHOULD_HAVE) documentHeld
+    ;
+
+documentHeld
+    : VALID? name (FOR AT_MOST longest=duration)? (FOR AT_LEAST shortest=duration)?
+    ;
+
+mustSatisfy
+    : verb=(MUST_SATISFY | SHOULD_SATISFY) expression
     ;
 
 mustAttest
@@ -383,7 +401,7 @@ deadline
 
 deadlinePoint
     : date                                                                     # onDate
-    | name                                                                     # onNamedDate
+    | path                                                                     # onNamedDate
     | DAY day=INTEGER                                                          # dayOfMonth
     | weekday TIME?                                                            # weekdayTime
     ;
@@ -405,7 +423,8 @@ negation
 
 predicate
     : sum condition?                                                           # tested
-    | HAS VALID? name (FOR AT_MOST longest=duration)? (FOR AT_LEAST shortest=duration)? # hasDocument
+    | HAS documentHeld                                                         # hasDocument
+    | ASSESSED OPEN_LIST fact (COMMA fact)* CLOSE_LIST                         # assessed
     | HAS_ATTESTED name deadline                                               # hasAttested
     ;
 
@@ -610,6 +629,8 @@ softWord
     | DATED
     | OPTIONAL
     | CONFIDENTIAL
+    | KILOMETRES
+    | METRES
     | PEOPLE
     | DAY
     | WEEK

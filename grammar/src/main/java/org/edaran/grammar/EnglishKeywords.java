@@ -115,6 +115,8 @@ final class EnglishKeywords {
             REGION                 region
             DOMICILE               domicile
             ASSIGNMENT             assignment
+            KILOMETRES             km
+            METRES                 metres
             PEOPLE                 people
             DAY                    day
             DAY                    days
@@ -153,8 +155,11 @@ final class EnglishKeywords {
             SHOULD_ATTEST          should attest
             MUST_HAVE              must have
             SHOULD_HAVE            should have
+            MUST_SATISFY           must satisfy
+            SHOULD_SATISFY         should satisfy
             ONLY_IF                only if
             ONLY_AT                only at
+            ONLY_WITHIN            only within
             ONLY_DURING            only during
             CONSECUTIVE_DAYS       consecutive days
             DOES_NOT_APPLY         does not apply
@@ -213,6 +218,7 @@ final class EnglishKeywords {
             IS_NONE                is none
             HAS_ATTESTED           has attested
             HAS                    has
+            ASSESSED               assessed
             VALID                  valid
             YEARS_SINCE            years since
             DAYS_SINCE             days since

@@ -119,6 +119,8 @@ final class IndonesianKeywords {
             REGION                 wilayah
             DOMICILE               domisili
             ASSIGNMENT             penugasan
+            KILOMETRES             km
+            METRES                 meter
             PEOPLE                 orang
             DAY                    hari
             WEEK                   pekan
@@ -158,8 +160,11 @@ final class IndonesianKeywords {
             SHOULD_ATTEST          sebaiknya menyatakan
             MUST_HAVE              wajib memiliki
             SHOULD_HAVE            sebaiknya memiliki
+            MUST_SATISFY           wajib memenuhi
+            SHOULD_SATISFY         sebaiknya memenuhi
             ONLY_IF                hanya jika
             ONLY_AT                hanya di
+            ONLY_WITHIN            hanya dalam jarak
             ONLY_DURING            hanya selama
             DOES_NOT_APPLY         tidak berlaku
             CONSECUTIVE_DAYS       hari berturut - turut
@@ -212,6 +217,7 @@ final class IndonesianKeywords {
             IS_NONE                tidak ada
             HAS_ATTESTED           telah menyatakan
             HAS                    memiliki
+            ASSESSED               telah dinilai
             VALID                  dokumen sah
             YEARS_SINCE            tahun sejak
             DAYS_SINCE             hari sejak

@@ -142,6 +142,8 @@ public enum DiagnosticCode {
     NOT_A_PERIOD(3010, "not a period", Severity.ERROR),
     /** A period longer than any roster. */
     PERIOD_TOO_LONG(3011, "period too long", Severity.ERROR),
+    /** A distance that is not whole metres, or longer than any on earth. */
+    WRONG_DISTANCE(3015, "wrong distance", Severity.ERROR),
 
     /** A window that no date is in. */
     EMPTY_WINDOW(4002, "window without a date", Severity.ERROR),
@@ -227,6 +229,14 @@ public enum DiagnosticCode {
     SAME_TWICE(5049, "said twice", Severity.WARNING),
     /** A bound that every count keeps, or none. */
     BOUND_WITHOUT_EFFECT(5050, "bound without effect", Severity.WARNING),
+    /** A statement asked for in something else than single days, weeks, months, quarters or years. */
+    PERIOD_OF_STATEMENT(5015, "no period of a statement", Severity.ERROR),
+    /** A deadline that comes back and no periods, or the other way round. */
+    DEADLINE_WITHOUT_PERIOD(5016, "deadline and period apart", Severity.ERROR),
+    /** A place without a word on how near the work must be. */
+    HOW_NEAR(5017, "place without nearness", Severity.ERROR),
+    /** A deadline at the open end of a window. */
+    DEADLINE_WITHOUT_DATE(5018, "deadline without a date", Severity.ERROR),
 
     /** A person in the roster who is not in the list of people. */
     UNKNOWN_EMPLOYEE(6001, "unknown employee", Severity.ERROR),

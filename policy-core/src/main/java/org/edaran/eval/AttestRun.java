@@ -9,21 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.edaran.diagnostic.DiagnosticCode;
-import org.edaran.finding.Detail;
 import org.edaran.finding.Finding;
-import org.edaran.finding.FindingKind;
-import org.edaran.finding.FindingStatus;
 import org.edaran.finding.RuleSummary;
-import org.edaran.finding.Subject;
 import org.edaran.model.Expression;
-import org.edaran.model.Owner;
 import org.edaran.model.Path;
-import org.edaran.model.Period;
 import org.edaran.model.Sentence;
 import org.edaran.model.Strength;
 import org.edaran.model.Value;
-import org.edaran.roster.Evidence;
 
 /**
  * {@code S must attest X}: one judgement for each agency, unit, office or person that has someone in scope. Where only
@@ -40,12 +32,14 @@ final class AttestRun implements StatementRun {
     private final List<BitSet> judgedDays = new ArrayList<>();
     private final boolean varies;
 
-    /** Somebody who must attest: whether at all, on which days for certain, and on which days perhaps. */
+    /** Somebody who must attest: whether at all, on which days for certain and on which perhaps, and by when. */
     private static final class Concerned {
         private final BitSet sureDays = new BitSet();
         private final BitSet days = new BitSet();
         private final Set<String> missing = new TreeSet<>();
+        private final Set<String> missingDate = new TreeSet<>();
         private Truth concerned = Truth.FALSE;
+        private Optional<LocalDate> date = Optional.empty();
     }
 
     AttestRun(RuleContext context, Sentence.Attest sentence) {
@@ -59,6 +53,7 @@ final class AttestRun implements StatementRun {
                 || where.map(Condition::varies).orElse(false)
                 || context.when.dependsOnFacts()
                 || context.varies(context.policy.scope())
+                || deadline().map(context::varies).orElse(false)
                 || context.varies(new Expression.Identity(path));
         for (int calendar = 0; calendar < context.calendarCount(); calendar++) {
             BitSet days = new BitSet();
@@ -104,6 +99,7 @@ final class AttestRun implements StatementRun {
             return;
         }
         Concerned subject = subjects.computeIfAbsent(id.words(), words -> new Concerned());
+        date(subject);
         subject.concerned = subject.concerned.or(judged);
         BitSet judgedToday = new BitSet();
         judgedToday.set(context.day.day());
@@ -119,113 +115,59 @@ final class AttestRun implements StatementRun {
         }
     }
 
+    private Optional<Expression> deadline() {
+        if (sentence.deadline() instanceof Sentence.Deadline.Before before) {
+            return Optional.of(before.date());
+        } else if (sentence.deadline() instanceof Sentence.Deadline.By by) {
+            return Optional.of(by.date());
+        }
+        return sentence.deadline() instanceof Sentence.Deadline.After after
+                ? Optional.of(after.date())
+                : Optional.empty();
+    }
+
+    /** Keeps the strictest date that the deadline has for the subject. */
+    private void date(Concerned subject) {
+        if (deadline().isEmpty()) {
+            return;
+        }
+        Value value = context.evaluator.value(deadline().get());
+        if (value instanceof Value.Day day) {
+            boolean late = sentence.deadline() instanceof Sentence.Deadline.After;
+            boolean stricter = subject.date
+                    .map(known -> late ? day.date().isAfter(known) : day.date().isBefore(known))
+                    .orElse(true);
+            subject.date = stricter ? Optional.of(day.date()) : subject.date;
+        } else if (value == Value.Absent.UNKNOWN) {
+            subject.missingDate.addAll(context.missing.of(deadline().get()));
+        }
+    }
+
     @Override
     public RuleSummary finish(FindingSink sink) {
-        int judged = 0;
         List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<String, Concerned> subject : subjects.entrySet()) {
-            if (context.rule.strength() != Strength.MAY) {
-                judged++;
-                judge(subject.getKey(), subject.getValue()).ifPresent(findings::add);
-            }
+        StatementFindings judge = new StatementFindings(context, sentence);
+        if (context.rule.strength() != Strength.MAY) {
+            subjects.forEach((subject, concerned) -> judge(judge, subject, concerned, findings));
         }
+        findings.sort(FindingOrder.OF_ONE_RULE);
         sink.addAll(findings);
-        return context.summary(RuleSummary.JudgedAs.SUBJECTS, judged, sink);
+        return context.summary(RuleSummary.JudgedAs.SUBJECTS, judge.judged(), sink);
     }
 
-    private Optional<Finding> judge(String subject, Concerned concerned) {
-        List<Evidence> records = context.roster.evidence().of(sentence.attestation(), subject);
-        Truth broken = broken(concerned, records);
-        String label = sentence.subject() == Owner.EMPLOYEE
-                ? sentence.group().label()
-                : sentence.subject().word();
-        context.tell(label, Judgement.ofBroken(broken));
-        if (broken == Truth.FALSE) {
-            return Optional.empty();
+    private void judge(StatementFindings judge, String subject, Concerned concerned, List<Finding> findings) {
+        boolean never = deadline().isPresent() && concerned.date.isEmpty() && concerned.missingDate.isEmpty();
+        if (!never) {
+            judge.judge(
+                    new StatementFindings.Subject(
+                            subject,
+                            concerned.concerned,
+                            concerned.sureDays,
+                            concerned.days,
+                            concerned.missing,
+                            concerned.date,
+                            concerned.missingDate),
+                    findings);
         }
-        boolean open = broken == Truth.UNKNOWN;
-        Optional<FindingStatus> status = open ? Optional.of(FindingStatus.UNDETERMINED) : context.broken();
-        Set<String> facts = new TreeSet<>();
-        if (open) {
-            facts.addAll(concerned.missing);
-            if (concerned.missing.isEmpty() || attested(concerned.days, records) == Truth.UNKNOWN) {
-                facts.add(sentence.attestation().name());
-            }
-        }
-        return status.map(known -> context.about(
-                        sentence.subject() == Owner.EMPLOYEE
-                                ? Subject.person(subject)
-                                : Subject.group(List.of(
-                                        new Subject.Key(sentence.subject().word(), subject))),
-                        DiagnosticCode.NOT_ATTESTED,
-                        FindingKind.ATTESTATION,
-                        known,
-                        Period.WINDOW,
-                        Optional.empty(),
-                        detail(concerned.days, records),
-                        facts,
-                        -1)
-                .under(context.exception()));
-    }
-
-    private Truth broken(Concerned subject, List<Evidence> records) {
-        Truth onAllDays = attested(subject.days, records).not();
-        if (subject.concerned == Truth.UNKNOWN || onAllDays == Truth.FALSE) {
-            return onAllDays == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
-        }
-        return attested(subject.sureDays, records).not() == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
-    }
-
-    private Truth attested(BitSet days, List<Evidence> records) {
-        Truth attested = sentence.deadline() instanceof Sentence.Deadline.Throughout
-                ? Truth.of(coversAll(days, records))
-                : signedInTime(records);
-        boolean supplied = context.roster.evidence().isSupplied(sentence.attestation());
-        return attested == Truth.FALSE && !supplied ? Truth.UNKNOWN : attested;
-    }
-
-    private Truth signedInTime(List<Evidence> records) {
-        Truth result = Truth.FALSE;
-        for (Evidence record : records) {
-            result = result.or(
-                    record.signed().map(day -> Truth.of(isInTime(day))).orElse(Truth.UNKNOWN));
-        }
-        return result;
-    }
-
-    private boolean isInTime(LocalDate signed) {
-        if (sentence.deadline() instanceof Sentence.Deadline.Before before) {
-            return signed.isBefore(before.date());
-        } else if (sentence.deadline() instanceof Sentence.Deadline.By by) {
-            return !signed.isAfter(by.date());
-        }
-        return signed.isAfter(((Sentence.Deadline.After) sentence.deadline()).date());
-    }
-
-    private boolean coversAll(BitSet days, List<Evidence> records) {
-        return days.stream()
-                .mapToObj(day -> context.dates[day])
-                .allMatch(date -> records.stream()
-                        .anyMatch(record -> record.covers().isPresent()
-                                && record.covers().get().contains(date)));
-    }
-
-    private Detail.Statement detail(BitSet days, List<Evidence> records) {
-        String words =
-                sentence.attestation().title().orElse(sentence.attestation().name());
-        Optional<String> signed = records.stream()
-                .flatMap(record -> record.signed().stream())
-                .sorted()
-                .findFirst()
-                .map(LocalDate::toString);
-        if (sentence.deadline() instanceof Sentence.Deadline.Before before) {
-            return new Detail.Statement(words, "before", before.date().toString(), signed);
-        } else if (sentence.deadline() instanceof Sentence.Deadline.By by) {
-            return new Detail.Statement(words, "by", by.date().toString(), signed);
-        } else if (sentence.deadline() instanceof Sentence.Deadline.After after) {
-            return new Detail.Statement(words, "after", after.date().toString(), signed);
-        }
-        String span = context.dates[days.nextSetBit(0)] + " to " + context.dates[days.length() - 1];
-        return new Detail.Statement(words, "throughout", span, Optional.empty());
     }
 }

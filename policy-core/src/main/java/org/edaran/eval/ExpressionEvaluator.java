@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.edaran.model.Category;
 import org.edaran.model.Comparison;
 import org.edaran.model.DateSet;
 import org.edaran.model.Expression;
+import org.edaran.model.Field;
 import org.edaran.model.Fraction;
 import org.edaran.model.Mode;
+import org.edaran.model.Path;
 import org.edaran.model.RegionCode;
 import org.edaran.model.Value;
 import org.edaran.model.ValueSets;
@@ -25,6 +28,7 @@ final class ExpressionEvaluator implements Expression.Visitor<Value>, DateSet.Vi
     private final Facts facts;
     private final Decisions decisions;
     private final Calendars calendars;
+    private final Documents documents;
     private final Map<Expression.ModeIn, ModeSet> modeSets = new HashMap<>();
 
     ExpressionEvaluator(PersonDay day, Facts facts, Decisions decisions, Calendars calendars) {
@@ -32,6 +36,7 @@ final class ExpressionEvaluator implements Expression.Visitor<Value>, DateSet.Vi
         this.facts = facts;
         this.decisions = decisions;
         this.calendars = calendars;
+        this.documents = new Documents(facts, day);
     }
 
     @Override
@@ -246,42 +251,42 @@ final class ExpressionEvaluator implements Expression.Visitor<Value>, DateSet.Vi
 
     @Override
     public Value hasDocument(Expression.HasDocument expression) {
-        Value id = facts.identity(expression.path(), day);
-        if (id instanceof Value.Absent) {
-            return Value.Absent.UNKNOWN;
-        }
-        Truth result = Truth.of(false);
-        for (Evidence record : day.roster().evidence().of(expression.document(), id.words())) {
-            result = result.or(expression.validOnly() ? isValid(record) : Truth.TRUE);
-        }
-        boolean complete = day.roster().evidence().isSupplied(expression.document());
-        return result == Truth.FALSE && !complete ? Value.Absent.UNKNOWN : result.value();
-    }
-
-    private Truth isValid(Evidence record) {
-        if (record.covers().isPresent()) {
-            return Truth.of(record.covers().get().contains(day.date()));
-        }
-        return record.signed()
-                .map(signed -> Truth.of(!signed.isAfter(day.date())))
-                .orElse(Truth.UNKNOWN);
+        return documents.held(expression).value();
     }
 
     @Override
     public Value hasAttested(Expression.HasAttested expression) {
-        Value id = facts.identity(expression.path(), day);
+        Value date = value(expression.date());
+        boolean ceiling = expression.comparison() != Comparison.GREATER;
+        return recorded(
+                expression.path(),
+                expression.attestation(),
+                signed -> date == Value.Absent.NONE
+                        ? Truth.of(ceiling)
+                        : ValueOrder.compare(expression.comparison(), signed, date));
+    }
+
+    @Override
+    public Value assessed(Expression.Assessed expression) {
+        Value today = new Value.Day(day.date());
+        return recorded(
+                expression.path(),
+                expression.factor(),
+                assessed -> ValueOrder.compare(Comparison.LESS, assessed, today));
+    }
+
+    /** Whether one of the records has a date that passes; without a record, unknown if none were supplied. */
+    private Value recorded(Path path, Field kind, Function<Value, Truth> inTime) {
+        Value id = facts.identity(path, day);
         if (id instanceof Value.Absent) {
             return Value.Absent.UNKNOWN;
         }
         Truth result = Truth.FALSE;
-        for (Evidence record : day.roster().evidence().of(expression.attestation(), id.words())) {
-            Value signed = record.signed().<Value>map(Value.Day::new).orElse(Value.Absent.UNKNOWN);
-            result = result.or(expression
-                    .before()
-                    .map(before -> ValueOrder.compare(Comparison.LESS, signed, value(before)))
-                    .orElse(Truth.TRUE));
+        for (Evidence record : day.roster().evidence().of(kind, id.words())) {
+            result = result.or(
+                    inTime.apply(record.signed().<Value>map(Value.Day::new).orElse(Value.Absent.UNKNOWN)));
         }
-        boolean complete = day.roster().evidence().isSupplied(expression.attestation());
+        boolean complete = day.roster().evidence().isSupplied(kind);
         return result == Truth.FALSE && !complete ? Value.Absent.UNKNOWN : result.value();
     }
 

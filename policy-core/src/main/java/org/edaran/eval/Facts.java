@@ -3,7 +3,10 @@ package org.edaran.eval;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.edaran.model.BuiltIn;
 import org.edaran.model.Field;
 import org.edaran.model.Fraction;
@@ -12,6 +15,7 @@ import org.edaran.model.Path;
 import org.edaran.model.RegionCode;
 import org.edaran.model.Step;
 import org.edaran.model.Value;
+import org.edaran.roster.Evidence;
 import org.edaran.roster.FactTable;
 import org.edaran.roster.Roster;
 
@@ -43,13 +47,14 @@ final class Facts {
     private Value start(Step step, PersonDay day) {
         return switch (step) {
             case EMPLOYEE, ASSIGNMENT -> new Value.Text(day.employeeId());
-            case UNIT, WORK_UNIT -> workUnit(day);
-            case HOME_UNIT -> employee(day, "unit");
+            case UNIT -> workUnit(day);
+            case WORK_UNIT -> placeOfWork(day);
+            case HOME_UNIT -> homeUnit(day);
             case OFFICE -> office(day);
             case AGENCY -> orElse(employee(day, "agency"), workUnit(day), Owner.UNIT, "agency", day.date());
             case REGION -> next(Step.OFFICE, office(day), Step.REGION, day.date());
             case DOMICILE -> employee(day, "domicile");
-            case LOCATION -> location(day.firstRow());
+            case LOCATION -> location(day.row(day.focus()));
         };
     }
 
@@ -57,15 +62,48 @@ final class Facts {
         return roster.employees().value(day.employee(), column, day.date());
     }
 
-    private Value workUnit(PersonDay day) {
+    /** The unit the person belongs to. */
+    Value homeUnit(PersonDay day) {
+        return employee(day, "unit");
+    }
+
+    private Optional<String> namedUnit(PersonDay day) {
         int row = day.firstRow();
-        if (row >= 0) {
-            var unit = roster.unitOf(row);
-            if (unit.isPresent()) {
-                return new Value.Text(unit.get());
+        return row < 0 ? Optional.empty() : roster.unitOf(row);
+    }
+
+    /** The unit where the work is: the one that the roster names, else the one the person counts in. */
+    Value placeOfWork(PersonDay day) {
+        return namedUnit(day).<Value>map(Value.Text::new).orElseGet(() -> workUnit(day));
+    }
+
+    /**
+     * The unit the person counts in. Where no letter in the data names units, that is the one the roster names, else the
+     * home unit; where letters do, it is another unit than the home unit only on days that a letter covers.
+     */
+    private Value workUnit(PersonDay day) {
+        Optional<String> named = namedUnit(day);
+        Value home = homeUnit(day);
+        if (!roster.evidence().namesUnits() || named.isPresent() && home.words().equals(named.get())) {
+            return named.<Value>map(Value.Text::new).orElse(home);
+        }
+        Set<String> covered = new TreeSet<>();
+        Truth perhaps = Truth.FALSE;
+        for (Evidence letter : roster.evidence().lettersOf(day.employeeId())) {
+            Truth valid = Documents.isValid(letter, day.date());
+            String unit = letter.toUnit().orElseThrow();
+            boolean fromHome = letter.fromUnit().map(home.words()::equals).orElse(true);
+            if (fromHome && named.map(unit::equals).orElse(true)) {
+                perhaps = perhaps.or(valid);
+                if (valid == Truth.TRUE) {
+                    covered.add(unit);
+                }
             }
         }
-        return employee(day, "unit");
+        if (covered.size() == 1) {
+            return new Value.Text(covered.iterator().next());
+        }
+        return perhaps == Truth.FALSE ? home : Value.Absent.UNKNOWN;
     }
 
     private Value office(PersonDay day) {
@@ -123,7 +161,7 @@ final class Facts {
     /** The value of a declared fact. */
     Value fact(Path path, Field field, PersonDay day) {
         if (field.owner() == Owner.ASSIGNMENT) {
-            int row = day.firstRow();
+            int row = day.row(day.focus());
             return row < 0 ? Value.Absent.UNKNOWN : roster.factOf(row, field.name());
         }
         if (path.last() == Step.EMPLOYEE) {
@@ -150,10 +188,10 @@ final class Facts {
 
     /** The value of a built-in fact of the assignment. */
     Value builtIn(BuiltIn fact, PersonDay day) {
-        int row = day.firstRow();
+        int row = day.row(day.focus());
         return switch (fact) {
             case DATE -> new Value.Day(day.date());
-            case PART -> new Value.Numeric(Fraction.of(day.halves(0), 2));
+            case PART -> new Value.Numeric(Fraction.of(day.halves(day.focus()), 2));
             case START ->
                 row < 0
                         ? Value.Absent.UNKNOWN

@@ -283,7 +283,13 @@ final class MissingFacts implements Expression.Visitor<Set<MissingFact>> {
 
     @Override
     public Set<MissingFact> hasAttested(Expression.HasAttested expression) {
-        return Set.of(evidence(expression.attestation()));
+        Set<MissingFact> date = facts(expression.date());
+        return date.isEmpty() ? Set.of(evidence(expression.attestation())) : date;
+    }
+
+    @Override
+    public Set<MissingFact> assessed(Expression.Assessed expression) {
+        return Set.of(evidence(expression.factor()));
     }
 
     @Override

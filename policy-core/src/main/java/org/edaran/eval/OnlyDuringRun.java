@@ -5,8 +5,8 @@ import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.finding.Detail;
 import org.edaran.finding.FindingKind;
 import org.edaran.model.DayHalf;
+import org.edaran.model.Members;
 import org.edaran.model.Sentence;
-import org.edaran.roster.Roster;
 
 /** {@code M only during W}. */
 final class OnlyDuringRun extends NamedModeRun {
@@ -15,21 +15,14 @@ final class OnlyDuringRun extends NamedModeRun {
     private final DateTest granted;
 
     OnlyDuringRun(RuleContext context, Sentence.OnlyDuring sentence) {
-        super(context, DiagnosticCode.WRONG_MODE, FindingKind.MODE, sentence.modes(), sentence.where());
+        super(context, DiagnosticCode.WRONG_MODE, FindingKind.MODE, Members.STAFF, sentence.modes(), sentence.where());
         this.sentence = sentence;
         this.granted = context.test(sentence.granted());
     }
 
     @Override
-    Judgement judgeNamed() {
-        Truth kept = Truth.TRUE;
-        for (int part = 0; part < context.day.parts(); part++) {
-            int mode = context.day.mode(part);
-            if (mode == Roster.UNKNOWN_MODE || modes.contains(mode)) {
-                kept = kept.and(isGranted(part));
-            }
-        }
-        return kept == Truth.TRUE ? Judgement.KEPT : kept == Truth.FALSE ? Judgement.BROKEN : Judgement.OPEN;
+    Judgement judgePart() {
+        return Judgement.ofBroken(isGranted(context.day.focus()).not());
     }
 
     private Truth isGranted(int part) {
@@ -47,12 +40,12 @@ final class OnlyDuringRun extends NamedModeRun {
     }
 
     @Override
-    Set<String> namedFacts() {
+    Set<String> partFacts() {
         return granted.missing();
     }
 
     @Override
-    Detail detail() {
+    Detail partDetail() {
         return new Detail.Dates(sentence.words(), sentence.windowWords());
     }
 }

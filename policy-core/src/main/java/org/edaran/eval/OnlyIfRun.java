@@ -4,6 +4,7 @@ import java.util.Set;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.finding.Detail;
 import org.edaran.finding.FindingKind;
+import org.edaran.model.Members;
 import org.edaran.model.Sentence;
 
 /** {@code M only if C}. */
@@ -11,29 +12,33 @@ final class OnlyIfRun extends NamedModeRun {
 
     private final Sentence.OnlyIf sentence;
     private final Condition condition;
+    private final Reasons reasons;
 
     OnlyIfRun(RuleContext context, Sentence.OnlyIf sentence) {
-        super(context, DiagnosticCode.NOT_ELIGIBLE, FindingKind.ELIGIBILITY, sentence.modes(), sentence.where());
+        super(
+                context,
+                DiagnosticCode.NOT_ELIGIBLE,
+                FindingKind.ELIGIBILITY,
+                Members.STAFF,
+                sentence.modes(),
+                sentence.where());
         this.sentence = sentence;
         this.condition = context.condition(sentence.condition());
+        this.reasons = new Reasons(context.evaluator, sentence.condition());
     }
 
     @Override
-    Judgement judgeNamed() {
-        return switch (condition.test()) {
-            case TRUE -> Judgement.KEPT;
-            case FALSE -> Judgement.BROKEN;
-            case UNKNOWN -> Judgement.OPEN;
-        };
+    Judgement judgePart() {
+        return Judgement.ofBroken(condition.test().not());
     }
 
     @Override
-    Set<String> namedFacts() {
+    Set<String> partFacts() {
         return context.missing.of(sentence.condition());
     }
 
     @Override
-    Detail detail() {
-        return new Detail.Condition(sentence.words(), sentence.conditionWords());
+    Detail partDetail() {
+        return new Detail.Condition(sentence.words(), sentence.conditionWords(), reasons.lacking());
     }
 }

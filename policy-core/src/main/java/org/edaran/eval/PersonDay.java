@@ -32,6 +32,7 @@ final class PersonDay {
     private @Nullable DayHalf cut;
     private int[] inside = {};
     private boolean unsure;
+    private int focus;
 
     PersonDay(Roster roster, LocalDate[] dates) {
         this.roster = roster;
@@ -57,6 +58,17 @@ final class PersonDay {
         first = from;
         end = to;
         unknownIfEmpty = unknown;
+        focus = 0;
+    }
+
+    /** Looks at one part of the day: facts of the assignment are those of this part until another is looked at. */
+    void focus(int part) {
+        focus = part;
+    }
+
+    /** The part that is looked at; the first unless another was chosen. */
+    int focus() {
+        return focus;
     }
 
     Roster roster() {

@@ -20,42 +20,50 @@ final class RuleRuns {
     }
 
     private static RuleRun plain(RuleContext context) {
-        return context.rule.sentence().accept(new Sentence.Visitor<RuleRun>() {
-            @Override
-            public RuleRun count(Sentence.Count sentence) {
-                return new CountRun(context, sentence);
-            }
+        return context.rule.sentence().accept(new Runs(context));
+    }
 
-            @Override
-            public RuleRun modeDuty(Sentence.ModeDuty sentence) {
-                return new ModeDutyRun(context, sentence);
-            }
+    /** The run of each kind of sentence. */
+    private record Runs(RuleContext context) implements Sentence.Visitor<RuleRun> {
+        @Override
+        public RuleRun count(Sentence.Count sentence) {
+            return new CountRun(context, sentence);
+        }
 
-            @Override
-            public RuleRun onlyIf(Sentence.OnlyIf sentence) {
-                return new OnlyIfRun(context, sentence);
-            }
+        @Override
+        public RuleRun modeDuty(Sentence.ModeDuty sentence) {
+            return new ModeDutyRun(context, sentence);
+        }
 
-            @Override
-            public RuleRun onlyDuring(Sentence.OnlyDuring sentence) {
-                return new OnlyDuringRun(context, sentence);
-            }
+        @Override
+        public RuleRun onlyIf(Sentence.OnlyIf sentence) {
+            return new OnlyIfRun(context, sentence);
+        }
 
-            @Override
-            public RuleRun onlyAt(Sentence.OnlyAt sentence) {
-                return new OnlyAtRun(context, sentence);
-            }
+        @Override
+        public RuleRun satisfy(Sentence.Satisfy sentence) {
+            return new SatisfyRun(context, sentence);
+        }
 
-            @Override
-            public RuleRun attest(Sentence.Attest sentence) {
-                return new AttestRun(context, sentence);
-            }
+        @Override
+        public RuleRun onlyDuring(Sentence.OnlyDuring sentence) {
+            return new OnlyDuringRun(context, sentence);
+        }
 
-            @Override
-            public RuleRun permit(Sentence.Permit sentence) {
-                return new PermitRun(context);
-            }
-        });
+        @Override
+        public RuleRun onlyAt(Sentence.OnlyAt sentence) {
+            return new OnlyAtRun(context, sentence);
+        }
+
+        @Override
+        public RuleRun attest(Sentence.Attest sentence) {
+            return new AttestRun(context, sentence);
+        }
+
+        @Override
+        public RuleRun permit(Sentence.Permit sentence) {
+            return new PermitRun(context);
+        }
     }
 
     /** A permission judges nothing. */

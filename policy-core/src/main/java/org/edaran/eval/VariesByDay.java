@@ -17,7 +17,7 @@ final class VariesByDay implements Expression.Visitor<Boolean> {
         for (Owner owner : Owner.values()) {
             dated |= roster.table(owner).hasDatedFacts();
         }
-        this.factsVary = dated || roster.namesUnits();
+        this.factsVary = dated || roster.namesUnits() || roster.evidence().namesUnits();
     }
 
     private boolean any(List<Expression> operands) {
@@ -137,6 +137,11 @@ final class VariesByDay implements Expression.Visitor<Boolean> {
 
     @Override
     public Boolean hasAttested(Expression.HasAttested expression) {
+        return true;
+    }
+
+    @Override
+    public Boolean assessed(Expression.Assessed expression) {
         return true;
     }
 

@@ -174,25 +174,61 @@ public sealed interface Detail {
      *
      * @param modes the modes the rule names
      * @param condition the condition as written
+     * @param lacking the factors it asks for that nobody assessed before the day
      */
-    record Condition(String modes, String condition) implements Detail {}
+    record Condition(String modes, String condition, List<String> lacking) implements Detail {
+
+        /** Copies the factors. */
+        public Condition {
+            lacking = List.copyOf(lacking);
+        }
+    }
+
+    /**
+     * A condition that people must satisfy, or a document that they must have.
+     *
+     * @param group the group as the rule names it
+     * @param document true for a document
+     * @param condition the condition or the document as written
+     * @param values what the condition compares, such as {@code start is 08:10}
+     * @param lacking the factors it asks for that nobody assessed before the day
+     */
+    record Duty(String group, boolean document, String condition, List<String> values, List<String> lacking)
+            implements Detail {
+
+        /** Copies the lists. */
+        public Duty {
+            values = List.copyOf(values);
+            lacking = List.copyOf(lacking);
+        }
+    }
 
     /**
      * A place for a mode.
      *
      * @param modes the modes the rule names
+     * @param places the places as written, such as {@code at domicile within city}
+     * @param domicile true if the registered domicile is the only place allowed
      * @param level the level at which places are compared, such as {@code city}; nothing for {@code exactly}
-     * @param expected the region of the domicile at that level, if known
-     * @param actual the region of the work at that level, if known
+     * @param expected the regions of the places at that level, as far as known
+     * @param actual the region or the coordinates of the work, if known
+     * @param metres how far away the work is, where that is asked and known
      */
-    record Place(String modes, Optional<String> level, Optional<String> expected, Optional<String> actual)
+    record Place(
+            String modes,
+            String places,
+            boolean domicile,
+            Optional<String> level,
+            Optional<String> expected,
+            Optional<String> actual,
+            Optional<Long> metres)
             implements Detail {}
 
     /**
      * A signed statement.
      *
      * @param attestation what had to be attested
-     * @param deadline when: {@code before}, {@code by}, {@code after} or {@code throughout}
+     * @param deadline when: {@code before}, {@code by}, {@code after}, {@code for} or {@code throughout}
      * @param date the date of the deadline, in words
      * @param signed when it was signed, if it was
      */

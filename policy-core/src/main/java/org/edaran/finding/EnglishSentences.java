@@ -175,7 +175,11 @@ final class EnglishSentences extends FindingSentences {
 
     @Override
     String condition(Detail.Condition d) {
-        return d.modes() + " only if " + d.condition() + ", which does not hold";
+        return d.modes() + " only if " + d.condition() + ", which does not hold" + lacking(d.lacking());
+    }
+
+    private static String lacking(List<String> factors) {
+        return factors.isEmpty() ? "" : "; not assessed before that day: " + String.join(", ", factors);
     }
 
     @Override
@@ -184,8 +188,31 @@ final class EnglishSentences extends FindingSentences {
     }
 
     @Override
+    String duty(Detail.Duty d) {
+        String why = d.document() ? ", but no such document is on file" : ", which does not hold";
+        String values = d.values().isEmpty() ? "" : ": " + String.join(", ", d.values());
+        return must(d) + why + values + lacking(d.lacking());
+    }
+
+    private static String must(Detail.Duty d) {
+        return d.group() + (d.document() ? " must have " : " must satisfy ") + d.condition();
+    }
+
+    @Override
+    String openDuty(Detail.Duty d) {
+        return must(d) + ": cannot tell";
+    }
+
+    @Override
     String place(Detail.Place d) {
-        return d.modes() + " only at domicile" + level(d) + ": registered in " + orUnknown(d.expected(), "no place")
+        String rule = d.modes() + " only " + (d.domicile() ? "at domicile" + level(d) : d.places());
+        if (d.metres().isPresent()) {
+            return rule + ", but the work is " + d.metres().get() + " metres away";
+        }
+        return rule + ": "
+                + (d.domicile()
+                        ? "registered in " + orUnknown(d.expected(), "no place")
+                        : "that is in " + orUnknown(d.expected(), "no place"))
                 + ", but works in " + orUnknown(d.actual(), "no place");
     }
 
@@ -195,9 +222,11 @@ final class EnglishSentences extends FindingSentences {
 
     @Override
     String openPlace(Detail.Place d) {
-        return d.modes() + " only at domicile" + level(d) + ": registered in "
-                + orUnknown(d.expected(), "an unknown place") + ", works in "
-                + orUnknown(d.actual(), "an unknown place") + ": cannot tell";
+        String rule = d.modes() + " only " + (d.domicile() ? "at domicile" + level(d) : d.places()) + ": ";
+        return d.domicile()
+                ? rule + "registered in " + orUnknown(d.expected(), "an unknown place") + ", works in "
+                        + orUnknown(d.actual(), "an unknown place") + ": cannot tell"
+                : rule + "works in " + orUnknown(d.actual(), "an unknown place") + ": cannot tell";
     }
 
     @Override

@@ -23,6 +23,8 @@ abstract class FindingSentences {
             return open ? openDates(dates) : dates(dates);
         } else if (detail instanceof Detail.Condition condition) {
             return open ? openCondition(condition) : condition(condition);
+        } else if (detail instanceof Detail.Duty duty) {
+            return open ? openDuty(duty) : duty(duty);
         } else if (detail instanceof Detail.Place place) {
             return open ? openPlace(place) : place(place);
         } else if (detail instanceof Detail.Statement statement) {
@@ -56,6 +58,10 @@ abstract class FindingSentences {
     abstract String condition(Detail.Condition detail);
 
     abstract String openCondition(Detail.Condition detail);
+
+    abstract String duty(Detail.Duty detail);
+
+    abstract String openDuty(Detail.Duty detail);
 
     abstract String place(Detail.Place detail);
 

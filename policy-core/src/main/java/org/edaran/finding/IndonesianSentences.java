@@ -175,7 +175,11 @@ final class IndonesianSentences extends FindingSentences {
 
     @Override
     String condition(Detail.Condition d) {
-        return d.modes() + " hanya jika " + d.condition() + ", dan syarat itu tidak terpenuhi";
+        return d.modes() + " hanya jika " + d.condition() + ", dan syarat itu tidak terpenuhi" + lacking(d.lacking());
+    }
+
+    private static String lacking(List<String> factors) {
+        return factors.isEmpty() ? "" : "; belum dinilai sebelum hari itu: " + String.join(", ", factors);
     }
 
     @Override
@@ -184,10 +188,32 @@ final class IndonesianSentences extends FindingSentences {
     }
 
     @Override
+    String duty(Detail.Duty d) {
+        String why = d.document() ? ", tetapi dokumen itu tidak ada" : ", dan syarat itu tidak terpenuhi";
+        String values =
+                d.values().isEmpty() ? "" : ": " + String.join(", ", d.values()).replace(" is ", " = ");
+        return must(d) + why + values + lacking(d.lacking());
+    }
+
+    private static String must(Detail.Duty d) {
+        return d.group() + (d.document() ? " wajib memiliki " : " wajib memenuhi ") + d.condition();
+    }
+
+    @Override
+    String openDuty(Detail.Duty d) {
+        return must(d) + ": tidak dapat ditentukan";
+    }
+
+    @Override
     String place(Detail.Place d) {
-        return d.modes() + " hanya di domisili" + level(d) + ": terdaftar di "
-                + orUnknown(d.expected(), "tempat mana pun") + ", tetapi bekerja di "
-                + orUnknown(d.actual(), "tempat mana pun");
+        String rule = d.modes() + " hanya " + (d.domicile() ? "di domisili" + level(d) : d.places());
+        if (d.metres().isPresent()) {
+            return rule + ", tetapi tempat kerja berjarak " + d.metres().get() + " meter";
+        }
+        return rule + ": "
+                + (d.domicile() ? "terdaftar di " : "yaitu di ")
+                + orUnknown(d.expected(), "tempat mana pun")
+                + ", tetapi bekerja di " + orUnknown(d.actual(), "tempat mana pun");
     }
 
     private static String level(Detail.Place d) {
@@ -203,9 +229,12 @@ final class IndonesianSentences extends FindingSentences {
 
     @Override
     String openPlace(Detail.Place d) {
-        return d.modes() + " hanya di domisili" + level(d) + ": terdaftar di "
-                + orUnknown(d.expected(), "tempat yang tidak diketahui") + ", bekerja di "
-                + orUnknown(d.actual(), "tempat yang tidak diketahui") + ": tidak dapat ditentukan";
+        String rule = d.modes() + " hanya " + (d.domicile() ? "di domisili" + level(d) : d.places()) + ": ";
+        return d.domicile()
+                ? rule + "terdaftar di " + orUnknown(d.expected(), "tempat yang tidak diketahui") + ", bekerja di "
+                        + orUnknown(d.actual(), "tempat yang tidak diketahui") + ": tidak dapat ditentukan"
+                : rule + "bekerja di " + orUnknown(d.actual(), "tempat yang tidak diketahui")
+                        + ": tidak dapat ditentukan";
     }
 
     @Override
@@ -219,6 +248,7 @@ final class IndonesianSentences extends FindingSentences {
             case "before" -> "sebelum";
             case "by" -> "paling lambat";
             case "after" -> "setelah";
+            case "for" -> "untuk";
             default -> "sepanjang";
         };
     }

@@ -23,6 +23,11 @@ public record DateRange(LocalDate first, LocalDate last) {
         }
     }
 
+    /** True if the two ranges have a date in common. */
+    public boolean meets(DateRange other) {
+        return !other.last.isBefore(first) && !other.first.isAfter(last);
+    }
+
     /** True if the date is in the range. */
     public boolean contains(LocalDate date) {
         return !date.isBefore(first) && !date.isAfter(last);

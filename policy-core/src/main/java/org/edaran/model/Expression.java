@@ -86,6 +86,9 @@ public sealed interface Expression {
         /** Whether something has been attested. */
         R hasAttested(HasAttested expression);
 
+        /** Whether a factor has been assessed. */
+        R assessed(Assessed expression);
+
         /** Whole years from a date to the date of the assignment. */
         R yearsSince(YearsSince expression);
 
@@ -393,13 +396,18 @@ public sealed interface Expression {
     }
 
     /**
-     * Whether the owner holds a document on the date; {@code valid} ones only where said.
+     * Whether the owner holds a document on the date; {@code valid} ones only where said. A document that names the
+     * units it is for counts only for work between them.
      *
      * @param path the way to the holder
      * @param document the field that declares it
-     * @param validOnly true if the date must lie in the document's validity
+     * @param validOnly true if it must be issued by the date, and the date lie in its validity
+     * @param longest the longest time from its first to its last day, if that is limited
+     * @param shortest the shortest time from its first to its last day, if that is limited
      */
-    record HasDocument(Path path, Field document, boolean validOnly) implements Expression {
+    record HasDocument(
+            Path path, Field document, boolean validOnly, Optional<Period> longest, Optional<Period> shortest)
+            implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.hasDocument(this);
@@ -407,16 +415,30 @@ public sealed interface Expression {
     }
 
     /**
-     * Whether the owner has attested something, before a date if one is given.
+     * Whether the owner has attested something before, by or after a date.
      *
      * @param path the way to the one who attests
      * @param attestation the field that declares it
-     * @param before the day before which it must have been signed
+     * @param comparison how the day of the signature compares with the date: less, less or equal, or greater
+     * @param date the date; {@code none} is after all dates
      */
-    record HasAttested(Path path, Field attestation, Optional<Expression> before) implements Expression {
+    record HasAttested(Path path, Field attestation, Comparison comparison, Expression date) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.hasAttested(this);
+        }
+    }
+
+    /**
+     * Whether a factor was assessed before the date judged.
+     *
+     * @param path the way to the one assessed
+     * @param factor the field that declares it
+     */
+    record Assessed(Path path, Field factor) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.assessed(this);
         }
     }
 

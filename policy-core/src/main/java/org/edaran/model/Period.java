@@ -33,6 +33,15 @@ public enum Period {
         };
     }
 
+    /** The first and last date of the period that holds a date; of a window or span, all dates. */
+    public DateRange rangeOf(LocalDate date) {
+        if (this == WINDOW || this == SPAN) {
+            return new DateRange(DateRange.MIN, DateRange.MAX);
+        }
+        long index = indexOf(date);
+        return new DateRange(startOf(index), startOf(index + 1).minusDays(1));
+    }
+
     /** The period that holds a date, as reports print it: {@code 2023-08-28}, {@code 2023-W35}, {@code 2023-08}. */
     public String labelOf(LocalDate date) {
         return switch (this) {

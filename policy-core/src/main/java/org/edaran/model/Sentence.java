@@ -1,9 +1,15 @@
 package org.edaran.model;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.edaran.source.SourcePlace;
 
 /** What a rule demands. Immutable. */
 public sealed interface Sentence {
@@ -24,6 +30,9 @@ public sealed interface Sentence {
 
         /** Dates for a mode. */
         R onlyDuring(OnlyDuring sentence);
+
+        /** A condition for people. */
+        R satisfy(Satisfy sentence);
 
         /** A place for a mode. */
         R onlyAt(OnlyAt sentence);
@@ -192,6 +201,37 @@ public sealed interface Sentence {
     }
 
     /**
+     * A condition for people: {@code employees where mode = wfh must satisfy start in 07:00 to 08:00}, or a document
+     * that they must have. Each part of a day in the modes is judged by itself.
+     *
+     * @param group who
+     * @param modes the modes in which people are judged: those that the group names, else all on duty
+     * @param condition what must hold
+     * @param document true for {@code must have}
+     * @param words the condition or the document as written
+     * @param where which person-days are judged
+     */
+    record Satisfy(
+            Members group,
+            Set<Mode> modes,
+            Expression condition,
+            boolean document,
+            String words,
+            Optional<Expression> where)
+            implements Sentence {
+
+        /** Copies the modes. */
+        public Satisfy {
+            modes = Set.copyOf(modes);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.satisfy(this);
+        }
+    }
+
+    /**
      * Dates for a mode: {@code wfh only during flexible_days}. Judged on every date in force.
      *
      * @param modes the modes
@@ -215,25 +255,68 @@ public sealed interface Sentence {
     }
 
     /**
-     * A place for a mode: {@code wfh only at domicile within city}. The location of the assignment must be in the same
-     * region of the given level as the domicile, or be the same region code where no level is given ({@code exactly}).
+     * A place for a mode: {@code wfh only at domicile within city}. The work must be at one of the places.
      *
      * @param modes the modes
      * @param words the modes as written
-     * @param within the level at which the two are compared; nothing for {@code exactly}
+     * @param places where they are allowed; at least one
+     * @param placeWords the places as written
      * @param where which person-days are judged
      */
-    record OnlyAt(Set<Mode> modes, String words, Optional<RegionLevel> within, Optional<Expression> where)
+    record OnlyAt(Set<Mode> modes, String words, List<Nearby> places, String placeWords, Optional<Expression> where)
             implements Sentence {
 
-        /** Copies the modes. */
+        /** Copies the modes and places. */
         public OnlyAt {
             modes = Set.copyOf(modes);
+            places = List.copyOf(places);
         }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.onlyAt(this);
+        }
+    }
+
+    /**
+     * A place and how near the work must be to it: the same region of a level, a number of metres, or, without either,
+     * the same region code or the same coordinates.
+     *
+     * @param region the region of the place, or a {@link Value.Place}
+     * @param point the coordinates of the place, a {@link Value.Place}
+     * @param within the level at which regions are compared
+     * @param metres how far the work may be
+     * @param recorded a recorded distance in metres, which comes before one that is calculated
+     */
+    record Nearby(
+            Expression region,
+            Expression point,
+            Optional<RegionLevel> within,
+            Optional<Long> metres,
+            Optional<Expression> recorded) {
+
+        private static final ValueType PLACE = ValueType.Plain.PLACE;
+
+        /** The registered domicile of the person, of which data give the region and perhaps coordinates. */
+        public static Nearby domicile(Optional<RegionLevel> within, Optional<Long> metres) {
+            Expression point = fact(Path.of(Step.EMPLOYEE), Owner.EMPLOYEE, "domicile coordinates", PLACE);
+            return new Nearby(new Expression.Identity(Path.of(Step.DOMICILE)), point, within, metres, Optional.empty());
+        }
+
+        /** The office at the end of a path, from which the data may give the distance of the work. */
+        public static Nearby office(Path path, Optional<RegionLevel> within, Optional<Long> metres) {
+            List<Step> steps = new ArrayList<>(path.steps());
+            steps.add(Step.REGION);
+            Expression point = fact(path, Owner.OFFICE, "coordinates", PLACE);
+            Expression distance = fact(Path.of(Step.ASSIGNMENT), Owner.ASSIGNMENT, "distance", ValueType.Plain.INTEGER);
+            return new Nearby(
+                    new Expression.Identity(new Path(steps)), point, within, metres, metres.map(most -> distance));
+        }
+
+        private static Expression fact(Path path, Owner owner, String name, ValueType type) {
+            SourcePlace nowhere = new SourcePlace("built in", 1, 1);
+            return new Expression.FactOf(
+                    path, new Field(name, Optional.empty(), owner, type, false, false, false, nowhere));
         }
     }
 
@@ -260,26 +343,94 @@ public sealed interface Sentence {
         /**
          * Signed before a date.
          *
-         * @param date the first date that is too late
+         * @param date the first date that is too late; {@code none} asks for nothing
          */
-        record Before(LocalDate date) implements Deadline {}
+        record Before(Expression date) implements Deadline {
+
+            /** Signed before a written date. */
+            public Before(LocalDate date) {
+                this(new Expression.Constant(new Value.Day(date)));
+            }
+        }
 
         /**
          * Signed on or before a date.
          *
-         * @param date the last date in time
+         * @param date the last date in time; {@code none} asks for nothing
          */
-        record By(LocalDate date) implements Deadline {}
+        record By(Expression date) implements Deadline {
+
+            /** Signed by a written date. */
+            public By(LocalDate date) {
+                this(new Expression.Constant(new Value.Day(date)));
+            }
+        }
 
         /**
          * Signed after a date.
          *
-         * @param date the last date that is too early
+         * @param date the last date that is too early; {@code none} asks for nothing
          */
-        record After(LocalDate date) implements Deadline {}
+        record After(Expression date) implements Deadline {
+
+            /** Signed after a written date. */
+            public After(LocalDate date) {
+                this(new Expression.Constant(new Value.Day(date)));
+            }
+        }
+
+        /**
+         * A statement for each period, signed in time after its end.
+         *
+         * @param period the periods; never {@link Period#WINDOW}
+         * @param due by when; nothing for at any time
+         */
+        record Each(Period period, Optional<Due> due) implements Deadline {}
 
         /** Statements whose periods cover every date of the rule together. */
         record Throughout() implements Deadline {}
+    }
+
+    /** The moment after a period by which something must have been done. */
+    sealed interface Due {
+
+        /** True if the moment itself is in time. */
+        boolean included();
+
+        /**
+         * The day of the moment.
+         *
+         * @param last the last day of the period
+         */
+        LocalDate after(LocalDate last);
+
+        /**
+         * A day of the month after the period; the last one of a month that is too short.
+         *
+         * @param day 1 to 31
+         * @param included true for {@code by}, false for {@code before}
+         */
+        record DayOfMonth(int day, boolean included) implements Due {
+            @Override
+            public LocalDate after(LocalDate last) {
+                YearMonth next = YearMonth.from(last).plusMonths(1);
+                return next.atDay(Math.min(day, next.lengthOfMonth()));
+            }
+        }
+
+        /**
+         * The first such weekday on or after the last day of the period.
+         *
+         * @param weekday the weekday
+         * @param time the time of that day; nothing for its end
+         * @param included true for {@code by}, false for {@code before}
+         */
+        record Weekday(DayOfWeek weekday, Optional<LocalTime> time, boolean included) implements Due {
+            @Override
+            public LocalDate after(LocalDate last) {
+                return last.with(TemporalAdjusters.nextOrSame(weekday));
+            }
+        }
     }
 
     /**

@@ -6,11 +6,11 @@ import java.util.Locale;
 public enum Step {
     /** The person. */
     EMPLOYEE,
-    /** The unit the person works for that day: the work unit if the roster names one, else the home unit. */
+    /** The unit the person counts in that day: the work unit, by a letter where letters name units, else the home unit. */
     UNIT,
     /** The unit the person belongs to. */
     HOME_UNIT,
-    /** The same as {@link #UNIT}, said explicitly. */
+    /** The unit where the work is that day, with or without a letter. */
     WORK_UNIT,
     /** The office of the previous step; at the start, the person's office. */
     OFFICE,

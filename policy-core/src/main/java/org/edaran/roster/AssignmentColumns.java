@@ -18,6 +18,7 @@ import org.edaran.model.Mode;
 import org.edaran.model.Owner;
 import org.edaran.model.RegionCode;
 import org.edaran.model.Value;
+import org.edaran.model.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -206,18 +207,20 @@ public final class AssignmentColumns {
     /** Gives a declared fact of the assignment; blank means unknown, or none for optional facts. */
     public AssignmentColumns fact(String name, String text, int cell) {
         Optional<Field> field = schema.field(Owner.ASSIGNMENT, name);
-        if (field.isEmpty()) {
+        Optional<ValueType> known = field.map(Field::type)
+                .or(() -> BuiltInColumn.of(Owner.ASSIGNMENT, name).map(BuiltInColumn::type));
+        if (known.isEmpty()) {
             return refuse(DiagnosticCode.UNKNOWN_FACT, cell, "no policy declares `" + name + "` of assignment");
         }
         if (text.isBlank()) {
-            if (field.get().optional()) {
+            if (field.map(Field::optional).orElse(false)) {
                 facts.computeIfAbsent(name, n -> new HashMap<>()).put(size, Value.Absent.NONE);
             }
             return this;
         }
-        Optional<Value> value = ValueParser.parse(field.get().type(), text);
+        Optional<Value> value = ValueParser.parse(known.get(), text);
         if (value.isEmpty()) {
-            String type = field.get().type().words();
+            String type = known.get().words();
             return refuse(
                     DiagnosticCode.BAD_VALUE, cell, "`" + name + "` is `" + text.strip() + "`, but must be " + type);
         }
@@ -346,6 +349,11 @@ public final class AssignmentColumns {
 
     List<DataSource> sources() {
         return List.copyOf(sources);
+    }
+
+    /** The facts that any row has. */
+    Set<String> factNames() {
+        return facts.keySet();
     }
 
     Map<Integer, Value> factColumn(String name) {

@@ -1,13 +1,11 @@
 package org.edaran.roster;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.model.DateRange;
-import org.edaran.model.Field;
 import org.edaran.model.Value;
 
 /** Orders assignments by person, date and part, and finds people not on the books and days that are overfull. */
@@ -144,17 +142,17 @@ final class AssignmentSort {
                 .withHelp("remove one of the two, or give each a `part` of the day"));
     }
 
-    /** The declared facts of assignments in the order of {@link #sorted()}. */
-    Map<String, Value[]> facts(List<Field> fields) {
+    /** The facts of assignments in the order of {@link #sorted()}. */
+    Map<String, Value[]> facts() {
         Map<String, Value[]> sorted = new HashMap<>();
-        for (Field field : fields) {
-            Map<Integer, Value> column = columns.factColumn(field.name());
+        for (String name : columns.factNames()) {
+            Map<Integer, Value> column = columns.factColumn(name);
             if (!column.isEmpty()) {
                 Value[] values = new Value[order.length];
                 for (int i = 0; i < values.length; i++) {
                     values[i] = column.getOrDefault(order[i], Value.Absent.UNKNOWN);
                 }
-                sorted.put(field.name(), values);
+                sorted.put(name, values);
             }
         }
         return sorted;

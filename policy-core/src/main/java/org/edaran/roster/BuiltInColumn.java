@@ -27,7 +27,15 @@ public enum BuiltInColumn {
     /** The region an office stands in. */
     OFFICE_REGION(Owner.OFFICE, "region", ValueType.Plain.REGION),
     /** The agency of an office. */
-    OFFICE_AGENCY(Owner.OFFICE, "agency", ValueType.Plain.TEXT);
+    OFFICE_AGENCY(Owner.OFFICE, "agency", ValueType.Plain.TEXT),
+    /** Where an office stands. */
+    OFFICE_COORDINATES(Owner.OFFICE, "coordinates", ValueType.Plain.PLACE),
+    /** Where the registered domicile of a person is. */
+    EMPLOYEE_COORDINATES(Owner.EMPLOYEE, "domicile coordinates", ValueType.Plain.PLACE),
+    /** Where the work is done. */
+    ASSIGNMENT_COORDINATES(Owner.ASSIGNMENT, "coordinates", ValueType.Plain.PLACE),
+    /** How far from the person's office the work is done, in whole metres. */
+    ASSIGNMENT_DISTANCE(Owner.ASSIGNMENT, "distance", ValueType.Plain.INTEGER);
 
     private final Owner owner;
     private final String column;

@@ -13,6 +13,7 @@ import org.edaran.model.ValueType;
 public final class EvidenceTable {
 
     private final Map<Key, List<Evidence>> records;
+    private final Map<String, List<Evidence>> letters = new HashMap<>();
     private final Set<ValueType> supplied;
 
     EvidenceTable(List<Evidence> all, Set<ValueType.Evidence> supplied) {
@@ -20,9 +21,23 @@ public final class EvidenceTable {
         for (Evidence evidence : all) {
             Key key = new Key(evidence.owner(), evidence.subject(), evidence.kind());
             map.computeIfAbsent(key, k -> new ArrayList<>()).add(evidence);
+            if (evidence.owner() == Owner.EMPLOYEE && evidence.toUnit().isPresent()) {
+                letters.computeIfAbsent(evidence.subject(), id -> new ArrayList<>())
+                        .add(evidence);
+            }
         }
         this.records = map;
         this.supplied = Set.copyOf(supplied);
+    }
+
+    /** True if any document of a person names the unit where the work is. */
+    public boolean namesUnits() {
+        return !letters.isEmpty();
+    }
+
+    /** The documents of a person that name the unit where the work is. */
+    public List<Evidence> lettersOf(String employee) {
+        return List.copyOf(letters.getOrDefault(employee, List.of()));
     }
 
     private record Key(Owner owner, String subject, String kind) {}

@@ -216,7 +216,7 @@ public final class RosterBuilder {
                     sort.outside() + " rows have dates outside the stated range and were left out",
                     columns.anyPlace()));
         }
-        Map<String, Value[]> facts = sort.facts(schema.fieldsOf(Owner.ASSIGNMENT));
+        Map<String, Value[]> facts = sort.facts();
         EvidenceTable table = new EvidenceTable(evidence, supplied);
         return new RosterResult.Loaded(new Roster(
                 schema,

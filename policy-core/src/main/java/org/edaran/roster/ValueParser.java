@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.edaran.model.ValueType;
 public final class ValueParser {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
-    private static final Pattern TIME = Pattern.compile("([01]?[0-9]|2[0-3])[:.][0-5][0-9]");
+    private static final Pattern TIME = Pattern.compile("([01]?[0-9]|2[0-3])([:.][0-5][0-9]){1,2}");
 
     private ValueParser() {}
 
@@ -81,13 +82,14 @@ public final class ValueParser {
         }
     }
 
-    /** The time of a text such as {@code 07:30}, {@code 7:30} or {@code 07.30}. */
+    /** The time of a text such as {@code 07:30}, {@code 7:30}, {@code 07.30} or {@code 07:30:59}; seconds are cut off. */
     public static Optional<LocalTime> time(String text) {
         String stripped = text.strip().replace('.', ':');
         if (!TIME.matcher(stripped).matches()) {
             return Optional.empty();
         }
-        return Optional.of(LocalTime.parse(stripped.length() == 4 ? "0" + stripped : stripped));
+        boolean oneDigit = stripped.indexOf(':') == 1;
+        return Optional.of(LocalTime.parse(oneDigit ? "0" + stripped : stripped).truncatedTo(ChronoUnit.MINUTES));
     }
 
     private static Optional<Value> items(ValueType element, String text) {

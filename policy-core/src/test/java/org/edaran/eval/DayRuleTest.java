@@ -46,8 +46,14 @@ class DayRuleTest {
     private static final Policy NO_WFH =
             policy(rule("never", new Sentence.ModeDuty(Members.STAFF, false, Set.of(WFH), "wfh", Optional.empty())));
 
-    private static final Policy AT_HOME = policy(
-            rule("home", new Sentence.OnlyAt(Set.of(WFH), "wfh", Optional.of(RegionLevel.CITY), Optional.empty())));
+    private static final Policy AT_HOME = policy(rule(
+            "home",
+            new Sentence.OnlyAt(
+                    Set.of(WFH),
+                    "wfh",
+                    List.of(Sentence.Nearby.domicile(Optional.of(RegionLevel.CITY), Optional.empty())),
+                    "at domicile within city",
+                    Optional.empty())));
 
     private static final Policy IF_POLICY = policy(rule(
             "eligible",

@@ -262,6 +262,11 @@ final class NaiveExpressions implements Expression.Visitor<Value> {
     }
 
     @Override
+    public Value assessed(Expression.Assessed expression) {
+        throw new UnsupportedOperationException("this judge knows no assessments");
+    }
+
+    @Override
     public Value yearsSince(Expression.YearsSince expression) {
         Value since = of(expression.date());
         if (!(since instanceof Value.Day known)) {

@@ -93,6 +93,15 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
         return inAnyOf(sentence.modes()).and(where(sentence.where())).and(granted.not());
     }
 
+    /** Broken if any part in one of the modes does not meet the condition; this judge knows no facts of parts. */
+    @Override
+    public Truth satisfy(Sentence.Satisfy sentence) {
+        return inAnyOf(sentence.modes())
+                .and(holds(sentence.group().condition()))
+                .and(where(sentence.where()))
+                .and(holds(sentence.condition()).not());
+    }
+
     /** Broken if any part in one of the modes is elsewhere. */
     @Override
     public Truth onlyAt(Sentence.OnlyAt sentence) {
@@ -115,7 +124,9 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
         if (home.isEmpty() || work.isEmpty()) {
             return Truth.UNKNOWN;
         }
-        return sentence.within()
+        return sentence.places()
+                .get(0)
+                .within()
                 .map(level -> sameRegion(home.split("\\."), work.split("\\."), level.depth()))
                 .orElse(Truth.of(home.equals(work)));
     }

@@ -99,11 +99,16 @@ final class NaiveStatements {
 
     private boolean isInTime(LocalDate signed) {
         if (attest.deadline() instanceof Sentence.Deadline.Before before) {
-            return signed.isBefore(before.date());
+            return signed.isBefore(dateOf(before.date()));
         }
         if (attest.deadline() instanceof Sentence.Deadline.By by) {
-            return !signed.isAfter(by.date());
+            return !signed.isAfter(dateOf(by.date()));
         }
-        return signed.isAfter(((Sentence.Deadline.After) attest.deadline()).date());
+        return signed.isAfter(dateOf(((Sentence.Deadline.After) attest.deadline()).date()));
+    }
+
+    /** The date that is written; this judge knows no other deadlines. */
+    private static LocalDate dateOf(Expression written) {
+        return ((Value.Day) ((Expression.Constant) written).value()).date();
     }
 }

@@ -127,7 +127,12 @@ final class PersonRules {
                         "only at",
                         modes.text() + " only at domicile " + level + text(where) + " " + dates.text(),
                         Strength.MUST,
-                        new Sentence.OnlyAt(modes.set(), modes.text(), level(level), meaning(where)),
+                        new Sentence.OnlyAt(
+                                modes.set(),
+                                modes.text(),
+                                List.of(Sentence.Nearby.domicile(level(level), Optional.empty())),
+                                "at domicile " + level,
+                                meaning(where)),
                         dates.dates()));
     }
 

@@ -18,7 +18,7 @@ import org.edaran.roster.ValueParser;
 final class AssignmentFacts {
 
     /** The columns besides the declared facts. */
-    static final List<String> NAMES = List.of("location", "part", "unit", "start", "end");
+    static final List<String> NAMES = List.of("location", "part", "unit", "start", "end", "coordinates", "distance");
 
     private final Load load;
     private final Header header;
@@ -38,7 +38,9 @@ final class AssignmentFacts {
         this.unit = find("unit", onlyMapped);
         this.start = find("start", onlyMapped);
         this.end = find("end", onlyMapped);
-        for (String name : declared(load)) {
+        List<String> names = new ArrayList<>(List.of("coordinates", "distance"));
+        names.addAll(declared(load));
+        for (String name : names) {
             find(name, onlyMapped).ifPresent(column -> facts.put(name, column));
         }
     }

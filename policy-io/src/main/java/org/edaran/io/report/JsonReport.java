@@ -219,10 +219,19 @@ public final class JsonReport {
         } else if (detail instanceof Detail.Condition condition) {
             json.writeStringProperty("mode", condition.modes());
             json.writeStringProperty("expected", condition.condition());
+            lacking(condition.lacking(), json);
+        } else if (detail instanceof Detail.Duty duty) {
+            json.writeStringProperty("expected", duty.condition());
+            if (!duty.values().isEmpty()) {
+                json.writeStringProperty("actual", String.join(", ", duty.values()));
+            }
+            lacking(duty.lacking(), json);
         } else if (detail instanceof Detail.Place place) {
             json.writeStringProperty("mode", place.modes());
+            json.writeStringProperty("allowed", place.places());
             optional("expected", place.expected(), json);
             optional("actual", place.actual(), json);
+            place.metres().ifPresent(metres -> json.writeNumberProperty("metres", metres));
         } else if (detail instanceof Detail.Statement statement) {
             json.writeStringProperty("expected", statement.deadline() + " " + statement.date());
             optional("actual", statement.signed(), json);
@@ -239,6 +248,14 @@ public final class JsonReport {
             other(conflict, json);
         } else if (detail instanceof Detail.Undecided undecided) {
             optional("expected", undecided.fallback(), json);
+        }
+    }
+
+    private static void lacking(List<String> factors, JsonGenerator json) {
+        if (!factors.isEmpty()) {
+            json.writeArrayPropertyStart("lacking");
+            factors.forEach(json::writeString);
+            json.writeEndArray();
         }
     }
 

@@ -116,9 +116,12 @@ final class SheetRow implements TableRow {
         if (number.signum() < 0 || number.compareTo(BigDecimal.ONE) >= 0) {
             return plain(number);
         }
-        int minutes = number.multiply(BigDecimal.valueOf(24 * 60))
+        // A cell holds a fraction of a day that is not exact, so it is rounded to the second before seconds are cut
+        // off.
+        int seconds = number.multiply(BigDecimal.valueOf(24 * 60 * 60))
                 .setScale(0, java.math.RoundingMode.HALF_UP)
                 .intValueExact();
+        int minutes = seconds / 60;
         return minutes == 24 * 60 ? plain(number) : String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
     }
 

@@ -74,15 +74,28 @@ final class Reports {
                             .person("1991")
                             .should()
                             .source(new DataPlace("book.xlsx", Optional.of("Aug"), 12, 32))
-                            .of(new Detail.Place(
-                                    "wfh", Optional.of("city"), Optional.of("31.71"), Optional.of("32.73"))),
+                            .of(atHome(Optional.of("32.73"))),
                     finding("at_home", "Angka 3 huruf b", DiagnosticCode.WRONG_PLACE, FindingKind.DOMICILE)
                             .person("1992")
                             .status(FindingStatus.UNDETERMINED, "location")
-                            .of(new Detail.Place("wfh", Optional.of("city"), Optional.of("31.71"), Optional.empty())),
+                            .of(atHome(Optional.empty())),
+                    finding("at_home", "Angka 3 huruf b", DiagnosticCode.WRONG_PLACE, FindingKind.DOMICILE)
+                            .person("1992")
+                            .of(new Detail.Place(
+                                    "wfa",
+                                    "within 50 km of office",
+                                    false,
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.of(63_200L))),
+                    finding("eligible", "Angka 3 huruf c", DiagnosticCode.NOT_ELIGIBLE, FindingKind.ELIGIBILITY)
+                            .person("1992")
+                            .of(new Detail.Duty(
+                                    "staff", false, "start in 07:00 to 08:00", List.of("start is 08:01"), List.of())),
                     finding("eligible", "Angka 3 huruf c", DiagnosticCode.NOT_ELIGIBLE, FindingKind.ELIGIBILITY)
                             .person("1993")
-                            .of(new Detail.Condition("wfh", "performance >= good")),
+                            .of(new Detail.Condition("wfh", "performance >= good", List.of())),
                     finding("days", "Angka 3 huruf d", DiagnosticCode.WRONG_MODE, FindingKind.MODE)
                             .person("1994")
                             .of(new Detail.Dates("wfh", "summit")),
@@ -231,5 +244,16 @@ final class Reports {
                     source,
                     consequence);
         }
+    }
+
+    private static Detail atHome(Optional<String> actual) {
+        return new Detail.Place(
+                "wfh",
+                "at domicile within city",
+                true,
+                Optional.of("city"),
+                Optional.of("31.71"),
+                actual,
+                Optional.empty());
     }
 }

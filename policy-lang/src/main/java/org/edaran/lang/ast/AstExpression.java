@@ -18,6 +18,7 @@ public sealed interface AstExpression extends Node
                 AstExpression.Presence,
                 AstExpression.HasDocument,
                 AstExpression.HasAttested,
+                AstExpression.Assessed,
                 AstExpression.Since,
                 AstExpression.Sum,
                 AstExpression.Product,
@@ -263,6 +264,24 @@ public sealed interface AstExpression extends Node
     }
 
     /**
+     * {@code assessed [work_type, health]}.
+     *
+     * @param factors at least one
+     * @param span its place
+     */
+    record Assessed(List<Name> factors, SourceSpan span) implements AstExpression {
+        /** Copies the factors. */
+        public Assessed {
+            factors = List.copyOf(factors);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitAssessed(this);
+        }
+    }
+
+    /**
      * {@code years since D} or {@code days since D}.
      *
      * @param unit what is counted
@@ -427,6 +446,9 @@ public sealed interface AstExpression extends Node
 
         /** Visits a test for an attestation. */
         R visitHasAttested(HasAttested expression);
+
+        /** Visits a list of factors that were assessed. */
+        R visitAssessed(Assessed expression);
 
         /** Visits a time elapsed. */
         R visitSince(Since expression);

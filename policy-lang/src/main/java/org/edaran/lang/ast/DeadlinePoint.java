@@ -25,6 +25,19 @@ public sealed interface DeadlinePoint extends Node {
     }
 
     /**
+     * A dated fact or an event: {@code before opening of office}.
+     *
+     * @param fact the fact; a bare name that may also be a window is {@link OnDates}
+     * @param span its place
+     */
+    record OnFact(AstExpression.Reference fact, SourceSpan span) implements DeadlinePoint {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitOnFact(this);
+        }
+    }
+
+    /**
      * {@code day 5} of the following month.
      *
      * @param day 1 to 31
@@ -59,6 +72,9 @@ public sealed interface DeadlinePoint extends Node {
     interface Visitor<R> {
         /** Visits a date or a window. */
         R visitOnDates(OnDates moment);
+
+        /** Visits a dated fact or an event. */
+        R visitOnFact(OnFact moment);
 
         /** Visits a day of the month. */
         R visitDayOfMonth(DayOfMonth moment);

@@ -164,16 +164,32 @@ public sealed interface Sentence extends Node {
      *
      * @param group whom it binds
      * @param strength the modal verb; never negated
-     * @param valid whether the document must be valid on the day
-     * @param document the document
+     * @param document the document, as after {@code has}
      * @param tails the rest
      * @param span its place
      */
-    record MustHave(Group group, Modal strength, boolean valid, Name document, Tails tails, SourceSpan span)
+    record MustHave(Group group, Modal strength, AstExpression.HasDocument document, Tails tails, SourceSpan span)
             implements Sentence {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitMustHave(this);
+        }
+    }
+
+    /**
+     * {@code employees where mode = wfh must satisfy first_stamp in 06:00 to 08:00}.
+     *
+     * @param group whom it binds
+     * @param strength the modal verb; never negated
+     * @param condition what must hold
+     * @param tails the rest
+     * @param span its place
+     */
+    record MustSatisfy(Group group, Modal strength, AstExpression condition, Tails tails, SourceSpan span)
+            implements Sentence {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitMustSatisfy(this);
         }
     }
 
@@ -203,5 +219,8 @@ public sealed interface Sentence extends Node {
 
         /** Visits a duty to hold a document. */
         R visitMustHave(MustHave sentence);
+
+        /** Visits a duty to satisfy a condition. */
+        R visitMustSatisfy(MustSatisfy sentence);
     }
 }

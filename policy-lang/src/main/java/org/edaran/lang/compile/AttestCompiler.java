@@ -11,6 +11,7 @@ import org.edaran.lang.ast.Name;
 import org.edaran.lang.ast.Sentence;
 import org.edaran.lang.ast.Subject;
 import org.edaran.lang.ast.Tail;
+import org.edaran.lang.ast.Tails;
 import org.edaran.lang.check.Owners;
 import org.edaran.model.DateSet;
 import org.edaran.model.Expression;
@@ -29,6 +30,7 @@ final class AttestCompiler {
             Tail.Outside.class,
             Tail.On.class,
             Tail.By.class,
+            Tail.Each.class,
             Tail.Consequence.class);
 
     private final Sentences sentences;
@@ -42,17 +44,13 @@ final class AttestCompiler {
     private record Who(Owner owner, Members group) {}
 
     Optional<Built> compile(Sentence.MustAttest node) {
-        Optional<Tail.Each> each = node.tails().find(Tail.Each.class);
-        each.ifPresent(tail ->
-                sentences.notYet(tail.span(), "an attestation in each of several periods", "write one deadline"));
-        boolean tails = each.isEmpty() && sentences.allows(node.tails(), "`must attest`", TAILS);
+        boolean tails = sentences.allows(node.tails(), "`must attest`", TAILS);
         Optional<Who> who = who(node.subject());
         Optional<Field> attestation = who.flatMap(subject -> attestation(node.attestation(), subject.owner()));
         Optional<Sentences.Where> where = sentences.where(node.tails());
         Optional<Deadline> deadline = node.tails().find(Tail.By.class).map(Tail.By::deadline);
-        Optional<org.edaran.model.Sentence.Deadline> moment = deadline.isEmpty()
-                ? Optional.of(new org.edaran.model.Sentence.Deadline.Throughout())
-                : moment(deadline.get());
+        Optional<org.edaran.model.Sentence.Deadline> moment =
+                who.flatMap(subject -> moment(node.tails(), deadline, subject.owner()));
         if (!tails || who.isEmpty() || attestation.isEmpty() || where.isEmpty() || moment.isEmpty()) {
             return Optional.empty();
         }
@@ -136,18 +134,35 @@ final class AttestCompiler {
         return new EvidenceCompiler(env, sentences.source(), owner).field(name, ValueType.Evidence.ATTESTATION, owner);
     }
 
-    private Optional<org.edaran.model.Sentence.Deadline> moment(Deadline deadline) {
-        return new DeadlineCompiler(env, sentences.source()).date(deadline).map(date -> switch (deadline.relation()) {
-            case BEFORE -> new org.edaran.model.Sentence.Deadline.Before(date);
-            case BY -> new org.edaran.model.Sentence.Deadline.By(date);
-            case AFTER -> new org.edaran.model.Sentence.Deadline.After(date);
-        });
+    private Optional<org.edaran.model.Sentence.Deadline> moment(
+            Tails tails, Optional<Deadline> deadline, Owner subject) {
+        Optional<Tail.Each> each = tails.find(Tail.Each.class);
+        if (each.isPresent()) {
+            return new PeriodicDeadlines(env, sentences.source()).each(each.get(), deadline);
+        }
+        if (deadline.isEmpty()) {
+            return Optional.of(new org.edaran.model.Sentence.Deadline.Throughout());
+        }
+        return new DeadlineCompiler(env, sentences.source())
+                .date(deadline.get(), Owner.EMPLOYEE)
+                .filter(date -> isOfSubject(date, deadline.get(), subject))
+                .map(date -> switch (deadline.get().relation()) {
+                    case BEFORE -> new org.edaran.model.Sentence.Deadline.Before(date);
+                    case BY -> new org.edaran.model.Sentence.Deadline.By(date);
+                    case AFTER -> new org.edaran.model.Sentence.Deadline.After(date);
+                });
+    }
+
+    private boolean isOfSubject(Expression date, Deadline deadline, Owner subject) {
+        return subject == Owner.EMPLOYEE
+                || new FactUse(env, sentences.source()).ofSubjectOnly(date, deadline.point(), subject);
     }
 
     /** The window of the deadline is the time of the rule; a bare date says nothing but the time in force. */
     private Optional<DateSet> ownDates(Deadline deadline) {
-        return DeadlineCompiler.isWindow(deadline)
-                ? new DeadlineCompiler(env, sentences.source()).dates(deadline)
+        DeadlineCompiler compiler = new DeadlineCompiler(env, sentences.source());
+        return compiler.isWindow(deadline)
+                ? compiler.dates(deadline)
                 : Optional.of(new DateSet.Ranges(List.of(env.inForce())));
     }
 }

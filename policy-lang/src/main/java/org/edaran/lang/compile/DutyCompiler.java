@@ -1,18 +1,10 @@
 package org.edaran.lang.compile;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.edaran.diagnostic.Diagnostic;
-import org.edaran.diagnostic.DiagnosticCode;
-import org.edaran.diagnostic.DidYouMean;
-import org.edaran.lang.ast.AllowedPlace;
 import org.edaran.lang.ast.Modal;
-import org.edaran.lang.ast.Name;
 import org.edaran.lang.ast.Sentence;
 import org.edaran.lang.ast.Tail;
 import org.edaran.model.DateSet;
@@ -20,12 +12,8 @@ import org.edaran.model.Expression;
 import org.edaran.model.Members;
 import org.edaran.model.Mode;
 import org.edaran.model.Owner;
-import org.edaran.model.Path;
-import org.edaran.model.RegionLevel;
-import org.edaran.model.Step;
-import org.edaran.model.ValueType;
 
-/** Compiles the sentences that judge each person's day: required modes, conditions, places and dates for a mode. */
+/** Compiles the sentences that judge each person's day: required modes, conditions, documents, places and dates for a mode. */
 final class DutyCompiler {
 
     private static final Set<Class<? extends Tail>> TAILS = Set.of(
@@ -113,84 +101,87 @@ final class DutyCompiler {
                 Optional.of(new DateSet.Ranges(List.of(env.inForce())))));
     }
 
+    /** People on duty, or in a mode that their group names, must meet a condition. */
+    Optional<Built> mustSatisfy(Sentence.MustSatisfy node) {
+        boolean tails = sentences.allows(node.tails(), "`must satisfy`", TAILS);
+        Optional<Members> group = new GroupCompiler(env, sentences.source()).together(node.group());
+        Optional<Expression> condition =
+                ExpressionCompiler.ofPeople(env, sentences.source()).condition(node.condition());
+        Optional<Sentences.Where> where = sentences.where(node.tails());
+        if (!tails || group.isEmpty() || condition.isEmpty() || where.isEmpty()) {
+            return Optional.empty();
+        }
+        return satisfy(
+                group.get(),
+                condition.get(),
+                false,
+                Words.of(sentences.source(), node.condition().span()),
+                where.get(),
+                node.strength());
+    }
+
+    /** People on duty, or in a mode that their group names, must hold a document. */
+    Optional<Built> mustHave(Sentence.MustHave node) {
+        boolean tails = sentences.allows(node.tails(), "`must have`", TAILS);
+        Optional<Members> group = new GroupCompiler(env, sentences.source()).together(node.group());
+        Optional<Typed> document =
+                new EvidenceCompiler(env, sentences.source(), Owner.EMPLOYEE).document(node.document());
+        Optional<Sentences.Where> where = sentences.where(node.tails());
+        if (!tails || group.isEmpty() || document.isEmpty() || where.isEmpty()) {
+            return Optional.empty();
+        }
+        return satisfy(
+                group.get(),
+                document.get().expression(),
+                true,
+                Words.of(sentences.source(), node.document().span()),
+                where.get(),
+                node.strength());
+    }
+
+    private Optional<Built> satisfy(
+            Members group,
+            Expression condition,
+            boolean document,
+            String words,
+            Sentences.Where where,
+            Modal strength) {
+        return Built.of(
+                new org.edaran.model.Sentence.Satisfy(
+                        group, modesOf(group), condition, document, words, where.condition()),
+                sentences.strength(Optional.of(strength)));
+    }
+
+    /** The modes that the condition of a group names, else all on duty. */
+    private Set<Mode> modesOf(Members group) {
+        List<Expression> conditions =
+                group.condition() instanceof Expression.And and ? and.operands() : List.of(group.condition());
+        for (Expression condition : conditions) {
+            if (condition instanceof Expression.ModeIn in) {
+                return in.modes();
+            }
+        }
+        Set<Mode> onDuty = new LinkedHashSet<>(env.modes().values());
+        onDuty.removeIf(mode -> !mode.onDuty());
+        return onDuty;
+    }
+
     Optional<Built> onlyAt(Sentence.OnlyAt node) {
         boolean tails = sentences.allows(node.tails(), "`only at`", TAILS);
         Optional<Set<Mode>> modes = sentences.modes(node.modes());
-        Optional<Place> level = place(node);
+        PlaceCompiler compiler = new PlaceCompiler(env, sentences.source());
+        Optional<List<org.edaran.model.Sentence.Nearby>> places = compiler.places(node.places());
         Optional<Sentences.Where> where = sentences.where(node.tails());
-        if (!tails || modes.isEmpty() || level.isEmpty() || where.isEmpty()) {
+        if (!tails || modes.isEmpty() || places.isEmpty() || where.isEmpty()) {
             return Optional.empty();
         }
         return Built.of(
                 new org.edaran.model.Sentence.OnlyAt(
                         modes.get(),
                         Sentences.words(node.modes()),
-                        level.get().within(),
+                        places.get(),
+                        compiler.words(node.places()),
                         where.get().condition()),
                 sentences.strength(node.strength()));
-    }
-
-    /** A place for a mode, with nothing for {@code exactly}. */
-    private record Place(Optional<RegionLevel> within) {}
-
-    private Optional<Place> place(Sentence.OnlyAt node) {
-        if (node.places().size() > 1) {
-            sentences.notYet(node.span(), "a choice of places", "name `domicile` only");
-            return Optional.empty();
-        }
-        AllowedPlace place = node.places().get(0);
-        if (!place.place().text().equals("domicile")) {
-            sentences.notYet(
-                    place.place().span(),
-                    "the place `" + place.place() + "`",
-                    "write `domicile within city` or `domicile exactly`");
-            return Optional.empty();
-        }
-        return place.level().isEmpty()
-                ? Optional.of(new Place(Optional.empty()))
-                : level(place.level().get()).map(level -> new Place(Optional.of(level)));
-    }
-
-    private Optional<RegionLevel> level(Name name) {
-        List<String> words =
-                Arrays.stream(RegionLevel.values()).map(RegionLevel::word).toList();
-        if (words.contains(name.text())) {
-            return Optional.of(RegionLevel.valueOf(name.text().toUpperCase(Locale.ROOT)));
-        }
-        Diagnostic fault = Diagnostic.of(
-                DiagnosticCode.NOT_IN_LIST,
-                sentences.source(),
-                name.span(),
-                "`" + name + "` is not one of " + String.join(", ", words));
-        env.fault(DidYouMean.nearest(name.text(), words)
-                .map(near -> fault.withHelp("write `" + near + "`"))
-                .orElse(fault));
-        return Optional.empty();
-    }
-
-    /** People on duty must hold a document: every on-duty mode only if it is held. */
-    Optional<Built> mustHave(Sentence.MustHave node) {
-        boolean tails = sentences.allows(node.tails(), "`must have`", TAILS);
-        Optional<Members> group = new GroupCompiler(env, sentences.source()).together(node.group());
-        Optional<org.edaran.model.Field> document = new EvidenceCompiler(env, sentences.source(), Owner.EMPLOYEE)
-                .field(node.document(), ValueType.Evidence.DOCUMENT, Owner.EMPLOYEE);
-        Optional<Sentences.Where> where = sentences.where(node.tails());
-        if (!tails || group.isEmpty() || document.isEmpty() || where.isEmpty()) {
-            return Optional.empty();
-        }
-        Step holder = ReferenceCompiler.stepOf(document.get().owner());
-        Set<Mode> onDuty = new LinkedHashSet<>(env.modes().values());
-        onDuty.removeIf(mode -> !mode.onDuty());
-        List<Expression> conditions = new ArrayList<>();
-        conditions.add(group.get().condition());
-        where.get().condition().ifPresent(conditions::add);
-        return Built.of(
-                new org.edaran.model.Sentence.OnlyIf(
-                        onDuty,
-                        "on duty",
-                        new Expression.HasDocument(Path.of(holder), document.get(), node.valid()),
-                        "has " + (node.valid() ? "valid " : "") + node.document(),
-                        Optional.of(new Expression.And(conditions))),
-                sentences.strength(Optional.of(node.strength())));
     }
 }

@@ -1,23 +1,26 @@
 package org.edaran.lang.compile;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.lang.ast.AstExpression;
-import org.edaran.lang.ast.Deadline;
 import org.edaran.lang.ast.Name;
+import org.edaran.model.Comparison;
 import org.edaran.model.Expression;
 import org.edaran.model.Field;
 import org.edaran.model.Owner;
 import org.edaran.model.Path;
-import org.edaran.model.Value;
 import org.edaran.model.ValueType;
 import org.edaran.source.SourceSpan;
 import org.edaran.source.SourceText;
 
-/** {@code has valid agreement}, {@code has attested report before summit}. */
+/** {@code has valid agreement}, {@code has attested report before summit}, {@code assessed [health]}. */
 final class EvidenceCompiler {
 
     private static final List<Owner> NEAREST_FIRST = List.of(Owner.EMPLOYEE, Owner.UNIT, Owner.OFFICE, Owner.AGENCY);
@@ -33,45 +36,89 @@ final class EvidenceCompiler {
     }
 
     Optional<Typed> document(AstExpression.HasDocument node) {
-        if (node.longest().isPresent() || node.shortest().isPresent()) {
-            env.fault(
-                    DiagnosticCode.NOT_JUDGED_YET,
-                    source,
-                    node.span(),
-                    "the term of a document cannot be judged yet",
-                    "leave out `for …`");
+        Optional<Field> field = field(node.document(), ValueType.Evidence.DOCUMENT, bareOwner);
+        CalculationCompiler lengths =
+                new CalculationCompiler(env, source, new ExpressionCompiler(env, source, bareOwner));
+        Optional<Period> longest = node.longest().flatMap(lengths::period);
+        Optional<Period> shortest = node.shortest().flatMap(lengths::period);
+        boolean terms = longest.isPresent() == node.longest().isPresent()
+                && shortest.isPresent() == node.shortest().isPresent();
+        if (field.isEmpty() || !terms || isReversed(node, longest, shortest)) {
             return Optional.empty();
         }
-        return field(node.document(), ValueType.Evidence.DOCUMENT, bareOwner)
-                .map(field -> truth(new Expression.HasDocument(pathTo(field), field, node.valid()), node.span()));
+        Expression held = new Expression.HasDocument(pathTo(field.get()), field.get(), node.valid(), longest, shortest);
+        return Optional.of(truth(held, node.span()));
+    }
+
+    private boolean isReversed(AstExpression.HasDocument node, Optional<Period> longest, Optional<Period> shortest) {
+        if (longest.isEmpty() || shortest.isEmpty()) {
+            return false;
+        }
+        LocalDate start = LocalDate.of(2000, 1, 1);
+        boolean reversed = start.plus(longest.get()).isBefore(start.plus(shortest.get()));
+        if (reversed) {
+            env.fault(
+                    DiagnosticCode.REVERSED_RANGE,
+                    source,
+                    node.span(),
+                    "no document runs for at most `"
+                            + Words.of(source, node.longest().get().span()) + "` and at least `"
+                            + Words.of(source, node.shortest().get().span()) + "`",
+                    "write the longer time after `at most`");
+        }
+        return reversed;
     }
 
     Optional<Typed> attested(AstExpression.HasAttested node) {
         Optional<Field> field = field(node.attestation(), ValueType.Evidence.ATTESTATION, bareOwner);
-        Optional<LocalDate> before = before(node.deadline());
-        if (field.isEmpty() || before.isEmpty()) {
+        Optional<Expression> date = new DeadlineCompiler(env, source).date(node.deadline(), bareOwner);
+        if (field.isEmpty() || date.isEmpty()) {
             return Optional.empty();
         }
-        Expression date = new Expression.Constant(new Value.Day(before.get()));
-        return Optional.of(
-                truth(new Expression.HasAttested(pathTo(field.get()), field.get(), Optional.of(date)), node.span()));
+        Comparison comparison = switch (node.deadline().relation()) {
+            case BEFORE -> Comparison.LESS;
+            case BY -> Comparison.LESS_OR_EQUAL;
+            case AFTER -> Comparison.GREATER;
+        };
+        return Optional.of(truth(
+                new Expression.HasAttested(pathTo(field.get()), field.get(), comparison, date.get()), node.span()));
     }
 
-    private Optional<LocalDate> before(Deadline deadline) {
-        Optional<LocalDate> point = new DeadlineCompiler(env, source).date(deadline);
-        return switch (deadline.relation()) {
-            case BEFORE -> point;
-            case BY -> point.map(date -> date.plusDays(1));
-            case AFTER -> {
+    /** Every factor was assessed before the day; a fact of another type counts as assessed if it is known. */
+    Optional<Typed> assessed(AstExpression.Assessed node) {
+        List<Expression> factors = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Name name : node.factors()) {
+            if (!names.add(name.text())) {
                 env.fault(
-                        DiagnosticCode.NOT_JUDGED_YET,
+                        DiagnosticCode.DUPLICATE_NAME,
                         source,
-                        deadline.span(),
-                        "`after` cannot be judged in a condition yet",
-                        "use `before` or `by`");
-                yield Optional.empty();
+                        name.span(),
+                        "`" + name + "` is in the list twice",
+                        "remove one of the two");
             }
-        };
+            factor(name).ifPresent(factors::add);
+        }
+        if (factors.size() < node.factors().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(truth(factors.size() == 1 ? factors.get(0) : new Expression.And(factors), node.span()));
+    }
+
+    private Optional<Expression> factor(Name name) {
+        List<Owner> owners = env.declarations().ownersOf(name.text());
+        boolean value = owners.contains(Owner.EMPLOYEE)
+                && env.field(Owner.EMPLOYEE, name.text())
+                        .map(field -> !(field.type() instanceof ValueType.Evidence))
+                        .orElse(false);
+        if (value) {
+            AstExpression.Reference fact = new AstExpression.Reference(name, List.of(), name.span());
+            return new ExpressionCompiler(env, source, bareOwner)
+                    .value(fact)
+                    .map(typed -> new Expression.Not(new Expression.IsNone(typed.expression())));
+        }
+        return field(name, ValueType.Evidence.ASSESSMENT, bareOwner)
+                .map(field -> new Expression.Assessed(pathTo(field), field));
     }
 
     private Path pathTo(Field field) {

@@ -175,11 +175,17 @@ final class ExceptionMerger implements ExceptionEffect.Visitor<Optional<Sentence
         } else if (whole instanceof Sentence.MustAttest own) {
             return Optional.of(
                     new Sentence.MustAttest(own.subject(), own.strength(), own.attestation(), rest, own.span()));
-        } else if (whole instanceof Sentence.MustHave own) {
-            return Optional.of(
-                    new Sentence.MustHave(own.group(), own.strength(), own.valid(), own.document(), rest, own.span()));
         }
-        return Optional.empty();
+        return ofPeople(whole, rest);
+    }
+
+    private static Optional<Sentence> ofPeople(Sentence whole, Tails rest) {
+        if (whole instanceof Sentence.MustHave own) {
+            return Optional.of(new Sentence.MustHave(own.group(), own.strength(), own.document(), rest, own.span()));
+        }
+        return whole instanceof Sentence.MustSatisfy own
+                ? Optional.of(new Sentence.MustSatisfy(own.group(), own.strength(), own.condition(), rest, own.span()))
+                : Optional.empty();
     }
 
     private Optional<Modal> strengthOfRule() {

@@ -195,6 +195,11 @@ final class ExpressionCompiler {
         }
 
         @Override
+        public Optional<Typed> visitAssessed(AstExpression.Assessed node) {
+            return evidence.assessed(node);
+        }
+
+        @Override
         public Optional<Typed> visitSince(AstExpression.Since node) {
             return calculations.since(node);
         }

@@ -3,7 +3,6 @@ package org.edaran.lang.compile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.edaran.model.Category;
 import org.edaran.model.DateSet;
@@ -152,8 +151,12 @@ final class ExpressionParts implements Expression.Visitor<List<Expression>> {
 
     @Override
     public List<Expression> hasAttested(Expression.HasAttested expression) {
-        return Optional.of(expression).flatMap(Expression.HasAttested::before).stream()
-                .toList();
+        return List.of(expression.date());
+    }
+
+    @Override
+    public List<Expression> assessed(Expression.Assessed expression) {
+        return List.of();
     }
 
     @Override

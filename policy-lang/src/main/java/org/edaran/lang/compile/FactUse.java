@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.lang.ast.AstExpression;
+import org.edaran.lang.ast.Node;
 import org.edaran.model.BuiltIn;
 import org.edaran.model.Expression;
 import org.edaran.model.Owner;
@@ -36,7 +37,7 @@ final class FactUse {
     }
 
     /** True if only facts of one subject are used; else a report. */
-    boolean ofSubjectOnly(Expression expression, AstExpression node, Owner subject) {
+    boolean ofSubjectOnly(Expression expression, Node node, Owner subject) {
         Step step = ReferenceCompiler.stepOf(subject);
         Optional<Expression> other = first(expression, part -> isLeaf(part) && !startsAt(part, step, subject));
         other.ifPresent(part -> env.fault(
@@ -102,6 +103,9 @@ final class FactUse {
         if (part instanceof Expression.HasDocument document) {
             return Optional.of(document.path());
         }
+        if (part instanceof Expression.Assessed assessed) {
+            return Optional.of(assessed.path());
+        }
         return part instanceof Expression.HasAttested attested ? Optional.of(attested.path()) : Optional.empty();
     }
 
@@ -116,6 +120,9 @@ final class FactUse {
         }
         if (part instanceof Expression.HasAttested attested) {
             return attested.attestation().name();
+        }
+        if (part instanceof Expression.Assessed assessed) {
+            return assessed.factor().name();
         }
         if (part instanceof Expression.ParameterValue parameter) {
             return parameter.parameter().name();

@@ -36,7 +36,7 @@ final class RuleCompiler {
 
     Optional<Rule> rule(Statement.Rule rule) {
         cited(rule.cites(), rule.name(), "rule");
-        Tails tails = tailsOf(rule.sentence());
+        Tails tails = rule.sentence().accept(new TailsOf());
         Optional<Built> built = rule.sentence().accept(new Compiling());
         Optional<DateSet> dates = dates(rule, tails, built);
         if (built.isEmpty() || dates.isEmpty()) {
@@ -121,43 +121,47 @@ final class RuleCompiler {
                         && attest.tails().has(Tail.By.class));
     }
 
-    private static Tails tailsOf(Sentence sentence) {
-        return sentence.accept(new Sentence.Visitor<>() {
-            @Override
-            public Tails visitCount(Sentence.Count node) {
-                return node.tails();
-            }
+    /** The tails of each kind of sentence. */
+    private static final class TailsOf implements Sentence.Visitor<Tails> {
+        @Override
+        public Tails visitCount(Sentence.Count node) {
+            return node.tails();
+        }
 
-            @Override
-            public Tails visitMustBe(Sentence.MustBe node) {
-                return node.tails();
-            }
+        @Override
+        public Tails visitMustBe(Sentence.MustBe node) {
+            return node.tails();
+        }
 
-            @Override
-            public Tails visitOnlyIf(Sentence.OnlyIf node) {
-                return node.tails();
-            }
+        @Override
+        public Tails visitOnlyIf(Sentence.OnlyIf node) {
+            return node.tails();
+        }
 
-            @Override
-            public Tails visitOnlyAt(Sentence.OnlyAt node) {
-                return node.tails();
-            }
+        @Override
+        public Tails visitOnlyAt(Sentence.OnlyAt node) {
+            return node.tails();
+        }
 
-            @Override
-            public Tails visitOnlyDuring(Sentence.OnlyDuring node) {
-                return node.tails();
-            }
+        @Override
+        public Tails visitOnlyDuring(Sentence.OnlyDuring node) {
+            return node.tails();
+        }
 
-            @Override
-            public Tails visitMustAttest(Sentence.MustAttest node) {
-                return node.tails();
-            }
+        @Override
+        public Tails visitMustAttest(Sentence.MustAttest node) {
+            return node.tails();
+        }
 
-            @Override
-            public Tails visitMustHave(Sentence.MustHave node) {
-                return node.tails();
-            }
-        });
+        @Override
+        public Tails visitMustHave(Sentence.MustHave node) {
+            return node.tails();
+        }
+
+        @Override
+        public Tails visitMustSatisfy(Sentence.MustSatisfy node) {
+            return node.tails();
+        }
     }
 
     private final class Compiling implements Sentence.Visitor<Optional<Built>> {
@@ -197,6 +201,11 @@ final class RuleCompiler {
         @Override
         public Optional<Built> visitMustHave(Sentence.MustHave node) {
             return duties.mustHave(node);
+        }
+
+        @Override
+        public Optional<Built> visitMustSatisfy(Sentence.MustSatisfy node) {
+            return duties.mustSatisfy(node);
         }
     }
 }

@@ -45,10 +45,6 @@ final class Sentences {
         return modal.map(Header::strengthOf).orElse(standard);
     }
 
-    void notYet(SourceSpan span, String what, String help) {
-        env.fault(DiagnosticCode.NOT_JUDGED_YET, source, span, what + " cannot be judged yet", help);
-    }
-
     /** Reports the tails that this kind of sentence cannot have; true if there are none. */
     boolean allows(Tails tails, String sentence, Set<Class<? extends Tail>> allowed) {
         boolean fine = true;

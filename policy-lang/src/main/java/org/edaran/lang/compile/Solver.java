@@ -95,6 +95,9 @@ final class Solver {
             return evidence(
                     known.held().contains(attested.attestation()), wanted, known, known.with(attested.attestation()));
         }
+        if (condition instanceof Expression.Assessed assessed) {
+            return evidence(known.held().contains(assessed.factor()), wanted, known, known.with(assessed.factor()));
+        }
         return presence(condition, wanted, known).orElseGet(() -> tested(condition, wanted, known));
     }
 

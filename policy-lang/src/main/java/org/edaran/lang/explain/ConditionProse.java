@@ -9,7 +9,6 @@ import org.edaran.model.Category;
 import org.edaran.model.Comparison;
 import org.edaran.model.DateRange;
 import org.edaran.model.Expression;
-import org.edaran.model.Field;
 import org.edaran.model.Fraction;
 import org.edaran.model.Owner;
 import org.edaran.model.Value;
@@ -246,23 +245,44 @@ final class ConditionProse implements Expression.Visitor<String> {
 
     @Override
     public String hasDocument(Expression.HasDocument expression) {
-        return words.say(
+        String held = words.say(
                 expression.validOnly() ? "has.valid.document" : "has.document",
                 "owner",
                 words.path(expression.path()),
                 "document",
                 words.field(expression.document()));
+        String longest = expression
+                .longest()
+                .map(period -> words.say("has.document.longest", "period", period(period)))
+                .orElse("");
+        String shortest = expression
+                .shortest()
+                .map(period -> words.say("has.document.shortest", "period", period(period)))
+                .orElse("");
+        return held + longest + shortest;
     }
 
     @Override
     public String hasAttested(Expression.HasAttested expression) {
-        String owner = words.path(expression.path());
-        Field statement = expression.attestation();
-        return expression
-                .before()
-                .map(date -> words.say(
-                        "has.attested.before", "owner", owner, "statement", words.field(statement), "date", say(date)))
-                .orElseGet(() -> words.say("has.attested", "owner", owner, "statement", words.field(statement)));
+        String when = switch (expression.comparison()) {
+            case LESS -> "deadline.before";
+            case GREATER -> "deadline.after";
+            default -> "deadline.by";
+        };
+        return words.say(
+                "has.attested",
+                "owner",
+                words.path(expression.path()),
+                "statement",
+                words.field(expression.attestation()),
+                "deadline",
+                words.say(when, "date", say(expression.date())));
+    }
+
+    @Override
+    public String assessed(Expression.Assessed expression) {
+        return words.say(
+                "is.assessed", "owner", words.path(expression.path()), "factor", words.field(expression.factor()));
     }
 
     @Override

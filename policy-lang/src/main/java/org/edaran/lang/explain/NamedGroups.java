@@ -46,6 +46,11 @@ final class NamedGroups {
         }
 
         @Override
+        public List<Members> satisfy(Sentence.Satisfy sentence) {
+            return List.of(sentence.group());
+        }
+
+        @Override
         public List<Members> onlyDuring(Sentence.OnlyDuring sentence) {
             return List.of();
         }

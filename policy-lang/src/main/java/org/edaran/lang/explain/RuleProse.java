@@ -8,9 +8,12 @@ import org.edaran.model.DateSet;
 import org.edaran.model.Expression;
 import org.edaran.model.Members;
 import org.edaran.model.Owner;
+import org.edaran.model.Path;
 import org.edaran.model.Rule;
 import org.edaran.model.Sentence;
+import org.edaran.model.Step;
 import org.edaran.model.Strength;
+import org.edaran.model.Value;
 
 /** One rule in prose: what it demands, how it is counted, when it is judged. */
 final class RuleProse implements Sentence.Visitor<List<String>> {
@@ -99,6 +102,23 @@ final class RuleProse implements Sentence.Visitor<List<String>> {
     }
 
     @Override
+    public List<String> satisfy(Sentence.Satisfy sentence) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.say(
+                "satisfy",
+                "whom",
+                group(sentence.group()),
+                "satisfies",
+                words.verb(strength, "satisfies"),
+                "modes",
+                words.modes(sentence.modes()),
+                "condition",
+                conditions.condition(sentence.condition())));
+        where(sentences, "duty.where", sentence.where());
+        return sentences;
+    }
+
+    @Override
     public List<String> onlyDuring(Sentence.OnlyDuring sentence) {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.say(
@@ -118,10 +138,14 @@ final class RuleProse implements Sentence.Visitor<List<String>> {
         String modes = words.modes(sentence.modes());
         String must = words.verb(strength, "must");
         List<String> sentences = new ArrayList<>();
-        sentences.add(sentence.within()
-                .map(level -> words.say(
-                        "only.at.within", "modes", modes, "must", must, "level", words.say("level." + level.word())))
-                .orElseGet(() -> words.say("only.at.exact", "modes", modes, "must", must)));
+        sentences.add(words.say(
+                "only.at",
+                "modes",
+                modes,
+                "must",
+                must,
+                "places",
+                words.phrases().any(sentence.places().stream().map(this::place).toList())));
         where(sentences, "duty.where", sentence.where());
         return sentences;
     }
@@ -158,16 +182,56 @@ final class RuleProse implements Sentence.Visitor<List<String>> {
         return sentences;
     }
 
+    private String place(Sentence.Nearby place) {
+        Expression named = place.metres().isPresent() && place.recorded().isPresent()
+                ? new Expression.Identity(Path.of(Step.OFFICE))
+                : place.region();
+        boolean domicile =
+                named instanceof Expression.Identity identity && identity.path().last() == Step.DOMICILE;
+        String where = domicile ? words.say("place.domicile") : conditions.say(named);
+        if (place.metres().isPresent()) {
+            return words.say("place.near", "metres", place.metres().get().toString(), "place", where);
+        }
+        return place.within()
+                .map(level -> words.say("place.within", "level", words.say("level." + level.word()), "place", where))
+                .orElseGet(() -> words.say("place.exact", "place", where));
+    }
+
     private String deadline(Sentence.Deadline deadline) {
         if (deadline instanceof Sentence.Deadline.Before before) {
-            return words.say("deadline.before", "date", dates.date(before.date()));
+            return words.say("deadline.before", "date", date(before.date()));
         }
         if (deadline instanceof Sentence.Deadline.By by) {
-            return words.say("deadline.by", "date", dates.date(by.date()));
+            return words.say("deadline.by", "date", date(by.date()));
+        }
+        if (deadline instanceof Sentence.Deadline.Each each) {
+            String period = words.say(
+                    "deadline.each",
+                    "period",
+                    words.say("deadline.each." + each.period().word()));
+            return each.due().map(due -> period + ", " + due(due)).orElse(period);
         }
         return deadline instanceof Sentence.Deadline.After after
-                ? words.say("deadline.after", "date", dates.date(after.date()))
+                ? words.say("deadline.after", "date", date(after.date()))
                 : words.say("deadline.throughout");
+    }
+
+    private String date(Expression date) {
+        return date instanceof Expression.Constant constant && constant.value() instanceof Value.Day day
+                ? dates.date(day.date())
+                : conditions.say(date);
+    }
+
+    private String due(Sentence.Due due) {
+        String moment = due instanceof Sentence.Due.DayOfMonth day
+                ? words.say("deadline.day", "day", String.valueOf(day.day()))
+                : weekday((Sentence.Due.Weekday) due);
+        return words.say(due.included() ? "deadline.by" : "deadline.before", "date", moment);
+    }
+
+    private String weekday(Sentence.Due.Weekday due) {
+        String day = words.say("deadline.weekday", "weekday", dates.weekday(due.weekday()));
+        return day + due.time().map(time -> " " + time).orElse("");
     }
 
     @Override

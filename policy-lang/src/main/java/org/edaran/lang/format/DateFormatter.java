@@ -102,6 +102,11 @@ final class DateFormatter
     }
 
     @Override
+    public String visitOnFact(DeadlinePoint.OnFact moment) {
+        return new ExpressionFormatter(words).visitReference(moment.fact());
+    }
+
+    @Override
     public String visitDayOfMonth(DeadlinePoint.DayOfMonth moment) {
         return words.word(EdaranParser.DAY) + " " + moment.day();
     }

@@ -64,8 +64,7 @@ final class ExceptionFormatter implements ExceptionEffect.Visitor<String> {
 
     @Override
     public String visitOtherPlaces(ExceptionEffect.OtherPlaces effect) {
-        return strength(effect.strength()) + words.word(EdaranParser.ONLY_AT) + " " + sentences.places(effect.places())
-                + sentences.tails(effect.tails());
+        return strength(effect.strength()) + sentences.places(effect.places()) + sentences.tails(effect.tails());
     }
 
     @Override

@@ -133,10 +133,13 @@ final class ExpressionFormatter implements AstExpression.Visitor<String>, Litera
 
     @Override
     public String visitHasDocument(AstExpression.HasDocument expression) {
+        return words.word(EdaranParser.HAS) + " " + document(expression);
+    }
+
+    /** A document with its term, as it stands after {@code has}. */
+    String document(AstExpression.HasDocument expression) {
         String term = words.word(EdaranParser.FOR) + " ";
-        return words.word(EdaranParser.HAS)
-                + (expression.valid() ? " " + words.word(EdaranParser.VALID) : "")
-                + " "
+        return (expression.valid() ? words.word(EdaranParser.VALID) + " " : "")
                 + expression.document()
                 + Words.optional(
                         expression.longest(),
@@ -150,6 +153,12 @@ final class ExpressionFormatter implements AstExpression.Visitor<String>, Litera
     public String visitHasAttested(AstExpression.HasAttested expression) {
         return words.word(EdaranParser.HAS_ATTESTED) + " " + expression.attestation() + " "
                 + new DateFormatter(words).deadline(expression.deadline());
+    }
+
+    @Override
+    public String visitAssessed(AstExpression.Assessed expression) {
+        return words.word(EdaranParser.ASSESSED) + " ["
+                + expression.factors().stream().map(words::fact).collect(Collectors.joining(", ")) + "]";
     }
 
     @Override

@@ -100,19 +100,33 @@ final class SentenceFormatter
 
     @Override
     public String visitOnlyAt(Sentence.OnlyAt sentence) {
-        return modes(sentence.modes()) + strength(sentence.strength()) + " " + words.word(EdaranParser.ONLY_AT) + " "
-                + places(sentence.places()) + tails(sentence.tails());
+        return modes(sentence.modes()) + strength(sentence.strength()) + " " + places(sentence.places())
+                + tails(sentence.tails());
     }
 
+    /** The places with {@code only at} before them, or {@code only within} where one distance is all there is. */
     String places(List<AllowedPlace> places) {
-        return places.stream().map(this::place).collect(Collectors.joining(" " + words.word(EdaranParser.OR) + " "));
+        if (places.size() == 1 && places.get(0).distance().isPresent()) {
+            return words.word(EdaranParser.ONLY_WITHIN) + " " + distance(places.get(0));
+        }
+        return words.word(EdaranParser.ONLY_AT) + " "
+                + places.stream().map(this::place).collect(Collectors.joining(" " + words.word(EdaranParser.OR) + " "));
     }
 
     private String place(AllowedPlace place) {
-        return words.fact(place.place()) + " "
-                + place.level()
-                        .map(level -> words.word(EdaranParser.WITHIN) + " " + words.fact(level))
-                        .orElseGet(() -> words.word(EdaranParser.EXACTLY));
+        if (place.distance().isPresent()) {
+            return words.word(EdaranParser.WITHIN) + " " + distance(place);
+        }
+        return expressions.visitReference(place.place())
+                + (place.exactly() ? " " + words.word(EdaranParser.EXACTLY) : "")
+                + Words.optional(place.level(), level -> words.word(EdaranParser.WITHIN) + " " + words.fact(level));
+    }
+
+    private String distance(AllowedPlace place) {
+        AllowedPlace.Distance distance = place.distance().orElseThrow();
+        int unit = distance.unit() == AllowedPlace.Unit.METRES ? EdaranParser.METRES : EdaranParser.KILOMETRES;
+        return expressions.sum(distance.amount()) + " " + words.word(unit) + " " + words.word(EdaranParser.OF) + " "
+                + expressions.visitReference(place.place());
     }
 
     @Override
@@ -132,8 +146,18 @@ final class SentenceFormatter
     public String visitMustHave(Sentence.MustHave sentence) {
         String verb = words.modal(
                 sentence.strength(), EdaranParser.MUST_HAVE, EdaranParser.SHOULD_HAVE, EdaranParser.SHOULD_HAVE);
-        return group(sentence.group()) + " " + verb + " "
-                + (sentence.valid() ? words.word(EdaranParser.VALID) + " " : "") + sentence.document()
+        return group(sentence.group()) + " " + verb + " " + expressions.document(sentence.document())
+                + tails(sentence.tails());
+    }
+
+    @Override
+    public String visitMustSatisfy(Sentence.MustSatisfy sentence) {
+        String verb = words.modal(
+                sentence.strength(),
+                EdaranParser.MUST_SATISFY,
+                EdaranParser.SHOULD_SATISFY,
+                EdaranParser.SHOULD_SATISFY);
+        return group(sentence.group()) + " " + verb + " " + expressions.any(sentence.condition())
                 + tails(sentence.tails());
     }
 

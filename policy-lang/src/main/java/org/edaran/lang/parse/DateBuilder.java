@@ -166,7 +166,10 @@ final class DateBuilder extends EdaranParserBaseVisitor<DateSpan> {
             return new DeadlinePoint.OnDates(new DateSpan.SingleDate(leaves.date(date.date()), span), span);
         }
         if (context instanceof OnNamedDateContext named) {
-            return new DeadlinePoint.OnDates(new DateSpan.NamedDates(Leaves.name(named.name()), span), span);
+            PathContext path = named.path();
+            return path.owner().isEmpty() && path.fact().name() != null
+                    ? new DeadlinePoint.OnDates(new DateSpan.NamedDates(Leaves.fact(path.fact()), span), span)
+                    : new DeadlinePoint.OnFact(ExpressionBuilder.path(path), span);
         }
         if (context instanceof WeekdayTimeContext weekday) {
             return new DeadlinePoint.WeekdayTime(

@@ -22,6 +22,7 @@ final class ExceptionBuilder extends EdaranParserBaseVisitor<ExceptionEffect> {
     private final DateBuilder dates;
     private final TailBuilder tails;
     private final CountBuilder counts;
+    private final PlaceBuilder places;
 
     ExceptionBuilder(Leaves leaves, ExpressionBuilder expressions) {
         this.leaves = leaves;
@@ -29,6 +30,7 @@ final class ExceptionBuilder extends EdaranParserBaseVisitor<ExceptionEffect> {
         this.sentences = new SentenceBuilder(leaves, expressions);
         this.dates = new DateBuilder(leaves);
         this.tails = new TailBuilder(leaves, expressions);
+        this.places = new PlaceBuilder(leaves);
         this.counts = new CountBuilder(leaves, expressions, new GroupBuilder(expressions));
     }
 
@@ -76,8 +78,7 @@ final class ExceptionBuilder extends EdaranParserBaseVisitor<ExceptionEffect> {
         }
         if (context.onlyAt() != null) {
             Tails rest = tails(context.tail(), Leaves.span(context.onlyAt()));
-            return new ExceptionEffect.OtherPlaces(
-                    strength, List.of(SentenceBuilder.place(context.onlyAt())), rest, span);
+            return new ExceptionEffect.OtherPlaces(strength, places.places(context.onlyAt()), rest, span);
         }
         Tails rest = tails(context.tail(), Leaves.span(context.onlyDuring()));
         return new ExceptionEffect.OtherDates(

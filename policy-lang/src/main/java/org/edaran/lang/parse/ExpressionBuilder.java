@@ -55,12 +55,22 @@ final class ExpressionBuilder extends EdaranParserBaseVisitor<AstExpression> {
 
     @Override
     public AstExpression visitHasDocument(HasDocumentContext context) {
+        return document(context.documentHeld(), Leaves.span(context));
+    }
+
+    AstExpression.HasDocument document(DocumentHeldContext context, SourceSpan span) {
         return new AstExpression.HasDocument(
                 context.VALID() != null,
                 Leaves.name(context.name()),
                 Optional.ofNullable(context.longest).map(leaves::duration),
                 Optional.ofNullable(context.shortest).map(leaves::duration),
-                Leaves.span(context));
+                span);
+    }
+
+    @Override
+    public AstExpression visitAssessed(AssessedContext context) {
+        return new AstExpression.Assessed(
+                context.fact().stream().map(Leaves::fact).toList(), Leaves.span(context));
     }
 
     @Override

@@ -157,15 +157,7 @@ final class PhraseTeacher {
             return Optional.of(fault(place, 2, "the signed statement of somebody is told with one verb")
                     .withHelp("write `" + phrase(verb) + "`"));
         }
-        boolean level = expected.contains(EdaranParser.EXACTLY)
-                && expected.contains(EdaranParser.WITHIN)
-                && !expected.contains(EdaranParser.AT_MOST)
-                && place.index() > 0;
-        return level
-                ? Optional.of(fault(place.back(1), 1, "the place does not say how near")
-                        .withHelp("write `" + place.text(-1) + " " + phrase(EdaranParser.WITHIN) + " city` or `"
-                                + place.text(-1) + " " + phrase(EdaranParser.EXACTLY) + "`"))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     /** A name of several words or with hyphens, where one word is needed. */

@@ -6,7 +6,6 @@ import org.antlr.v4.runtime.Token;
 import org.edaran.grammar.EdaranParser;
 import org.edaran.grammar.EdaranParser.*;
 import org.edaran.grammar.EdaranParserBaseVisitor;
-import org.edaran.lang.ast.AllowedPlace;
 import org.edaran.lang.ast.Counted;
 import org.edaran.lang.ast.Group;
 import org.edaran.lang.ast.Modal;
@@ -25,12 +24,14 @@ final class SentenceBuilder extends EdaranParserBaseVisitor<Sentence> {
     private final GroupBuilder groups;
     private final TailBuilder tails;
     private final CountBuilder counts;
+    private final PlaceBuilder places;
 
     SentenceBuilder(Leaves leaves, ExpressionBuilder expressions) {
         this.expressions = expressions;
         this.dates = new DateBuilder(leaves);
         this.groups = new GroupBuilder(expressions);
         this.tails = new TailBuilder(leaves, expressions);
+        this.places = new PlaceBuilder(leaves);
         this.counts = new CountBuilder(leaves, expressions, groups);
     }
 
@@ -51,7 +52,7 @@ final class SentenceBuilder extends EdaranParserBaseVisitor<Sentence> {
         }
         if (context.onlyAt() != null) {
             Tails rest = tails.tails(context.tail(), Leaves.span(context.onlyAt()));
-            return new Sentence.OnlyAt(modes, strength, List.of(place(context.onlyAt())), rest, span);
+            return new Sentence.OnlyAt(modes, strength, places.places(context.onlyAt()), rest, span);
         }
         Tails rest = tails.tails(context.tail(), Leaves.span(context.onlyDuring()));
         return new Sentence.OnlyDuring(
@@ -84,8 +85,14 @@ final class SentenceBuilder extends EdaranParserBaseVisitor<Sentence> {
         if (context.mustHave() != null) {
             MustHaveContext duty = context.mustHave();
             Tails rest = tails.tails(context.tail(), Leaves.span(duty));
+            SourceSpan held = Leaves.span(duty.documentHeld());
             return new Sentence.MustHave(
-                    group, modal(duty.verb), duty.VALID() != null, Leaves.name(duty.name()), rest, span);
+                    group, modal(duty.verb), expressions.document(duty.documentHeld(), held), rest, span);
+        }
+        if (context.mustSatisfy() != null) {
+            MustSatisfyContext duty = context.mustSatisfy();
+            Tails rest = tails.tails(context.tail(), Leaves.span(duty));
+            return new Sentence.MustSatisfy(group, modal(duty.verb), expressions.visit(duty.expression()), rest, span);
         }
         Subject subject = new Subject.OfGroup(group, group.span());
         return attest(subject, context.mustAttest(), context.tail(), span);
@@ -100,12 +107,6 @@ final class SentenceBuilder extends EdaranParserBaseVisitor<Sentence> {
     private Sentence attest(Subject subject, MustAttestContext duty, List<TailContext> tail, SourceSpan span) {
         Tails rest = tails.tails(tail, Leaves.span(duty));
         return new Sentence.MustAttest(subject, modal(duty.verb), Leaves.name(duty.name()), rest, span);
-    }
-
-    static AllowedPlace place(OnlyAtContext context) {
-        SourceSpan span = Leaves.span(context.fact(0)).to(Faults.spanOf(context.getStop()));
-        return new AllowedPlace(
-                Leaves.fact(context.fact(0)), Optional.ofNullable(context.level).map(Leaves::fact), span);
     }
 
     static List<Name> names(ModesContext context) {
@@ -129,6 +130,7 @@ final class SentenceBuilder extends EdaranParserBaseVisitor<Sentence> {
                     EdaranParser.SHOULD_BE,
                     EdaranParser.SHOULD_NOT_BE,
                     EdaranParser.SHOULD_HAVE,
+                    EdaranParser.SHOULD_SATISFY,
                     EdaranParser.SHOULD_ATTEST,
                     EdaranParser.SHOULD_BE_SET -> Modal.Verb.SHOULD;
             case EdaranParser.MAY, EdaranParser.MAY_BE, EdaranParser.MAY_BE_SET -> Modal.Verb.MAY;

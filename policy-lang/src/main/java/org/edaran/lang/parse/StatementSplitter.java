@@ -49,7 +49,7 @@ final class StatementSplitter {
         if (tokens.get(index).getType() != EdaranLexer.WORD || !firstOnLine(tokens, index)) {
             return false;
         }
-        List<CommonToken> line = tokens.subList(index, Math.min(index + 5, tokens.size()));
+        List<CommonToken> line = head(tokens, index);
         int opener = keywords.opening(line).map(keyword -> keyword.token()).orElse(0);
         return switch (opener) {
             case EdaranLexer.POLICY, EdaranLexer.VOCABULARY_FILE -> type(line, 1) == EdaranLexer.STRING;
@@ -82,6 +82,15 @@ final class StatementSplitter {
                 type(line, 1) == EdaranLexer.WORD && type(line, behindTitle(line)) == EdaranLexer.COLON;
             default -> false;
         };
+    }
+
+    /** The first tokens of what starts at {@code index}, up to the next statement. */
+    private List<CommonToken> head(List<CommonToken> tokens, int index) {
+        int end = index + 1;
+        while (end < Math.min(index + 5, tokens.size()) && !atMargin(source, tokens.get(end))) {
+            end++;
+        }
+        return tokens.subList(index, end);
     }
 
     private static int behindTitle(List<CommonToken> line) {

@@ -80,6 +80,8 @@ final class TokenWords {
                             MAY_BE,
                             MUST_HAVE,
                             SHOULD_HAVE,
+                            MUST_SATISFY,
+                            SHOULD_SATISFY,
                             MUST_ATTEST,
                             SHOULD_ATTEST)),
             new Family(
@@ -161,7 +163,8 @@ final class TokenWords {
             OPEN,
             NOT,
             HAS,
-            HAS_ATTESTED);
+            HAS_ATTESTED,
+            ASSESSED);
 
     private static final List<Integer> OWNERS =
             List.of(EMPLOYEE, UNIT, HOME_UNIT, WORK_UNIT, OFFICE, AGENCY, REGION, DOMICILE, ASSIGNMENT, POLICY);
@@ -235,6 +238,8 @@ final class TokenWords {
                 DATED,
                 OPTIONAL,
                 CONFIDENTIAL,
+                KILOMETRES,
+                METRES,
                 PEOPLE,
                 DAY,
                 WEEK,

@@ -78,6 +78,11 @@ final class ReachableSides implements Sentence.Visitor<List<ReachableSides.Group
     }
 
     @Override
+    public List<Group> satisfy(Sentence.Satisfy sentence) {
+        return duty(sentence.group());
+    }
+
+    @Override
     public List<Group> onlyDuring(Sentence.OnlyDuring sentence) {
         return duty(Members.STAFF);
     }

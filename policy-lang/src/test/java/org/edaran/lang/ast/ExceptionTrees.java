@@ -30,9 +30,8 @@ final class ExceptionTrees {
         Arbitrary<List<Name>> modes = Trees.names().list().ofMinSize(1).ofMaxSize(2);
         Arbitrary<Optional<Modal>> strengths =
                 SentenceTrees.modals(Modal.Verb.values()).optional();
-        Arbitrary<AllowedPlace> places = Combinators.combine(
-                        Trees.facts(), Trees.facts().optional())
-                .as((place, level) -> new AllowedPlace(place, level, NOWHERE));
+        Arbitrary<List<AllowedPlace>> places =
+                SentenceTrees.places().list().ofMinSize(1).ofMaxSize(2);
         return Arbitraries.oneOf(
                 tails.map(rest -> new ExceptionEffect.Waived(rest, NOWHERE)),
                 SentenceTrees.sentences()
@@ -44,8 +43,7 @@ final class ExceptionTrees {
                         .as((modal, condition, rest) ->
                                 new ExceptionEffect.OtherCondition(modal, condition, rest, NOWHERE)),
                 Combinators.combine(strengths, places, tails)
-                        .as((modal, place, rest) ->
-                                new ExceptionEffect.OtherPlaces(modal, List.of(place), rest, NOWHERE)),
+                        .as((modal, allowed, rest) -> new ExceptionEffect.OtherPlaces(modal, allowed, rest, NOWHERE)),
                 Combinators.combine(strengths, Trees.dateSpans(), tails)
                         .as((modal, dates, rest) -> new ExceptionEffect.OtherDates(modal, dates, rest, NOWHERE)),
                 Combinators.combine(Trees.deadlines(), tails)

@@ -19,9 +19,7 @@ final class SentenceTrees {
         Arbitrary<List<Name>> modes = Trees.names().list().ofMinSize(1).ofMaxSize(3);
         Arbitrary<Optional<Modal>> strengths = modals(Modal.Verb.values()).optional();
         Modal.Verb[] duties = {Modal.Verb.MUST, Modal.Verb.SHOULD};
-        Arbitrary<AllowedPlace> places = Combinators.combine(
-                        Trees.facts(), Trees.facts().optional())
-                .as((place, level) -> new AllowedPlace(place, level, NOWHERE));
+        Arbitrary<List<AllowedPlace>> places = places().list().ofMinSize(1).ofMaxSize(2);
         return Arbitraries.oneOf(
                 counts(strengths),
                 Combinators.combine(groups(), requirements(), modes, tails())
@@ -30,17 +28,37 @@ final class SentenceTrees {
                         .as((names, modal, condition, tails) ->
                                 new Sentence.OnlyIf(names, modal, condition, tails, NOWHERE)),
                 Combinators.combine(modes, strengths, places, tails())
-                        .as((names, modal, place, tails) ->
-                                new Sentence.OnlyAt(names, modal, List.of(place), tails, NOWHERE)),
+                        .as((names, modal, allowed, tails) ->
+                                new Sentence.OnlyAt(names, modal, allowed, tails, NOWHERE)),
                 Combinators.combine(modes, strengths, Trees.dateSpans(), tails())
                         .as((names, modal, dates, tails) ->
                                 new Sentence.OnlyDuring(names, modal, dates, tails, NOWHERE)),
                 Combinators.combine(subjects(), modals(duties), Trees.names(), tails())
                         .as((subject, modal, name, tails) ->
                                 new Sentence.MustAttest(subject, modal, name, tails, NOWHERE)),
-                Combinators.combine(groups(), modals(duties), Arbitraries.of(true, false), Trees.names(), tails())
-                        .as((group, modal, valid, name, tails) ->
-                                new Sentence.MustHave(group, modal, valid, name, tails, NOWHERE)));
+                Combinators.combine(groups(), modals(duties), Trees.expressions(), tails())
+                        .as((group, modal, condition, tails) ->
+                                new Sentence.MustSatisfy(group, modal, condition, tails, NOWHERE)),
+                Combinators.combine(groups(), modals(duties), Trees.held(), tails())
+                        .as((group, modal, held, tails) -> new Sentence.MustHave(group, modal, held, tails, NOWHERE)));
+    }
+
+    static Arbitrary<AllowedPlace> places() {
+        Arbitrary<Literal> amounts = Arbitraries.oneOf(
+                Trees.positives().map(value -> new Literal.Whole(value, NOWHERE)),
+                Trees.decimals().map(value -> new Literal.Decimal(value, NOWHERE)));
+        Arbitrary<AllowedPlace.Distance> distances = Combinators.combine(
+                        amounts, Arbitraries.of(AllowedPlace.Unit.values()))
+                .as((amount, unit) -> new AllowedPlace.Distance(amount, unit, NOWHERE));
+        return Arbitraries.oneOf(
+                Combinators.combine(Trees.references(), Trees.facts().optional())
+                        .as((place, level) ->
+                                new AllowedPlace(place, level.isEmpty(), level, Optional.empty(), NOWHERE)),
+                Trees.references()
+                        .map(place -> new AllowedPlace(place, false, Optional.empty(), Optional.empty(), NOWHERE)),
+                Combinators.combine(Trees.references(), distances)
+                        .as((place, distance) ->
+                                new AllowedPlace(place, false, Optional.empty(), Optional.of(distance), NOWHERE)));
     }
 
     static Arbitrary<Modal> modals(Modal.Verb... verbs) {

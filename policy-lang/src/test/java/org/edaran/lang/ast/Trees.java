@@ -173,15 +173,20 @@ public final class Trees {
                         .as((value, kind) -> new AstExpression.Presence(value, kind, NOWHERE)));
     }
 
+    static Arbitrary<AstExpression.HasDocument> held() {
+        return Combinators.combine(
+                        Arbitraries.of(true, false),
+                        names(),
+                        durations().optional(),
+                        durations().optional())
+                .as((valid, document, longest, shortest) ->
+                        new AstExpression.HasDocument(valid, document, longest, shortest, NOWHERE));
+    }
+
     private static Arbitrary<AstExpression> documents() {
         return Arbitraries.oneOf(
-                Combinators.combine(
-                                Arbitraries.of(true, false),
-                                names(),
-                                durations().optional(),
-                                durations().optional())
-                        .as((valid, document, longest, shortest) ->
-                                new AstExpression.HasDocument(valid, document, longest, shortest, NOWHERE)),
+                held(),
+                facts().list().ofMinSize(1).ofMaxSize(3).map(factors -> new AstExpression.Assessed(factors, NOWHERE)),
                 Combinators.combine(names(), deadlines())
                         .as((name, deadline) -> new AstExpression.HasAttested(name, deadline, NOWHERE)));
     }
@@ -190,6 +195,9 @@ public final class Trees {
         Arbitrary<DeadlinePoint> points = Arbitraries.oneOf(
                 dates().map(date -> new DeadlinePoint.OnDates(new DateSpan.SingleDate(date, NOWHERE), NOWHERE)),
                 names().map(name -> new DeadlinePoint.OnDates(new DateSpan.NamedDates(name, NOWHERE), NOWHERE)),
+                Combinators.combine(facts(), owners().list().ofMinSize(1).ofMaxSize(2))
+                        .as((name, owners) ->
+                                new DeadlinePoint.OnFact(new AstExpression.Reference(name, owners, NOWHERE), NOWHERE)),
                 Arbitraries.integers().between(1, 31).map(day -> new DeadlinePoint.DayOfMonth(day, NOWHERE)),
                 Combinators.combine(Arbitraries.of(DayOfWeek.values()), times().optional())
                         .as((day, time) -> new DeadlinePoint.WeekdayTime(day, time, NOWHERE)));
