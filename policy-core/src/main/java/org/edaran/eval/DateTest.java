@@ -3,6 +3,7 @@ package org.edaran.eval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.edaran.finding.MissingFact;
@@ -80,8 +81,12 @@ final class DateTest {
         return answer == Truth.UNKNOWN && factual ? Truth.of(set.contains(day.date(), half, evaluator)) : answer;
     }
 
-    /** Whether any half of the day the cursor stands on is in the set. */
+    /** Whether any half of what is looked at of the day the cursor stands on is in the set. */
     Truth holds() {
+        Optional<DayHalf> cut = evaluator.day().cutTo();
+        if (cut.isPresent()) {
+            return holds(cut.get());
+        }
         Truth morning = holds(DayHalf.AM);
         return halves ? morning.or(holds(DayHalf.PM)) : morning;
     }
@@ -91,6 +96,16 @@ final class DateTest {
         return holds() == Truth.UNKNOWN
                 ? new MissingFacts(evaluator).facts(set, evaluator.day().date())
                 : new TreeSet<>();
+    }
+
+    /** Whether all of what is looked at of the day is in the set; unknown if one half is and the other is not. */
+    Truth holdsThroughout() {
+        return isSplit() ? Truth.UNKNOWN : holds();
+    }
+
+    /** True if one half of the day the cursor stands on is in the set and the other is not, or not for certain. */
+    boolean isSplit() {
+        return halves && evaluator.day().cutTo().isEmpty() && holds(DayHalf.AM) != holds(DayHalf.PM);
     }
 
     /** What leaves it open whether the day the cursor stands on is in the set. */

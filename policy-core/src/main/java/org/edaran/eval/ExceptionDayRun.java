@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
 import org.edaran.finding.Subject;
+import org.edaran.model.DayHalf;
 
 /**
  * A rule on single people's days with exceptions. Each day is judged by what is in effect; where that is not known, by
@@ -41,6 +42,18 @@ final class ExceptionDayRun implements RuleRun {
 
     @Override
     public void accept(Truth scope) {
+        if (!exceptions.splitTheDay()) {
+            judge(scope);
+            return;
+        }
+        for (DayHalf half : DayHalf.values()) {
+            context.day.cut(half);
+            judge(scope);
+            context.day.uncut();
+        }
+    }
+
+    private void judge(Truth scope) {
         Exceptions.Candidates candidates = exceptions.now();
         if (candidates.mayApply()) {
             own.watch(scope);

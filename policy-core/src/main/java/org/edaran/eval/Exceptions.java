@@ -104,10 +104,14 @@ final class Exceptions {
         }
 
         Truth applies() {
-            Truth dated = when.holds();
+            Truth dated = when.holdsThroughout();
             return dated == Truth.FALSE || where.isEmpty()
                     ? dated
                     : dated.and(where.get().test());
+        }
+
+        boolean isSplit() {
+            return when.isSplit() || exceptions.stream().anyMatch(Node::isSplit);
         }
 
         void missing(Set<MissingFact> facts) {
@@ -122,6 +126,11 @@ final class Exceptions {
         String words() {
             return new Finding.InEffect(exception.name(), exception.cites()).words();
         }
+    }
+
+    /** True if an exception holds on one half of the day and not on the other. */
+    boolean splitTheDay() {
+        return nodes.stream().anyMatch(Node::isSplit);
     }
 
     /** What may be in effect on the day the cursor stands on. */

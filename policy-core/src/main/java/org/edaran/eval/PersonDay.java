@@ -2,6 +2,7 @@ package org.edaran.eval;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import org.edaran.model.DayHalf;
 import org.edaran.model.Mode;
 import org.edaran.roster.Part;
@@ -167,6 +168,11 @@ final class PersonDay {
         inside = Arrays.copyOf(rows, count);
         unsure = !placed && !otherTaken && !(eitherHalf == 2 && roster.modeOf(first) == roster.modeOf(first + 1));
         cut = half;
+    }
+
+    /** The half that is left to look at; nothing for the whole day. */
+    Optional<DayHalf> cutTo() {
+        return Optional.ofNullable(cut);
     }
 
     /** Gives the whole day back. */

@@ -139,4 +139,33 @@ class HalfDaysTest {
         assertThat(day(seat, "2025-04-16", "wfh", "wfo")).isEmpty();
         assertThat(day(seat, "2025-04-16", "wfo", "wfh")).containsExactly(16);
     }
+
+    @Test
+    void exception_ofHalfADay_leavesTheOtherHalf() {
+        String seat = "rule r cites \"1\": staff must be wfo during in force";
+        String exception = "exception e to r cites \"2\": does not apply during w";
+        List<String> halves = List.of("wfo", "wfh");
+        for (String morning : halves) {
+            for (String afternoon : halves) {
+                List<Integer> broken = Judged.by(WINDOW, seat, exception)
+                        .person("p")
+                        .part("p", "2025-04-16", morning, Part.AM)
+                        .part("p", "2025-04-16", afternoon, Part.PM)
+                        .broken();
+                assertThat(broken)
+                        .as(morning + ", " + afternoon)
+                        .isEqualTo(morning.equals("wfh") ? List.of(16) : List.of());
+            }
+        }
+    }
+
+    @Test
+    void exceptionToACount_ofHalfADay_isOpenWhereItMatters() {
+        String share = "rule r cites \"1\": wfh at most 50% of staff on duty per agency each day during in force";
+        String exception = "exception e to r cites \"2\": wfh at most 80% during w";
+        Judged judged = Judged.by(WINDOW, share, exception).all("a", "wfo", "2025-04-15", "2025-04-17");
+        judged.all("b", "wfh", "2025-04-15", "2025-04-17").all("c", "wfh", "2025-04-15", "2025-04-17");
+        assertThat(judged.broken()).containsExactly(15);
+        assertThat(judged.open()).as("half of the 16th allows 80%").containsExactly(16);
+    }
 }
