@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
             "  edaran test policies --quiet --junit results.xml",
             "  edaran test policy.edaran --coverage --min-coverage 80",
             "",
-            "Exit codes: 0 all as expected, 1 something otherwise or too little coverage, 2 a policy does not compile or",
-            "there is no test."
+            "Exit codes: 0 all as expected, 1 something otherwise or too little coverage,",
+            "2 a policy does not compile or there is no test."
         })
 final class TestCommand implements Callable<Integer> {
 

@@ -1,6 +1,7 @@
 package org.edaran.lang.test;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -28,10 +29,15 @@ import org.edaran.model.Value;
  */
 final class CoverageCount {
 
+    private static final Comparator<Detail.Count> CLEARER = Comparator.comparing(
+                    (Detail.Count count) -> !count.isCertain())
+            .thenComparing(Detail.Count::of, Comparator.reverseOrder())
+            .thenComparing(CountWords::share);
+
     private record Place(String rule, String group) {}
 
     private final Policy policy;
-    private final Map<Place, Map<Side, String>> reached = new HashMap<>();
+    private final Map<Place, Map<Side, Optional<Detail.Count>>> reached = new HashMap<>();
     private final Map<Place, Detail.Count> samples = new HashMap<>();
     private final Map<String, Set<Side>> wholeRules = new HashMap<>();
     private final Set<Observations.Used> used = new HashSet<>();
@@ -50,7 +56,7 @@ final class CoverageCount {
             Place place = new Place(seen.rule(), seen.group());
             Side side = isTarget(seen) && seen.side() == Side.KEPT ? Side.ON_THE_BOUND : seen.side();
             reached.computeIfAbsent(place, known -> new HashMap<>())
-                    .merge(side, seen.figures().map(CoverageCount::figures).orElse(""), CoverageCount::first);
+                    .merge(side, seen.figures(), CoverageCount::clearer);
             seen.figures()
                     .filter(CoverageCount::hasLimit)
                     .ifPresent(count -> samples.merge(place, count, (a, b) -> a.of().compareTo(b.of()) >= 0 ? a : b));
@@ -77,17 +83,13 @@ final class CoverageCount {
                 .isPresent();
     }
 
-    /** The same words whatever the order of the tests. */
-    private static String first(String a, String b) {
-        return a.compareTo(b) <= 0 ? a : b;
+    /** The numbers that show more: those that are certain, then those of more people; the same in any order of tests. */
+    private static Optional<Detail.Count> clearer(Optional<Detail.Count> a, Optional<Detail.Count> b) {
+        return a.isPresent() && b.isPresent() && CLEARER.compare(a.get(), b.get()) > 0 ? b : a;
     }
 
     private static boolean hasLimit(Detail.Count count) {
         return count.isCertain() && count.limit().isPresent();
-    }
-
-    private static String figures(Detail.Count count) {
-        return CountWords.share(count);
     }
 
     Coverage coverage() {
@@ -105,13 +107,13 @@ final class CoverageCount {
 
     private Coverage.RuleCoverage of(Rule rule, ReachableSides.Group group) {
         Place place = new Place(rule.name(), group.label());
-        Map<Side, String> known = reached.getOrDefault(place, Map.of());
+        Map<Side, Optional<Detail.Count>> known = reached.getOrDefault(place, Map.of());
         Set<Side> ofRule = wholeRules.getOrDefault(rule.name(), Set.of());
         List<Coverage.SideCoverage> sides = new ArrayList<>();
         for (Side side : group.sides()) {
             boolean is = known.containsKey(side) || ofRule.contains(side);
             Optional<String> figures = is
-                    ? Optional.ofNullable(known.get(side)).filter(words -> !words.isEmpty())
+                    ? known.getOrDefault(side, Optional.empty()).map(CountWords::share)
                     : Optional.ofNullable(samples.get(place)).flatMap(count -> wanted(count, side));
             sides.add(new Coverage.SideCoverage(side, is, figures));
         }

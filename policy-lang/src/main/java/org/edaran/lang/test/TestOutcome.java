@@ -91,7 +91,8 @@ public record TestOutcome(
         if (findings.isEmpty()) {
             return judged == 0 ? List.of("the rule judged nobody") : kept();
         }
-        return shortened(worstFirst().stream().map(finding -> subject(finding) + finding.message(locale)));
+        boolean several = findings.size() > 1;
+        return shortened(worstFirst().stream().map(finding -> subject(finding, several) + finding.message(locale)));
     }
 
     private List<String> kept() {
@@ -119,7 +120,16 @@ public record TestOutcome(
                 .toList();
     }
 
-    private static String subject(Finding finding) {
-        return finding.subject().employee().map(id -> id + ": ").orElse("");
+    /** Whom a finding is about; of several findings also where and when. */
+    private static String subject(Finding finding, boolean several) {
+        List<String> words = new ArrayList<>();
+        if (several) {
+            words.addAll(finding.subject().keys().values());
+        }
+        finding.subject().employee().ifPresent(words::add);
+        if (several && !finding.periodLabel().isEmpty()) {
+            words.add(finding.periodLabel());
+        }
+        return words.isEmpty() ? "" : String.join(", ", words) + ": ";
     }
 }

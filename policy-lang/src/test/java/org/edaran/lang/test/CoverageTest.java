@@ -109,6 +109,18 @@ class CoverageTest {
     }
 
     @Test
+    void whatIsReached_isShownWithTheMostPeople_ofWhomAllIsKnown() {
+        Coverage coverage = coverage("""
+                given 10 admin (agency "A") all wfo on 2024-03-04
+                with 3 of them wfh expect share compliant
+                with 1 of them unknown expect share compliant
+                """, "given 2 admin (agency \"A\") all wfo on 2024-03-04 expect share compliant");
+
+        assertThat(of(coverage, "share", "category admin").sides().get(0).figures())
+                .contains("3 of 10");
+    }
+
+    @Test
     void ruleThatNoExpectationConcerns_isNotReached() {
         Coverage coverage = coverage("""
                 given 10 admin (agency "A") all wfo on 2024-03-04

@@ -155,7 +155,7 @@ class PolicyTestRunnerTest {
 
         assertThat(outcome.actual()).isEqualTo("warned");
         assertThat(outcome.reasons(Locale.ENGLISH)).hasSize(4).endsWith("and 2 more");
-        assertThat(outcome.reasons(Locale.ENGLISH).get(0)).startsWith("juniors-1: ");
+        assertThat(outcome.reasons(Locale.ENGLISH).get(0)).startsWith("juniors-1, 2024-03-04: ");
     }
 
     @Test
