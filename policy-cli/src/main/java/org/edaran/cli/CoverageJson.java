@@ -58,6 +58,9 @@ final class CoverageJson {
         json.writeArrayPropertyStart("rules");
         coverage.rules().forEach(rule -> rule(rule, json));
         json.writeEndArray();
+        json.writeArrayPropertyStart("exceptions");
+        coverage.exceptions().forEach(exception -> exception(exception, json));
+        json.writeEndArray();
         json.writeArrayPropertyStart("parameters");
         coverage.values().forEach(value -> value(value, json));
         json.writeEndArray();
@@ -86,6 +89,16 @@ final class CoverageJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void exception(Coverage.ExceptionCoverage exception, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("exception", exception.exception());
+        json.writeStringProperty("to", exception.rule());
+        optional("cites", exception.cites(), json);
+        json.writeBooleanProperty("applied", exception.applied());
+        json.writeBooleanProperty("not_applied", exception.notApplied());
         json.writeEndObject();
     }
 

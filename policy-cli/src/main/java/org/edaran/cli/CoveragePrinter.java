@@ -93,6 +93,10 @@ final class CoveragePrinter {
     private static List<String> never(Coverage coverage) {
         List<String> sentences = new ArrayList<>();
         coverage.rules().forEach(rule -> never(rule).ifPresent(sentences::add));
+        coverage.exceptions().stream()
+                .filter(exception -> !exception.applied() || !exception.notApplied())
+                .forEach(exception -> sentences.add(
+                        "exception " + exception.exception() + " to " + exception.rule() + ": " + never(exception)));
         coverage.values().stream()
                 .filter(value -> !value.reached())
                 .forEach(value -> sentences.add("parameter " + value.parameter() + ": "
@@ -113,6 +117,12 @@ final class CoveragePrinter {
                                         .orElse(""))
                         .collect(Collectors.joining(", "));
         return missing.isEmpty() ? Optional.empty() : Optional.of(rule.rule() + ", " + rule.group() + ": " + missing);
+    }
+
+    private static String never(Coverage.ExceptionCoverage exception) {
+        return exception.applied()
+                ? "never out of effect"
+                : exception.notApplied() ? "never in effect" : "never tried where a test expects something of the rule";
     }
 
     private static String kept(Coverage.RuleCoverage rule) {

@@ -77,11 +77,13 @@ final class Exceptions {
     private final RuleContext context;
     private final Effect rule;
     private final List<Node> nodes;
+    private final Optional<ExceptionWatch> watch;
 
     Exceptions(RuleContext context, Rule rule) {
         this.context = context;
         this.rule = new Effect(Optional.empty(), Optional.of(ownOf(rule)));
         this.nodes = rule.exceptions().stream().map(Node::new).toList();
+        this.watch = context.watch(rule);
     }
 
     /** What the rule itself says. */
@@ -138,7 +140,9 @@ final class Exceptions {
         Found found = new Found();
         decide(nodes, rule, found);
         Set<MissingFact> missing = found.effects.size() > 1 ? found.missing : Set.of();
-        return new Candidates(found.effects, found.collisions, !found.peaceful, missing);
+        Candidates candidates = new Candidates(found.effects, found.collisions, !found.peaceful, missing);
+        watch.ifPresent(told -> told.tell(candidates));
+        return candidates;
     }
 
     private void decide(List<Node> siblings, Effect otherwise, Found found) {

@@ -2,6 +2,8 @@ package org.edaran.eval;
 
 import org.edaran.model.Parameter;
 import org.edaran.model.Policy;
+import org.edaran.model.Rule;
+import org.edaran.model.RuleException;
 import org.edaran.model.Value;
 
 /**
@@ -22,4 +24,14 @@ public interface Observer {
      * @param decided true if somebody decided it, false if its default or its bound held
      */
     void used(Policy policy, Parameter parameter, Value value, boolean decided);
+
+    /**
+     * Takes whether an exception was what held for somebody whom the rule concerns, where that is known.
+     *
+     * @param policy the policy of the rule
+     * @param rule the rule
+     * @param exception an exception to it, or to one of its exceptions
+     * @param inEffect true if it held
+     */
+    void excepted(Policy policy, Rule rule, RuleException exception, boolean inEffect);
 }

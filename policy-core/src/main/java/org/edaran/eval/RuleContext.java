@@ -149,6 +149,11 @@ final class RuleContext {
         }
     }
 
+    /** Tells the one who looks on, if anybody does, which exceptions to a rule are in effect. */
+    Optional<ExceptionWatch> watch(Rule excepted) {
+        return observer.map(told -> new ExceptionWatch(this, excepted, told));
+    }
+
     /** Tells the one who looks on, if anybody does, what became of a count. */
     void tell(Judgement judgement, Supplier<Detail.Count> figures) {
         if (observer.isPresent() && judgement != Judgement.NOTHING) {

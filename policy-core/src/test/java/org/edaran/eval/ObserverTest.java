@@ -19,6 +19,8 @@ import org.edaran.model.Denominator;
 import org.edaran.model.Members;
 import org.edaran.model.Parameter;
 import org.edaran.model.Policy;
+import org.edaran.model.Rule;
+import org.edaran.model.RuleException;
 import org.edaran.model.Sentence;
 import org.edaran.model.Value;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,11 @@ class ObserverTest {
         @Override
         public void used(Policy policy, Parameter parameter, Value value, boolean decided) {
             throw new AssertionError("there is no parameter");
+        }
+
+        @Override
+        public void excepted(Policy policy, Rule rule, RuleException exception, boolean inEffect) {
+            throw new AssertionError("there is no exception");
         }
     }
 

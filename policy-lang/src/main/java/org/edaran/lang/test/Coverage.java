@@ -7,18 +7,26 @@ import org.edaran.eval.Observation.Side;
 
 /**
  * What the tests of a policy reach, in legal terms: for each rule and each group it names, on which sides of its bound
- * people of the tests stood while an expectation concerned the rule; and which values of parameters were used.
+ * people of the tests stood while an expectation concerned the rule; which exceptions were in effect and
+ * which were not, and which values of parameters were used.
  *
  * @param policy name of the policy
  * @param rules one entry for each rule and group, in the order of the text; none for permissions, which judge nothing
+ * @param exceptions one entry for each exception to a rule, or to an exception of it, in the order of the text
  * @param values one entry for each value that a parameter can have by the text alone
  * @param notes the clauses that nobody can check, so no test can reach them
  */
-public record Coverage(String policy, List<RuleCoverage> rules, List<ValueCoverage> values, List<NoteCoverage> notes) {
+public record Coverage(
+        String policy,
+        List<RuleCoverage> rules,
+        List<ExceptionCoverage> exceptions,
+        List<ValueCoverage> values,
+        List<NoteCoverage> notes) {
 
     /** Copies the lists. */
     public Coverage {
         rules = List.copyOf(rules);
+        exceptions = List.copyOf(exceptions);
         values = List.copyOf(values);
         notes = List.copyOf(notes);
     }
@@ -54,6 +62,18 @@ public record Coverage(String policy, List<RuleCoverage> rules, List<ValueCovera
     public record SideCoverage(Side side, boolean reached, Optional<String> figures) {}
 
     /**
+     * Whether an exception is tried both ways.
+     *
+     * @param exception name of the exception
+     * @param rule the rule it belongs to in the end
+     * @param cites the clause it comes from
+     * @param applied true if it was in effect for somebody whom the rule concerns
+     * @param notApplied true if it was not in effect for somebody whom the rule concerns
+     */
+    public record ExceptionCoverage(
+            String exception, String rule, Optional<String> cites, boolean applied, boolean notApplied) {}
+
+    /**
      * Whether a value of a parameter is used.
      *
      * @param parameter name of the parameter
@@ -71,19 +91,22 @@ public record Coverage(String policy, List<RuleCoverage> rules, List<ValueCovera
      */
     public record NoteCoverage(String note, Optional<String> cites) {}
 
-    /** How many sides and values the tests reach. */
+    /** How many sides, cases of exceptions and values the tests reach. */
     public int reached() {
         return (int) all().filter(reached -> reached).count();
     }
 
-    /** How many sides and values there are. */
+    /** How many sides, cases of exceptions and values there are. */
     public int total() {
         return (int) all().count();
     }
 
     private Stream<Boolean> all() {
-        return Stream.concat(
-                rules.stream().flatMap(rule -> rule.sides().stream()).map(SideCoverage::reached),
-                values.stream().map(ValueCoverage::reached));
+        return Stream.of(
+                        rules.stream().flatMap(rule -> rule.sides().stream()).map(SideCoverage::reached),
+                        exceptions.stream()
+                                .flatMap(exception -> Stream.of(exception.applied(), exception.notApplied())),
+                        values.stream().map(ValueCoverage::reached))
+                .flatMap(reached -> reached);
     }
 }

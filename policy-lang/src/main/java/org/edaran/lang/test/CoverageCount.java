@@ -19,6 +19,7 @@ import org.edaran.model.Fraction;
 import org.edaran.model.Parameter;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
+import org.edaran.model.RuleException;
 import org.edaran.model.Sentence;
 import org.edaran.model.Strength;
 import org.edaran.model.Value;
@@ -41,14 +42,19 @@ final class CoverageCount {
     private final Map<Place, Detail.Count> samples = new HashMap<>();
     private final Map<String, Set<Side>> wholeRules = new HashMap<>();
     private final Set<Observations.Used> used = new HashSet<>();
+    private final Set<Observations.Excepted> excepted = new HashSet<>();
 
     CoverageCount(Policy policy) {
         this.policy = policy;
     }
 
     /** Adds what an expectation is about; {@code nothing violated} says nothing of what is not kept. */
-    void add(TestOutcome outcome) {
+    void add(TestOutcome outcome, Set<Observations.Excepted> exceptions) {
         boolean all = outcome.expected().rule().isEmpty();
+        exceptions.stream()
+                .filter(seen ->
+                        outcome.expected().rule().map(seen.rule()::equals).orElse(true))
+                .forEach(excepted::add);
         for (Observation seen : outcome.observations()) {
             if (all && seen.side() != Side.KEPT && seen.side() != Side.ON_THE_BOUND) {
                 continue;
@@ -102,7 +108,22 @@ final class CoverageCount {
         List<Coverage.NoteCoverage> notes = policy.notes().stream()
                 .map(note -> new Coverage.NoteCoverage(note.name(), note.cites()))
                 .toList();
-        return new Coverage(policy.id(), rules, values(), notes);
+        List<Coverage.ExceptionCoverage> exceptions = new ArrayList<>();
+        policy.rules().forEach(rule -> addExceptions(rule, rule.exceptions(), exceptions));
+        return new Coverage(policy.id(), rules, exceptions, values(), notes);
+    }
+
+    private void addExceptions(Rule rule, List<RuleException> those, List<Coverage.ExceptionCoverage> all) {
+        for (RuleException exception : those) {
+            String name = exception.name();
+            all.add(new Coverage.ExceptionCoverage(
+                    name,
+                    rule.name(),
+                    exception.cites(),
+                    excepted.contains(new Observations.Excepted(rule.name(), name, true)),
+                    excepted.contains(new Observations.Excepted(rule.name(), name, false))));
+            addExceptions(rule, exception.exceptions(), all);
+        }
     }
 
     private Coverage.RuleCoverage of(Rule rule, ReachableSides.Group group) {

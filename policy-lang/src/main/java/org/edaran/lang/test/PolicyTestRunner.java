@@ -3,7 +3,6 @@ package org.edaran.lang.test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.eval.Evaluator;
 import org.edaran.eval.Observation;
@@ -41,10 +40,10 @@ public final class PolicyTestRunner {
         for (PolicyTest test : tests) {
             for (PolicyTest.Case situation : test.cases()) {
                 Judged judged = judge(evaluator, test, situation);
-                coverage.add(judged.used());
+                coverage.add(judged.seen().used());
                 for (PolicyTest.Expected expected : situation.expectations()) {
                     TestOutcome outcome = outcome(test, situation, expected, judged);
-                    coverage.add(outcome);
+                    coverage.add(outcome, judged.seen().excepted());
                     outcomes.add(outcome);
                 }
             }
@@ -55,11 +54,11 @@ public final class PolicyTestRunner {
     private record Judged(
             Optional<ComplianceReport> report,
             List<Observation> observations,
-            Set<Observations.Used> used,
+            Observations seen,
             Optional<String> problem) {
 
         static Judged not(String problem) {
-            return new Judged(Optional.empty(), List.of(), Set.of(), Optional.of(problem));
+            return new Judged(Optional.empty(), List.of(), new Observations(), Optional.of(problem));
         }
     }
 
@@ -71,7 +70,7 @@ public final class PolicyTestRunner {
         Observations seen = new Observations();
         ComplianceReport report = evaluator.check(((RosterResult.Loaded) built).roster(), seen);
         return report.problems().isEmpty()
-                ? new Judged(Optional.of(report), seen.all(), seen.used(), Optional.empty())
+                ? new Judged(Optional.of(report), seen.all(), seen, Optional.empty())
                 : Judged.not(report.problems().get(0).message());
     }
 

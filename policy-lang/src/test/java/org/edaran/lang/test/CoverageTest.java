@@ -29,7 +29,11 @@ class CoverageTest {
             """;
 
     private static Coverage coverage(String... tests) {
-        StringBuilder text = new StringBuilder(POLICY);
+        return coverageOf(POLICY, tests);
+    }
+
+    private static Coverage coverageOf(String policy, String... tests) {
+        StringBuilder text = new StringBuilder(policy);
         for (int i = 0; i < tests.length; i++) {
             text.append("test \"").append(i).append("\":\n").append(tests[i].indent(2));
         }
@@ -195,6 +199,34 @@ class CoverageTest {
     private static List<String> values(Coverage coverage) {
         return coverage.values().stream()
                 .map(value -> value.parameter() + " " + value.value() + " " + value.reached())
+                .toList();
+    }
+
+    @Test
+    void exceptions_areTriedWhereTheyAreInEffect_andWhereTheyAreNot() {
+        String exception = """
+                exception close to share cites "8": wfh at most 75% where agency = "C"
+                exception late to close cites "9": does not apply during 2024-03-05
+                """;
+        String far = "given 4 admin (agency \"A\") all wfo on 2024-03-04 expect share compliant";
+        String near = "given 4 admin (agency \"C\") all wfo on 2024-03-04 expect share compliant";
+        String late = "given 4 admin (agency \"C\") all wfo on 2024-03-05 expect share not applicable";
+        String other =
+                "given 4 staff (agency \"C\", service = planning) all wfo on 2024-03-04" + " expect share undetermined";
+
+        assertThat(exceptions(exception)).containsExactly("close false false", "late false false");
+        assertThat(exceptions(exception, far)).containsExactly("close false true", "late false true");
+        assertThat(exceptions(exception, near)).containsExactly("close true false", "late false true");
+        assertThat(exceptions(exception, late)).containsExactly("close false true", "late true false");
+        assertThat(exceptions(exception, far, near, late)).containsExactly("close true true", "late true true");
+        assertThat(exceptions(exception, other)).containsExactly("close false false", "late false false");
+        assertThat(exceptions(exception, near.replace("share", "home").replace("compliant", "not applicable")))
+                .containsExactly("close false false", "late false false");
+    }
+
+    private static List<String> exceptions(String declared, String... tests) {
+        return coverageOf(POLICY + declared, tests).exceptions().stream()
+                .map(line -> line.exception() + " " + line.applied() + " " + line.notApplied())
                 .toList();
     }
 }
