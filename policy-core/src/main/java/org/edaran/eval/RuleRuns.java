@@ -1,5 +1,6 @@
 package org.edaran.eval;
 
+import java.util.Optional;
 import org.edaran.finding.RuleSummary;
 import org.edaran.model.Sentence;
 
@@ -16,7 +17,10 @@ final class RuleRuns {
         } else if (sentence instanceof Sentence.Attest attest) {
             return new ExceptionAttestRun(context, attest, changed -> (StatementRun) plain(changed));
         }
-        return new ExceptionDayRun(context, changed -> (DayRun) plain(changed));
+        RuleRun own = plain(context.as(Exceptions.ownOf(context.rule), Optional.empty()));
+        return own instanceof DayRun
+                ? new ExceptionDayRun(context, changed -> (DayRun) plain(changed))
+                : new WaiverRun(context, own);
     }
 
     private static RuleRun plain(RuleContext context) {
