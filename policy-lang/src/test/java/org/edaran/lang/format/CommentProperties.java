@@ -104,8 +104,7 @@ class CommentProperties {
 
     /** A row of a table is one line. */
     private static boolean mayBreak(SourceText source, List<PlacedToken> statement, int end, int next) {
-        int opening = statement.get(0).type();
-        boolean table = opening == EdaranParser.TABLE || opening == EdaranParser.REPLACE_TABLE;
+        boolean table = statement.stream().anyMatch(token -> token.type() == EdaranParser.BAR);
         return !table || source.textOf(new SourceSpan(end, next)).contains("\n");
     }
 
