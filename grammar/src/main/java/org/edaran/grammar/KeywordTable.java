@@ -125,6 +125,7 @@ public final class KeywordTable {
     }
 
     private static KeywordTable parse(String language, String name, String table) {
+        Map<String, Integer> tokens = tokensByName();
         List<Keyword> keywords = new ArrayList<>();
         KeywordPlace place = KeywordPlace.JOINING;
         for (String line : table.lines().toList()) {
@@ -133,19 +134,26 @@ public final class KeywordTable {
                         line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
             } else if (!line.isBlank()) {
                 List<String> words = List.of(line.trim().split(" +"));
-                keywords.add(new Keyword(tokenNamed(words.get(0)), place, words.subList(1, words.size())));
+                keywords.add(new Keyword(tokenNamed(words.get(0), tokens), place, words.subList(1, words.size())));
             }
         }
         return new KeywordTable(language, name, keywords);
     }
 
-    private static int tokenNamed(String name) {
-        for (int token = 1; token <= EdaranLexer.VOCABULARY.getMaxTokenType(); token++) {
-            if (name.equals(EdaranLexer.VOCABULARY.getSymbolicName(token))) {
-                return token;
-            }
+    private static int tokenNamed(String name, Map<String, Integer> tokens) {
+        Integer token = tokens.get(name);
+        if (token == null) {
+            throw new IllegalArgumentException("no token is named " + name);
         }
-        throw new IllegalArgumentException("no token is named " + name);
+        return token;
+    }
+
+    private static Map<String, Integer> tokensByName() {
+        Map<String, Integer> tokens = new HashMap<>();
+        for (int token = 1; token <= EdaranLexer.VOCABULARY.getMaxTokenType(); token++) {
+            tokens.put(EdaranLexer.VOCABULARY.getSymbolicName(token), token);
+        }
+        return tokens;
     }
 
     /** The places that are places in every statement. */

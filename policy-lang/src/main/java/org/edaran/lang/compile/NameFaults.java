@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.DidYouMean;
+import org.edaran.grammar.KeywordPlace;
+import org.edaran.grammar.KeywordTable;
 import org.edaran.lang.check.DeclarationKind;
 import org.edaran.lang.check.Declared;
 import org.edaran.source.SourceSpan;
@@ -52,11 +54,24 @@ final class NameFaults {
         Diagnostic unknown = Diagnostic.of(
                 DiagnosticCode.UNKNOWN_NAME, source, span, "nothing declares " + needed + " `" + name + "`");
         Optional<String> nearest = env.maySuggest() ? DidYouMean.nearest(name, candidates.get()) : Optional.empty();
-        Optional<String> help = nearest.or(() -> EverydayWords.of(name))
+        Optional<String> owner = needed.contains("fact") ? owner(name) : Optional.empty();
+        Optional<String> help = owner.or(() -> nearest)
+                .or(() -> EverydayWords.of(name))
                 .map(near -> "write `" + near + "`")
                 .or(() -> BuiltInVocabularies.declaring(name)
                         .map(vocabulary -> "add `use vocabulary \"" + vocabulary + "\"`, which declares it"));
         env.fault(help.map(unknown::withHelp).orElse(unknown));
+    }
+
+    /** The English word for an owner of facts that is written in another language. */
+    private static Optional<String> owner(String name) {
+        KeywordTable english = KeywordTable.english();
+        return KeywordTable.all().stream()
+                .flatMap(table -> table.keywords().stream())
+                .filter(keyword -> keyword.place() == KeywordPlace.DESCRIPTIVE
+                        && keyword.phrase().equals(name))
+                .flatMap(keyword -> english.phraseOf(keyword.token()).stream())
+                .findFirst();
     }
 
     /** Reports a name that is not in the closed list it must come from. */

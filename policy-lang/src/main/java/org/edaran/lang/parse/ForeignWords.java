@@ -8,6 +8,7 @@ import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.grammar.EdaranParser;
 import org.edaran.grammar.KeywordPlace;
 import org.edaran.grammar.KeywordTable;
 import org.edaran.grammar.KeywordTable.Keyword;
@@ -19,6 +20,16 @@ final class ForeignWords {
 
     /** The longest phrase that is compared, in words. */
     private static final int LONGEST = 5;
+
+    private static final Set<Integer> OWNERS = Set.of(
+            EdaranParser.EMPLOYEE,
+            EdaranParser.HOME_UNIT,
+            EdaranParser.WORK_UNIT,
+            EdaranParser.OFFICE,
+            EdaranParser.AGENCY,
+            EdaranParser.REGION,
+            EdaranParser.DOMICILE,
+            EdaranParser.ASSIGNMENT);
 
     private final KeywordTable table;
     private final List<KeywordTable> others;
@@ -35,6 +46,19 @@ final class ForeignWords {
         return others.stream()
                 .flatMap(other -> other.longestMatch(words, places).stream())
                 .max(Comparator.comparingInt(keyword -> keyword.words().size()));
+    }
+
+    /**
+     * The longest keyword of another language that some words start with and that is no name in any language: a joining
+     * word, or an English word for an owner, which is the name of a built-in fact.
+     */
+    Optional<Keyword> reserved(List<String> words) {
+        Optional<Keyword> owner = others.stream()
+                .filter(other -> other.language().equals("en"))
+                .flatMap(other -> other.longestMatch(words, Set.of(KeywordPlace.DESCRIPTIVE)).stream())
+                .filter(keyword -> OWNERS.contains(keyword.token()))
+                .findFirst();
+        return owner.or(() -> longestMatch(words, Set.of(KeywordPlace.JOINING)));
     }
 
     /** Reports a keyword of another language. */

@@ -11,8 +11,8 @@ import org.edaran.grammar.KeywordTable;
 import org.edaran.grammar.KeywordTable.Keyword;
 
 /**
- * Turns the words and phrases of one statement into keywords, the longest phrase first. A joining word of another keyword
- * language, which is never a name, becomes the keyword it would be there, and is reported.
+ * Turns the words and phrases of one statement into keywords, the longest phrase first. A word of another keyword
+ * language that is never a name becomes the keyword it would be there, and is reported.
  */
 final class KeywordMerger {
 
@@ -71,7 +71,7 @@ final class KeywordMerger {
             List<String> words = wordsFrom(statement, next);
             Optional<Keyword> keyword = table.longestMatch(words, places);
             Optional<Keyword> foreign = foreignWords
-                    .longestMatch(words, Set.of(KeywordPlace.JOINING))
+                    .reserved(words)
                     .filter(other -> other.words().size()
                             > keyword.map(own -> own.words().size()).orElse(0));
             if (foreign.isPresent()) {
