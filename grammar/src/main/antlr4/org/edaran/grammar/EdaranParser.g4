@@ -287,6 +287,12 @@ sentence
     | (ON_DUTY | OPEN expression CLOSE) strength? count tail*                  # aboutPeople
     | group (mustBe | mustHave | mustSatisfy | mustAttest) tail*                            # dutyOfPeople
     | owner mustAttest tail*                                                   # dutyOfOwner
+    | EITHER half OR_ELSE half                                                 # either
+    ;
+
+half
+    : modes strength? count tail*                                              # halfOfModes
+    | (ON_DUTY | OPEN expression CLOSE) strength? count tail*                  # halfOfPeople
     ;
 
 modes

@@ -177,6 +177,8 @@ final class EnglishKeywords {
             BY                     by
             COUNTING               counting
             EITHER_WAY             either way
+            EITHER                 either
+            OR_ELSE                or else
             TOGETHER               together
             DIFFERENT_PEOPLE       different people
             DIFFERENT_OFFICES      different offices

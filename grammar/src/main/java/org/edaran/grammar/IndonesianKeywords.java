@@ -182,6 +182,8 @@ final class IndonesianKeywords {
             BY                     paling lambat
             COUNTING               menghitung
             EITHER_WAY             dengan kedua cara
+            EITHER                 pilih salah satu
+            OR_ELSE                atau kalau tidak
             TOGETHER               bersama - sama
             DIFFERENT_PEOPLE       orang berbeda
             DIFFERENT_OFFICES      kantor berbeda

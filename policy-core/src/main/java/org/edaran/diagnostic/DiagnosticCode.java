@@ -206,6 +206,8 @@ public enum DiagnosticCode {
     PERIOD_WITHOUT_START(5011, "period without a beginning", Severity.ERROR),
     /** Consecutive days that are demanded. */
     CONSECUTIVE_FLOOR(5012, "consecutive days demanded", Severity.ERROR),
+    /** Two counts that cannot be alternatives. */
+    NO_CHOICE(5013, "counts that cannot be a choice", Severity.ERROR),
     /** Two amendments of one thing from one date on. */
     CHANGED_TWICE(5029, "changed twice", Severity.ERROR),
     /** A policy that is prolonged or repealed to no effect. */

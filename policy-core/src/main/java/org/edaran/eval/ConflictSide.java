@@ -88,7 +88,9 @@ final class ConflictSide {
         if (sentence instanceof Sentence.ModeDuty duty && duty.required()) {
             return Optional.of(ofDuty(context, setting, duty, duty.modes()));
         }
-        return sentence instanceof Sentence.Count count && !count.bound().isCeiling()
+        return sentence instanceof Sentence.Count count
+                        && !count.bound().isCeiling()
+                        && count.counting().eitherWay().isEmpty()
                 ? ofCount(context, setting, count)
                 : Optional.empty();
     }

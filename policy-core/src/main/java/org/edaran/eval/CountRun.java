@@ -1,6 +1,7 @@
 package org.edaran.eval;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -163,17 +164,30 @@ final class CountRun implements RuleRun {
                         .map(value -> Period.valueOf(value.words().toUpperCase(Locale.ROOT))));
     }
 
-    @Override
-    public RuleSummary finish(FindingSink sink) {
+    /** What became of each group, and findings about people whose group is not known. */
+    Map<CountGroup, List<CountOutcome>> outcomes() {
         additions.finish();
         GroupJudge judge = GroupJudge.of(context, sentence, periods, floaters);
-        CountFindings making = new CountFindings(context, sentence);
+        Map<CountGroup, List<CountOutcome>> outcomes = new HashMap<>();
+        groups.all().forEach((group, tallies) -> outcomes.put(group, judge.judge(group, tallies)));
+        return outcomes;
+    }
+
+    /** Findings that are not about counts. */
+    List<Finding> otherFindings() {
         List<Finding> findings = new ArrayList<>(unclassified.findings());
         findings.addAll(floaters.findings());
+        return findings;
+    }
+
+    @Override
+    public RuleSummary finish(FindingSink sink) {
+        CountFindings making = new CountFindings(context, sentence);
+        List<Finding> findings = otherFindings();
         int judged = 0;
         int cut = 0;
-        for (Map.Entry<CountGroup, Tallies> group : groups.all().entrySet()) {
-            for (CountOutcome outcome : judge.judge(group.getKey(), group.getValue())) {
+        for (Map.Entry<CountGroup, List<CountOutcome>> group : outcomes().entrySet()) {
+            for (CountOutcome outcome : group.getValue()) {
                 judged += outcome.judged();
                 cut += outcome.cut();
                 context.tell(outcome.judgement(), () -> making.detail(group.getKey(), outcome));

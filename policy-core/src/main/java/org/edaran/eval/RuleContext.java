@@ -19,6 +19,7 @@ import org.edaran.model.Period;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
 import org.edaran.model.RuleException;
+import org.edaran.model.Sentence;
 import org.edaran.model.Strength;
 import org.edaran.roster.Roster;
 
@@ -53,6 +54,13 @@ final class RuleContext {
         this.calendars = calendars;
         this.observer = pass.observer();
         this.when = calendars.test(rule.dates(), evaluator);
+    }
+
+    /** The same for a part of the rule with dates of its own. */
+    RuleContext part(Sentence sentence, DateSet dates) {
+        Rule half = new Rule(
+                rule.name(), rule.cites(), rule.strength(), sentence, dates, rule.consequence(), rule.at());
+        return new RuleContext(policy, half, pass, calendars);
     }
 
     /** The same for the rule as an exception makes it. */

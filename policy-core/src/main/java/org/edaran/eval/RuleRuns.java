@@ -35,6 +35,11 @@ final class RuleRuns {
         }
 
         @Override
+        public RuleRun either(Sentence.Either sentence) {
+            return new EitherRun(context, sentence);
+        }
+
+        @Override
         public RuleRun modeDuty(Sentence.ModeDuty sentence) {
             return new ModeDutyRun(context, sentence);
         }

@@ -112,6 +112,14 @@ public sealed interface Detail {
     }
 
     /**
+     * Two counts of a person, one of which should have been kept.
+     *
+     * @param first the first count
+     * @param second the other
+     */
+    record Either(Count first, Count second) implements Detail {}
+
+    /**
      * What else the sentence of a count says.
      *
      * @param dates the dates of the period, where its name does not tell them

@@ -152,6 +152,20 @@ final class EnglishSentences extends FindingSentences {
     }
 
     @Override
+    String either(Detail.Either d) {
+        return "neither of two is kept: " + count(d.first()) + "; or else: " + count(d.second());
+    }
+
+    @Override
+    String openEither(Detail.Either d) {
+        return "cannot tell whether one of two is kept: " + known(d.first()) + "; or else: " + known(d.second());
+    }
+
+    private String known(Detail.Count d) {
+        return d.isCertain() && d.excess().isPresent() ? count(d) : possible(d);
+    }
+
+    @Override
     String modes(Detail.Modes d) {
         return d.group() + (d.required() ? " must be " : " must not be ") + d.modes() + ", but this day is "
                 + d.actual();

@@ -127,11 +127,18 @@ public record Finding(
 
     /** The date or period as reports print it: {@code 2023-08-28}, {@code 2022-05}. Empty if the finding has no date. */
     public String periodLabel() {
-        if (detail instanceof Detail.Count count && count.how().dates().isPresent()) {
-            DateRange dates = count.how().dates().get();
-            return dates.first() + " to " + dates.last();
+        Optional<DateRange> dates = period == Period.SPAN ? spanOf(detail) : Optional.empty();
+        if (dates.isPresent()) {
+            return dates.get().first() + " to " + dates.get().last();
         }
         return date.map(period::labelOf).orElse("");
+    }
+
+    private static Optional<DateRange> spanOf(Detail detail) {
+        if (detail instanceof Detail.Either either) {
+            return spanOf(either.first()).or(() -> spanOf(either.second()));
+        }
+        return detail instanceof Detail.Count count ? count.how().dates() : Optional.empty();
     }
 
     /**

@@ -17,6 +17,8 @@ abstract class FindingSentences {
         boolean open = finding.status() == FindingStatus.UNDETERMINED;
         if (detail instanceof Detail.Count count) {
             return open ? openCount(count) : count(count);
+        } else if (detail instanceof Detail.Either either) {
+            return open ? openEither(either) : either(either);
         } else if (detail instanceof Detail.Modes modes) {
             return open ? openModes(modes) : modes(modes);
         } else if (detail instanceof Detail.Dates dates) {
@@ -46,6 +48,10 @@ abstract class FindingSentences {
     abstract String count(Detail.Count detail);
 
     abstract String openCount(Detail.Count detail);
+
+    abstract String either(Detail.Either detail);
+
+    abstract String openEither(Detail.Either detail);
 
     abstract String modes(Detail.Modes detail);
 

@@ -153,6 +153,21 @@ final class IndonesianSentences extends FindingSentences {
     }
 
     @Override
+    String either(Detail.Either d) {
+        return "tidak satu pun dari keduanya terpenuhi: " + count(d.first()) + "; atau: " + count(d.second());
+    }
+
+    @Override
+    String openEither(Detail.Either d) {
+        return "tidak dapat ditentukan apakah salah satu terpenuhi: " + known(d.first()) + "; atau: "
+                + known(d.second());
+    }
+
+    private String known(Detail.Count d) {
+        return d.isCertain() && d.excess().isPresent() ? count(d) : possible(d);
+    }
+
+    @Override
     String modes(Detail.Modes d) {
         return d.group() + (d.required() ? " wajib " : " tidak boleh ") + d.modes() + ", tetapi hari ini " + d.actual();
     }

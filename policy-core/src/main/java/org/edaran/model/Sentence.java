@@ -22,6 +22,9 @@ public sealed interface Sentence {
         /** A bound on a share or number of people or days. */
         R count(Count sentence);
 
+        /** Two counts of each person, one of which must be kept. */
+        R either(Either sentence);
+
         /** A required or forbidden mode. */
         R modeDuty(ModeDuty sentence);
 
@@ -152,6 +155,33 @@ public sealed interface Sentence {
             return visitor.count(this);
         }
     }
+
+    /**
+     * Two counts of each person, one of which must be kept: {@code either A or else B}. Judged over the longer of the
+     * two periods; the shorter one must be kept in all of its periods there.
+     *
+     * @param halves the two, in the order written
+     */
+    record Either(List<Half> halves) implements Sentence {
+
+        /** Copies the halves. */
+        public Either {
+            halves = List.copyOf(halves);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.either(this);
+        }
+    }
+
+    /**
+     * One of two counts.
+     *
+     * @param count the count, for each person
+     * @param dates the dates it is about
+     */
+    record Half(Count count, DateSet dates) {}
 
     /**
      * A required or forbidden mode: {@code direct_service must be wfo}. Judges people on duty or in a named mode.

@@ -53,6 +53,11 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
     }
 
     @Override
+    public Truth either(Sentence.Either sentence) {
+        throw new IllegalArgumentException("counts are judged in groups");
+    }
+
+    @Override
     public Truth modeDuty(Sentence.ModeDuty sentence) {
         Truth member = holds(sentence.group().condition()).and(where(sentence.where()));
         return member.and(overCompletions(sentence));

@@ -210,6 +210,14 @@ public final class JsonReport {
     private static void detail(Detail detail, JsonGenerator json) {
         if (detail instanceof Detail.Count count) {
             count(count, json);
+        } else if (detail instanceof Detail.Either either) {
+            json.writeArrayPropertyStart("either");
+            for (Detail.Count half : List.of(either.first(), either.second())) {
+                json.writeStartObject();
+                count(half, json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         } else if (detail instanceof Detail.Modes modes) {
             json.writeStringProperty("expected", (modes.required() ? "" : "not ") + modes.modes());
             json.writeStringProperty("actual", modes.actual());

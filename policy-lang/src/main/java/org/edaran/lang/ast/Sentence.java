@@ -54,6 +54,25 @@ public sealed interface Sentence extends Node {
     }
 
     /**
+     * {@code either A or else B}: two counts of each person, one of which must be kept.
+     *
+     * @param first the count before {@code or else}, with its own tails
+     * @param second the count after it
+     * @param span its place
+     */
+    record Either(Count first, Count second, SourceSpan span) implements Sentence {
+        @Override
+        public Tails tails() {
+            return second.tails();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitEither(this);
+        }
+    }
+
+    /**
      * {@code direct_service must be wfo during summit}.
      *
      * @param group whom it binds
@@ -201,6 +220,9 @@ public sealed interface Sentence extends Node {
     interface Visitor<R> {
         /** Visits a count. */
         R visitCount(Count sentence);
+
+        /** Visits a choice of two counts. */
+        R visitEither(Either sentence);
 
         /** Visits a required or forbidden mode. */
         R visitMustBe(MustBe sentence);

@@ -203,6 +203,10 @@ final class ExceptionCompiler {
         Sentence merged = parent.sentence();
         // an exception to an exception that does not apply leaves things as they were before it
         Optional<RuleException.Change> change = parent.above().orElse(Optional.empty());
+        if (parent.sentence() instanceof Sentence.Either) {
+            ofChoice(written);
+            return Optional.empty();
+        }
         if (!waived && parent.source() != source) {
             ofOtherText(written, source);
             return Optional.empty();
@@ -232,6 +236,17 @@ final class ExceptionCompiler {
                 when.get().insteadOf(),
                 exceptionsTo(written.name().text(), here, path),
                 source.placeOf(written.span())));
+    }
+
+    private void ofChoice(Statement.RuleException written) {
+        if (faulty.add(written)) {
+            env.fault(
+                    DiagnosticCode.NOT_JUDGED_YET,
+                    sourceOf(written),
+                    written.effect().span(),
+                    "an exception to a choice of two counts cannot be judged yet",
+                    "say with `where` in both halves for whom the rule holds");
+        }
     }
 
     private void ofOtherText(Statement.RuleException written, SourceText source) {

@@ -36,20 +36,46 @@ final class RuleCompiler {
 
     Optional<Rule> rule(Statement.Rule rule) {
         cited(rule.cites(), rule.name(), "rule");
-        Tails tails = rule.sentence().accept(new TailsOf());
+        if (rule.sentence() instanceof Sentence.Either either) {
+            return either(rule, either);
+        }
+        Tails tails = rule.sentence().tails();
         Optional<Built> built = rule.sentence().accept(new Compiling());
-        Optional<DateSet> dates = dates(rule, tails, built);
+        Optional<DateSet> dates = dates(rule, rule.sentence(), tails, built);
         if (built.isEmpty() || dates.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Rule(
+        return Optional.of(of(rule, built.get(), dates.get(), tails.find(Tail.Consequence.class)));
+    }
+
+    private Rule of(Statement.Rule rule, Built built, DateSet dates, Optional<Tail.Consequence> consequence) {
+        return new Rule(
                 rule.name().text(),
                 rule.cites().map(Text::value),
-                built.get().strength(),
-                built.get().sentence(),
-                dates.get(),
-                tails.find(Tail.Consequence.class).map(tail -> tail.text().value()),
-                source.placeOf(rule.span())));
+                built.strength(),
+                built.sentence(),
+                dates,
+                consequence.map(tail -> tail.text().value()),
+                source.placeOf(rule.span()));
+    }
+
+    /** Two counts with dates of their own; the rule is about the dates of both. */
+    private Optional<Rule> either(Statement.Rule rule, Sentence.Either node) {
+        Optional<Built> first = node.first().accept(new Compiling());
+        Optional<Built> second = node.second().accept(new Compiling());
+        Optional<DateSet> firstDates = dates(rule, node.first(), node.first().tails(), first);
+        Optional<DateSet> secondDates = dates(rule, node.second(), node.second().tails(), second);
+        if (first.isEmpty() || second.isEmpty() || firstDates.isEmpty() || secondDates.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Built> built = new EitherCompiler(sentences)
+                .compile(node, first.get(), firstDates.get(), second.get(), secondDates.get());
+        DateSet dates = firstDates.equals(secondDates)
+                ? firstDates.get()
+                : new DateSet.Union(List.of(firstDates.get(), secondDates.get()));
+        Optional<Tail.Consequence> consequence = node.second().tails().find(Tail.Consequence.class);
+        return built.map(both ->
+                of(rule, both, dates, consequence.or(() -> node.first().tails().find(Tail.Consequence.class))));
     }
 
     void cited(Optional<Text> cites, Name name, String kind) {
@@ -68,7 +94,7 @@ final class RuleCompiler {
         return sentence.accept(new Compiling());
     }
 
-    private Optional<DateSet> dates(Statement.Rule rule, Tails tails, Optional<Built> built) {
+    private Optional<DateSet> dates(Statement.Rule rule, Sentence sentence, Tails tails, Optional<Built> built) {
         DateCompiler compiler = new DateCompiler(env, source);
         DateSet inForce = new DateSet.Ranges(List.of(env.inForce()));
         Optional<Tail.During> during = tails.find(Tail.During.class);
@@ -84,7 +110,7 @@ final class RuleCompiler {
         boolean states = during.isPresent() || outside.isPresent() || tails.has(Tail.InForce.class);
         DateSet dates = named.get();
         if (!states) {
-            if (brings(rule.sentence())) {
+            if (brings(sentence)) {
                 dates = built.flatMap(Built::ownDates).orElse(inForce);
             } else {
                 sentences.demandDates(rule);
@@ -121,49 +147,6 @@ final class RuleCompiler {
                         && attest.tails().has(Tail.By.class));
     }
 
-    /** The tails of each kind of sentence. */
-    private static final class TailsOf implements Sentence.Visitor<Tails> {
-        @Override
-        public Tails visitCount(Sentence.Count node) {
-            return node.tails();
-        }
-
-        @Override
-        public Tails visitMustBe(Sentence.MustBe node) {
-            return node.tails();
-        }
-
-        @Override
-        public Tails visitOnlyIf(Sentence.OnlyIf node) {
-            return node.tails();
-        }
-
-        @Override
-        public Tails visitOnlyAt(Sentence.OnlyAt node) {
-            return node.tails();
-        }
-
-        @Override
-        public Tails visitOnlyDuring(Sentence.OnlyDuring node) {
-            return node.tails();
-        }
-
-        @Override
-        public Tails visitMustAttest(Sentence.MustAttest node) {
-            return node.tails();
-        }
-
-        @Override
-        public Tails visitMustHave(Sentence.MustHave node) {
-            return node.tails();
-        }
-
-        @Override
-        public Tails visitMustSatisfy(Sentence.MustSatisfy node) {
-            return node.tails();
-        }
-    }
-
     private final class Compiling implements Sentence.Visitor<Optional<Built>> {
 
         private final DutyCompiler duties = new DutyCompiler(sentences);
@@ -171,6 +154,11 @@ final class RuleCompiler {
         @Override
         public Optional<Built> visitCount(Sentence.Count node) {
             return new CountCompiler(sentences).compile(node);
+        }
+
+        @Override
+        public Optional<Built> visitEither(Sentence.Either node) {
+            throw new IllegalStateException("a choice is compiled with its dates");
         }
 
         @Override

@@ -36,6 +36,13 @@ final class NamedGroups {
         }
 
         @Override
+        public List<Members> either(Sentence.Either sentence) {
+            List<Members> groups = new ArrayList<>();
+            sentence.halves().forEach(half -> groups.addAll(half.count().groups()));
+            return groups;
+        }
+
+        @Override
         public List<Members> modeDuty(Sentence.ModeDuty sentence) {
             return List.of(sentence.group());
         }

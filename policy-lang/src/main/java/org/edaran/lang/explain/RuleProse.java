@@ -71,6 +71,17 @@ final class RuleProse implements Sentence.Visitor<List<String>> {
     }
 
     @Override
+    public List<String> either(Sentence.Either sentence) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.say("either"));
+        for (Sentence.Half half : sentence.halves()) {
+            sentences.addAll(count(half.count()));
+            sentences.add(words.say(half.equals(sentence.halves().get(0)) ? "either.or" : "either.end"));
+        }
+        return sentences;
+    }
+
+    @Override
     public List<String> modeDuty(Sentence.ModeDuty sentence) {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.say(

@@ -87,6 +87,12 @@ final class SentenceFormatter
     }
 
     @Override
+    public String visitEither(Sentence.Either sentence) {
+        return words.word(EdaranParser.EITHER) + " " + visitCount(sentence.first()) + " "
+                + words.word(EdaranParser.OR_ELSE) + " " + visitCount(sentence.second());
+    }
+
+    @Override
     public String visitMustBe(Sentence.MustBe sentence) {
         return group(sentence.group()) + " " + words.modalBe(sentence.strength()) + " " + modes(sentence.modes())
                 + tails(sentence.tails());

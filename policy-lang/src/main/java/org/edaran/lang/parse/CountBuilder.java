@@ -32,7 +32,8 @@ final class CountBuilder {
         this.groups = groups;
     }
 
-    Sentence count(Counted counted, Optional<Modal> strength, CountContext context, Tails tails, SourceSpan span) {
+    Sentence.Count count(
+            Counted counted, Optional<Modal> strength, CountContext context, Tails tails, SourceSpan span) {
         AstExpression quantity = quantity(context.quantity());
         Sentence.Measure measure = measure(context.measure);
         Optional<Denominator> denominator =

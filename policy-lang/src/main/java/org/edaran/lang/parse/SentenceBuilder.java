@@ -1,8 +1,10 @@
 package org.edaran.lang.parse;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.edaran.grammar.EdaranParser;
 import org.edaran.grammar.EdaranParser.*;
 import org.edaran.grammar.EdaranParserBaseVisitor;
@@ -60,15 +62,39 @@ final class SentenceBuilder extends EdaranParserBaseVisitor<Sentence> {
     }
 
     @Override
-    public Sentence visitAboutPeople(AboutPeopleContext context) {
-        Counted counted;
-        if (context.expression() != null) {
-            SourceSpan span = Faults.spanOf(context.OPEN().getSymbol())
-                    .to(Faults.spanOf(context.CLOSE().getSymbol()));
-            counted = new Counted.Condition(expressions.visit(context.expression()), span);
-        } else {
-            counted = new Counted.OnDuty(Faults.spanOf(context.ON_DUTY().getSymbol()));
+    public Sentence visitEither(EitherContext context) {
+        return new Sentence.Either(half(context.half(0)), half(context.half(1)), Leaves.span(context));
+    }
+
+    private Sentence.Count half(HalfContext context) {
+        SourceSpan span = Leaves.span(context);
+        if (context instanceof HalfOfModesContext modes) {
+            Counted counted = new Counted.Names(names(modes.modes()), Leaves.span(modes.modes()));
+            Tails rest = tails.tails(modes.tail(), Leaves.span(modes.count()));
+            return counts.count(counted, strength(modes.strength()), modes.count(), rest, span);
         }
+        HalfOfPeopleContext people = (HalfOfPeopleContext) context;
+        Counted counted = counted(people.expression(), people.OPEN(), people.CLOSE(), people.ON_DUTY());
+        Tails rest = tails.tails(people.tail(), Leaves.span(people.count()));
+        return counts.count(counted, strength(people.strength()), people.count(), rest, span);
+    }
+
+    private Counted counted(
+            @Nullable ExpressionContext condition,
+            @Nullable TerminalNode open,
+            @Nullable TerminalNode close,
+            @Nullable TerminalNode onDuty) {
+        if (condition == null || open == null || close == null) {
+            return new Counted.OnDuty(
+                    Faults.spanOf(Objects.requireNonNull(onDuty).getSymbol()));
+        }
+        SourceSpan span = Faults.spanOf(open.getSymbol()).to(Faults.spanOf(close.getSymbol()));
+        return new Counted.Condition(expressions.visit(condition), span);
+    }
+
+    @Override
+    public Sentence visitAboutPeople(AboutPeopleContext context) {
+        Counted counted = counted(context.expression(), context.OPEN(), context.CLOSE(), context.ON_DUTY());
         Tails rest = tails.tails(context.tail(), Leaves.span(context.count()));
         return counts.count(counted, strength(context.strength()), context.count(), rest, Leaves.span(context));
     }

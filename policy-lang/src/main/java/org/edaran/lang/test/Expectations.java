@@ -46,6 +46,9 @@ final class Expectations {
     }
 
     private static boolean agree(Detail detail, Outcome.Figures figures) {
+        if (detail instanceof Detail.Either either) {
+            return agree(either.first(), figures) || agree(either.second(), figures);
+        }
         return detail instanceof Detail.Count count
                 && is(count.count(), count.countMost(), figures.count())
                 && figures.of().map(of -> is(count.of(), count.ofMost(), of)).orElse(true)

@@ -33,6 +33,11 @@ final class ReachableSides implements Sentence.Visitor<List<ReachableSides.Group
                 .toList();
     }
 
+    @Override
+    public List<Group> either(Sentence.Either sentence) {
+        return duty(sentence.halves().get(0).count().groups().get(0));
+    }
+
     private static String words(Members members) {
         return switch (members.categories().size()) {
             case 0 -> members.label();

@@ -22,6 +22,9 @@ final class SentenceTrees {
         Arbitrary<List<AllowedPlace>> places = places().list().ofMinSize(1).ofMaxSize(2);
         return Arbitraries.oneOf(
                 counts(strengths),
+                Combinators.combine(counts(strengths), counts(strengths))
+                        .as((first, second) ->
+                                new Sentence.Either((Sentence.Count) first, (Sentence.Count) second, NOWHERE)),
                 Combinators.combine(groups(), requirements(), modes, tails())
                         .as((group, modal, names, tails) -> new Sentence.MustBe(group, modal, names, tails, NOWHERE)),
                 Combinators.combine(modes, strengths, Trees.expressions(), tails())
