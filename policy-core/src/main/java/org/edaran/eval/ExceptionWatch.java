@@ -58,6 +58,12 @@ final class ExceptionWatch {
         }
 
         @Override
+        public Expression either(Sentence.Either sentence) {
+            return new Expression.Or(
+                    sentence.halves().stream().map(half -> count(half.count())).toList());
+        }
+
+        @Override
         public Expression modeDuty(Sentence.ModeDuty sentence) {
             return of(List.of(sentence.group()), sentence.where());
         }

@@ -58,8 +58,8 @@ final class RuleContext {
 
     /** The same for a part of the rule with dates of its own. */
     RuleContext part(Sentence sentence, DateSet dates) {
-        Rule half = new Rule(
-                rule.name(), rule.cites(), rule.strength(), sentence, dates, rule.consequence(), rule.at());
+        Rule half =
+                new Rule(rule.name(), rule.cites(), rule.strength(), sentence, dates, rule.consequence(), rule.at());
         return new RuleContext(policy, half, pass, calendars);
     }
 
