@@ -1,6 +1,5 @@
 package org.edaran.lang.compile;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
@@ -12,7 +11,6 @@ import org.edaran.lang.ast.Statement;
 import org.edaran.model.DateSet;
 import org.edaran.model.Expression;
 import org.edaran.model.Owner;
-import org.edaran.model.Value;
 import org.edaran.model.ValueType.Plain;
 import org.edaran.source.SourceText;
 
@@ -72,9 +70,7 @@ final class DeadlineCompiler {
                     .map(Typed::expression);
         }
         boolean last = deadline.relation() == Deadline.Relation.AFTER;
-        return dates(deadline)
-                .flatMap(set -> end(set, last, deadline))
-                .map(date -> new Expression.Constant(new Value.Day(date)));
+        return dates(deadline).flatMap(set -> end(set, last, deadline));
     }
 
     /** The fact that the deadline names, if it names one and not a window. */
@@ -99,8 +95,8 @@ final class DeadlineCompiler {
         return env.declarations().find(name, Statement.Window.class).isPresent();
     }
 
-    private Optional<LocalDate> end(DateSet set, boolean last, Deadline deadline) {
-        Optional<LocalDate> end = DateSets.end(set, env.defaultCalendar(), last);
+    private Optional<Expression> end(DateSet set, boolean last, Deadline deadline) {
+        Optional<Expression> end = DateSets.edge(set, env.defaultCalendar(), last);
         if (end.isEmpty()) {
             env.fault(
                     DiagnosticCode.DEADLINE_WITHOUT_DATE,

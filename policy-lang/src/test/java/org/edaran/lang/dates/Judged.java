@@ -18,6 +18,7 @@ import org.edaran.model.Owner;
 import org.edaran.model.Policy;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.DataSource;
+import org.edaran.roster.Evidence;
 import org.edaran.roster.Part;
 import org.edaran.roster.RosterBuilder;
 import org.edaran.roster.RosterResult;
@@ -81,6 +82,19 @@ final class Judged {
         return fact(Owner.EMPLOYEE, id, "agency", "A")
                 .fact(Owner.EMPLOYEE, id, "unit", "u")
                 .fact(Owner.EMPLOYEE, id, "office", "o");
+    }
+
+    /** A statement of an agency, the only ones there are. */
+    Judged signed(String agency, String statement, String date) {
+        builder.attestationsSupplied();
+        builder.evidence(new Evidence(
+                Owner.AGENCY,
+                agency,
+                statement,
+                Optional.of(LocalDate.parse(date)),
+                Optional.empty(),
+                DataPlace.of("statements.csv", 2)));
+        return this;
     }
 
     ComplianceReport report() {

@@ -269,4 +269,22 @@ class WindowsTest {
         assertThat(judged.fact(Owner.OFFICE, "o", "peak", "2025-04-30").broken())
                 .containsExactly(30);
     }
+
+    private static Judged reported(String opening, String signed) {
+        Judged judged = april(
+                        "field opening of agency: event",
+                        "field report of agency: attestation",
+                        "window w: from opening of agency for 5 days",
+                        "rule r cites \"1\": agency must attest report before w")
+                .fact(Owner.AGENCY, "A", "opening", opening);
+        return judged.signed(signed.isEmpty() ? "B" : "A", "report", signed.isEmpty() ? "2025-04-01" : signed);
+    }
+
+    @Test
+    void statementBeforeAWindow_isDueBeforeItsFirstDayForEachAgency() {
+        assertThat(reported("2025-04-10", "2025-04-09").findings()).isEmpty();
+        assertThat(reported("2025-04-10", "2025-04-10").findings()).hasSize(1);
+        assertThat(reported("2025-04-10", "").findings()).hasSize(1);
+        assertThat(reported("", "").findings()).as("nothing has opened").isEmpty();
+    }
 }
