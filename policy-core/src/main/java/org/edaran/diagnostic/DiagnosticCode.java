@@ -221,6 +221,10 @@ public enum DiagnosticCode {
     NEVER_APPLIES(5040, "condition that nobody meets", Severity.WARNING),
     /** A rule that its own parts leave no date. */
     NO_DATES_LEFT(5041, "no date left", Severity.WARNING),
+    /** A window that has days off only. */
+    NO_WORKDAY(5042, "window without a working day", Severity.WARNING),
+    /** Names of a closed list that no category takes. */
+    LEFT_UNCLASSIFIED(5043, "names that no category takes", Severity.WARNING),
     /** Bounds that no number of people can keep together. */
     NEVER_TOGETHER(5046, "bounds that exclude each other", Severity.WARNING),
     /** Bounds that small groups cannot keep. */
@@ -239,6 +243,8 @@ public enum DiagnosticCode {
     HOW_NEAR(5017, "place without nearness", Severity.ERROR),
     /** A deadline at the open end of a window. */
     DEADLINE_WITHOUT_DATE(5018, "deadline without a date", Severity.ERROR),
+    /** A parameter whose bounds leave no value. */
+    NO_VALUE_ALLOWED(5051, "no value allowed", Severity.WARNING),
 
     /** A person in the roster who is not in the list of people. */
     UNKNOWN_EMPLOYEE(6001, "unknown employee", Severity.ERROR),

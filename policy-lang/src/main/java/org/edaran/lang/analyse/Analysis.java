@@ -1,8 +1,10 @@
 package org.edaran.lang.analyse;
 
 import java.util.List;
+import java.util.Map;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.lang.ast.PolicyFile;
+import org.edaran.model.DateSet;
 import org.edaran.model.Policy;
 import org.edaran.source.SourceText;
 
@@ -16,7 +18,10 @@ public final class Analysis {
             new BoundWithoutEffect(),
             new NeverTogether(),
             new SmallGroups(),
-            new DutyClash());
+            new DutyClash(),
+            new NoWorkday(),
+            new Unclassified(),
+            new ParameterBounds());
 
     private Analysis() {}
 
@@ -26,10 +31,11 @@ public final class Analysis {
      *
      * @param policy a policy without errors
      * @param file its syntax tree
+     * @param windows the dates of its windows by name
      * @param source its text
      */
-    public static List<Diagnostic> of(Policy policy, PolicyFile file, SourceText source) {
-        Subject subject = new Subject(policy, file, source);
+    public static List<Diagnostic> of(Policy policy, PolicyFile file, Map<String, DateSet> windows, SourceText source) {
+        Subject subject = new Subject(policy, file, windows, source);
         CHECKS.forEach(check -> check.look(subject));
         return List.copyOf(subject.found());
     }

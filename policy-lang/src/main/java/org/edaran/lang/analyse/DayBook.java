@@ -103,9 +103,9 @@ final class DayBook {
         return end.isBefore(start) ? new DateRange(start, start) : new DateRange(start, end);
     }
 
-    /** True if the date is a working day of some unit. */
-    boolean isWorkday(LocalDate date) {
-        return calendars.stream().anyMatch(calendar -> calendar.isWorkday(date));
+    /** True if no unit has to work on the date, whatever its calendar. */
+    boolean isDayOff(LocalDate date) {
+        return calendars.stream().allMatch(calendar -> calendar.workday(date) == Value.Bool.FALSE);
     }
 
     /** The dates at which ranges start or end. */

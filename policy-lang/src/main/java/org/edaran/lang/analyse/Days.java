@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The dates of a set within the horizon of a policy, once for each calendar that a unit may have. */
 final class Days {
@@ -37,17 +38,20 @@ final class Days {
         return whole && byCalendar.stream().allMatch(BitSet::isEmpty);
     }
 
-    /** The first date in both, for a unit of some calendar. */
-    Optional<LocalDate> firstShared(Days other) {
+    /** The first date in both, for a unit of some calendar, that passes a test. */
+    Optional<LocalDate> firstShared(Days other, Predicate<LocalDate> test) {
         int calendars = Math.max(byCalendar.size(), other.byCalendar.size());
-        int first = Integer.MAX_VALUE;
+        Optional<LocalDate> first = Optional.empty();
         for (int calendar = 0; calendar < calendars; calendar++) {
             BitSet both = (BitSet) of(calendar).clone();
             both.and(other.of(calendar));
-            int at = both.nextSetBit(0);
-            first = at >= 0 && at < first ? at : first;
+            Optional<LocalDate> found =
+                    both.stream().mapToObj(origin::plusDays).filter(test).findFirst();
+            if (first.isEmpty() || (found.isPresent() && found.get().isBefore(first.get()))) {
+                first = found;
+            }
         }
-        return first == Integer.MAX_VALUE ? Optional.empty() : Optional.of(origin.plusDays(first));
+        return first;
     }
 
     private BitSet of(int calendar) {

@@ -49,17 +49,22 @@ final class DutyClash implements Check {
             for (int j = i + 1; j < all.size(); j++) {
                 Kind one = all.get(i).getKey();
                 Kind other = all.get(j).getKey();
-                if (exclude(one, other)) {
+                if (exclude(subject, one, other)) {
                     pairs(subject, one, all.get(i).getValue(), other, all.get(j).getValue(), left);
                 }
             }
         }
     }
 
-    private static boolean exclude(Kind one, Kind other) {
+    private static boolean exclude(Subject subject, Kind one, Kind other) {
         return one.strength() == other.strength()
                 && one.allowed().stream().noneMatch(other.allowed()::contains)
-                && one.days().firstShared(other.days()).isPresent();
+                && shared(subject, one, other).isPresent();
+    }
+
+    /** A date of both on which somebody may have to work. */
+    private static Optional<LocalDate> shared(Subject subject, Kind one, Kind other) {
+        return one.days().firstShared(other.days(), date -> !subject.days.isDayOff(date));
     }
 
     /** The on-duty modes in which a person keeps a duty. */
@@ -90,8 +95,8 @@ final class DutyClash implements Check {
         if (!(subject.conditions.decide(both, oneKind.days()) instanceof Answer.Possible possible)) {
             return;
         }
-        Optional<LocalDate> date = possible.date().or(() -> oneKind.days().firstShared(otherKind.days()));
-        if (date.isEmpty() || !otherKind.days().contains(date.get())) {
+        Optional<LocalDate> date = possible.date().or(() -> shared(subject, oneKind, otherKind));
+        if (date.isEmpty() || !otherKind.days().contains(date.get()) || subject.days.isDayOff(date.get())) {
             return;
         }
         boolean inOrder = subject.nameOf(one.rule()).start()

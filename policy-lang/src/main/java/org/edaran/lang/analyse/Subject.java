@@ -17,6 +17,7 @@ import org.edaran.lang.ast.Sentence;
 import org.edaran.lang.ast.Statement;
 import org.edaran.lang.ast.Tail;
 import org.edaran.lang.ast.Tails;
+import org.edaran.model.DateSet;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
 import org.edaran.source.SourceSpan;
@@ -32,6 +33,7 @@ final class Subject {
     final Policy policy;
     final SourceText source;
     final PolicyFile file;
+    final Map<String, DateSet> windows;
     final DayBook days;
     final Satisfier anyData = Satisfier.ofAnyData();
     final Satisfier conditions = Satisfier.ofConditions();
@@ -41,9 +43,10 @@ final class Subject {
     private @Nullable List<Bundle> bundles;
     private final List<Diagnostic> found = new ArrayList<>();
 
-    Subject(Policy policy, PolicyFile file, SourceText source) {
+    Subject(Policy policy, PolicyFile file, Map<String, DateSet> windows, SourceText source) {
         this.policy = policy;
         this.file = file;
+        this.windows = windows;
         this.source = source;
         this.days = new DayBook(policy);
         file.all(Statement.Rule.class)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.lang.analyse.SharedMembers;
 import org.edaran.lang.ast.Statement;
 import org.edaran.lang.ast.Text;
 import org.edaran.lang.check.Declared;
@@ -94,15 +95,20 @@ final class CategoryCompiler {
             for (Overlap.Choice choice : Overlap.choices(conditions.get(i))) {
                 Integer first = taken.putIfAbsent(choice, i);
                 if (first != null && first != i && !told) {
-                    overlap(categories.get(first), categories.get(i), choice.words());
+                    env.fault(overlap(categories.get(first), categories.get(i), choice.words()));
                     told = true;
                 }
             }
         }
+        for (SharedMembers.Shared shared : SharedMembers.of(conditions)) {
+            env.fault(overlap(categories.get(shared.first()), categories.get(shared.second()), shared.facts()));
+        }
     }
 
-    private void overlap(Declared<Statement.Category> first, Declared<Statement.Category> second, String witness) {
-        env.fault(Diagnostic.of(
+    private static Diagnostic overlap(
+            Declared<Statement.Category> first, Declared<Statement.Category> second, String facts) {
+        String witness = facts.isEmpty() ? "any facts" : facts;
+        return Diagnostic.of(
                         DiagnosticCode.OVERLAPPING_CATEGORIES,
                         second.source(),
                         second.statement().condition().orElseThrow().span(),
@@ -111,6 +117,6 @@ final class CategoryCompiler {
                         first.source(),
                         first.statement().condition().orElseThrow().span(),
                         "`" + first.name() + "` has it too")
-                .withHelp("let only one of the two hold for " + witness));
+                .withHelp("let only one of the two hold for " + witness);
     }
 }

@@ -94,7 +94,7 @@ final class PolicyCompiler {
         Policy policy = new EditionMerge(parts).merged();
         if (!composed.isAmended()) {
             new UnusedDeclarations(env).report(source);
-            Analysis.of(policy, composed.main().file(), source).forEach(faults::add);
+            Analysis.of(policy, composed.main().file(), env.windows(), source).forEach(faults::add);
         }
         return new Result(Optional.of(policy), sorted(), tests);
     }

@@ -162,7 +162,7 @@ class PolicyTestRunnerTest {
     void personInTwoCategories_isNotJudged() {
         TestOutcome outcome = runWith("""
                         category old: grade > 5
-                        category wise: carer and grade > 3
+                        category wise: carer
                         rule x cites "9": old must be wfo during w
                         """, "given 1 old (carer) all wfo on w expect x compliant")
                 .get(0);
