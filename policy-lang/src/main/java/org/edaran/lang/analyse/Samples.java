@@ -37,6 +37,11 @@ final class Samples {
         } else {
             around(fact.mentioned, isWhole(type), samples);
         }
+        if (samples.isEmpty()) {
+            // nothing is asked but whether there is a value
+            boolean truth = type.filter(ValueType.Plain.BOOLEAN::equals).isPresent();
+            samples.add(truth ? Value.Bool.TRUE : new Value.Text("some value"));
+        }
         if (!FactWords.isDate(fact.expression)) {
             samples.add(Value.Absent.NONE);
             samples.add(Value.Absent.UNKNOWN);
