@@ -3,6 +3,7 @@ package org.edaran.docs;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One fenced block of a page.
@@ -48,7 +49,8 @@ record Block(Path page, int line, String info, String text, String prelude) {
         return text.lines()
                 .filter(one -> !one.isBlank() && !one.startsWith("//"))
                 .findFirst()
-                .map(one -> one.startsWith("policy \"") || one.startsWith("vocabulary \""))
+                .map(one -> Stream.of("policy \"", "vocabulary \"", "kebijakan \"", "kosakata \"")
+                        .anyMatch(one::startsWith))
                 .orElse(false);
     }
 
