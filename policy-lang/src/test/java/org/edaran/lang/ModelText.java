@@ -23,9 +23,10 @@ final class ModelText {
         if (value instanceof Record node) {
             List<String> parts = new ArrayList<>();
             for (RecordComponent component : node.getClass().getRecordComponents()) {
-                boolean ofText = List.of("sha256", "conditionWords", "label").contains(component.getName());
+                String name = component.getName();
+                boolean ofText = List.of("sha256", "words", "label").contains(name) || name.endsWith("Words");
                 if (!ofText) {
-                    parts.add(component.getName() + "=" + of(read(node, component)));
+                    parts.add(name + "=" + of(read(node, component)));
                 }
             }
             return node.getClass().getSimpleName() + parts;
