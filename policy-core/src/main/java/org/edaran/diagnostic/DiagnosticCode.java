@@ -208,6 +208,10 @@ public enum DiagnosticCode {
     CONSECUTIVE_FLOOR(5012, "consecutive days demanded", Severity.ERROR),
     /** Two counts that cannot be alternatives. */
     NO_CHOICE(5013, "counts that cannot be a choice", Severity.ERROR),
+    /** A rule that allows what a rule of the policy it carries out forbids. */
+    LOOSER_THAN_PARENT(5027, "looser than the policy carried out", Severity.ERROR),
+    /** A rule that cannot be held against the one of the policy it carries out. */
+    CANNOT_COMPARE(5028, "cannot compare", Severity.WARNING),
     /** Two amendments of one thing from one date on. */
     CHANGED_TWICE(5029, "changed twice", Severity.ERROR),
     /** A policy that is prolonged or repealed to no effect. */

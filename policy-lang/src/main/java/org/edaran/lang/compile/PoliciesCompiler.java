@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.Severity;
+import org.edaran.lang.analyse.Tightening;
 import org.edaran.lang.ast.HeaderItem;
 import org.edaran.lang.ast.Statement;
 import org.edaran.lang.check.FaultList;
@@ -79,9 +80,28 @@ public final class PoliciesCompiler {
                 .filter(fault -> fault.source() == text.source()
                         || reached.stream().anyMatch(other -> other.source() == fault.source()))
                 .forEach(faults::add);
+        tightened(text).forEach(faults::add);
         Optional<Policy> policy = faults.hasErrors() ? Optional.empty() : linked(text);
         List<Diagnostic> sorted = faults.sorted(ParseLimits.standard().maxDiagnostics());
         return new Compilation(policy, sorted, policy.isPresent() ? tests : List.of());
+    }
+
+    /** What the rules of a policy allow although the policy that it carries out does not. */
+    private List<Diagnostic> tightened(PolicyText text) {
+        Optional<PolicyText> parent =
+                text.isAmendment() ? Optional.empty() : library.find(text, HeaderItem.Relation.IMPLEMENTS);
+        Optional<Policy> mine = compiled(text).policy();
+        Optional<Policy> theirs = parent.flatMap(known -> compiled(known).policy());
+        if (parent.isEmpty() || mine.isEmpty() || theirs.isEmpty()) {
+            return List.of();
+        }
+        return Tightening.of(
+                mine.get(),
+                text.file(),
+                text.source(),
+                theirs.get(),
+                parent.get().file(),
+                parent.get().source());
     }
 
     private boolean lacksBase(PolicyText text) {
