@@ -59,6 +59,14 @@ public final class Composer {
         Set<LocalDate> starts = new TreeSet<>(Set.of(DateRange.MIN));
         parent(text).ifPresent(parent -> starts.addAll(starts(parent)));
         amendments(text).forEach(amendment -> starts.addAll(amendment.turningPoints()));
+        Terms terms = new Terms(library, new LinkedHashSet<>());
+        for (PolicyText other : library.overriding(text)) {
+            DateRange inForce = terms.inForce(other);
+            starts.add(inForce.first());
+            if (inForce.last().isBefore(DateRange.MAX)) {
+                starts.add(inForce.last().plusDays(1));
+            }
+        }
         return starts;
     }
 
@@ -75,6 +83,12 @@ public final class Composer {
             clauses.add(new Clause(statement, text.source(), text.id(), false, Optional.empty(), Optional.empty()));
         }
         new Changes(text, amendments(text), faults).apply(date, clauses);
+        Terms terms = new Terms(library, new LinkedHashSet<>());
+        for (PolicyText other : library.overriding(text)) {
+            if (terms.inForce(other).contains(date)) {
+                new Overrides(text, faults).add(other, clauses);
+            }
+        }
         return clauses;
     }
 
