@@ -69,6 +69,9 @@ class ConflictTest {
         builder.assignments().source(new DataSource("roster.csv", Optional.empty()));
         DataPlace place = DataPlace.of("employees.csv");
         int line = 1;
+        boolean hasVenueZone = evaluator.policies().stream()
+                .flatMap(policy -> policy.fields().stream())
+                .anyMatch(field -> field.name().equals("venue_zone"));
         for (String person : people) {
             String[] parts = person.split(" ");
             for (int i = 0; i < Integer.parseInt(parts[0]); i++) {
@@ -78,6 +81,9 @@ class ConflictTest {
                 row.set("agency", "DKI", place).set("unit", parts[3], place).set("office", "hall", place);
                 if (!parts[1].equals("?")) {
                     row.set("service", parts[1], place);
+                }
+                if (hasVenueZone) {
+                    builder.fact(Owner.OFFICE, "hall", "venue_zone", "true", place);
                 }
                 var day = builder.assignments().at(line, 0).employee(id, 1).date(DAY, 2);
                 (parts[2].equals("?") ? day : day.mode(parts[2], 3)).add();
@@ -136,6 +142,48 @@ class ConflictTest {
                 compiled(SE_17, SCHEME.replace("during peak\n", "during peak counting trained either way\n"));
 
         assertThat(conflicts(policies, "10 policy wfo u")).hasSize(1);
+    }
+
+    @Test
+    void explicitOverride_liftsTheConflict() {
+        String override = """
+                exception override_17 to admin_share of "SE MenPANRB 17/2023" cites "Angka 2":
+                  does not apply where venue_zone of office during peak
+                """;
+        List<Policy> policies = compiled(SE_17, SCHEME + override);
+
+        ComplianceReport report = check(policies, "2 policy wfo u", "8 policy wfh u");
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.policies().get(0).with())
+                .extracting(part -> part.role() + " " + part.id())
+                .containsExactly("EXCEPTION SE Sekda DKI");
+        assertThat(conflicts(
+                        compiled(
+                                SE_17,
+                                SCHEME
+                                        + override.replace(
+                                                "venue_zone of office during", "not (venue_zone of office) during")),
+                        "10 policy wfo u"))
+                .as("an override for other offices")
+                .hasSize(1);
+    }
+
+    @Test
+    void override_thatUsesANameBothDeclare_isRefused() {
+        String override = """
+                window summit: 2023-09-04 to 2023-09-06
+                exception override_17 to admin_share of "SE MenPANRB 17/2023" cites "Angka 2":
+                  does not apply during summit
+                """;
+        List<CompileResult> results = Edaran.compileTogether(
+                List.of(SourceText.of("a", SE_17), SourceText.of("b", SCHEME + override)),
+                VocabularyResolver.builtInOnly(),
+                PolicyResolver.none());
+
+        assertThat(results.get(1).diagnostics())
+                .extracting(fault -> fault.code())
+                .contains(DiagnosticCode.DUPLICATE_NAME);
     }
 
     @Test

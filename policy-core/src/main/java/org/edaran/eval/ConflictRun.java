@@ -70,9 +70,6 @@ final class ConflictRun {
             List<ConflictSide> most = new ArrayList<>();
             List<ConflictSide> least = new ArrayList<>();
             for (Rule rule : policy.rules()) {
-                if (!rule.exceptions().isEmpty()) {
-                    continue; // what an exception leaves of it is not looked at
-                }
                 RuleContext context = new RuleContext(policy, rule, pass, known);
                 ConflictSide.most(context, setting).ifPresent(most::add);
                 ConflictSide.least(context, setting).ifPresent(least::add);

@@ -10,11 +10,13 @@ import org.edaran.model.Bound;
 import org.edaran.model.Counted;
 import org.edaran.model.DayHalf;
 import org.edaran.model.Denominator;
+import org.edaran.model.Expression;
 import org.edaran.model.Fraction;
 import org.edaran.model.GroupKey;
 import org.edaran.model.Members;
 import org.edaran.model.Mode;
 import org.edaran.model.Period;
+import org.edaran.model.RuleException;
 import org.edaran.model.Sentence;
 import org.edaran.model.Sentence.Measure;
 import org.edaran.model.Strength;
@@ -40,6 +42,8 @@ final class ConflictSide {
     private final List<Condition> memberships = new ArrayList<>();
     private final Optional<Condition> where;
     private final Optional<Sentence.Count> count;
+    private final Exceptions exceptions;
+    private Optional<Expression> inEffect = Optional.empty();
 
     private ConflictSide(
             RuleContext context,
@@ -55,6 +59,7 @@ final class ConflictSide {
         this.groups = groups;
         this.where = where;
         this.count = count;
+        this.exceptions = new Exceptions(context, context.rule);
         groups.forEach(members -> memberships.add(context.condition(members.condition())));
     }
 
@@ -162,6 +167,7 @@ final class ConflictSide {
         PersonDay day = context.day;
         day.person(day.employee(), calendars.of(day.employee()));
         Truth judged = scope.test().and(dated());
+        judged = judged == Truth.FALSE ? judged : judged.and(excepted());
         if (where.isPresent() && judged != Truth.FALSE) {
             judged = judged.and(where.get().test());
         }
@@ -176,6 +182,38 @@ final class ConflictSide {
             }
         }
         return found;
+    }
+
+    /** Whether the rule applies as it stands but for the quantity, which is noted; another demand is left out. */
+    private Truth excepted() {
+        Set<Expression> quantities = new HashSet<>();
+        boolean applies = false;
+        boolean left = false;
+        for (Exceptions.Effect effect : exceptions.now().effects()) {
+            Optional<Sentence> sentence = effect.change()
+                    .filter(change -> change.strength() != Strength.MAY)
+                    .map(RuleException.Change::sentence)
+                    .filter(this::isAlike);
+            applies |= sentence.isPresent();
+            left |= sentence.isEmpty();
+            sentence.filter(Sentence.Count.class::isInstance)
+                    .ifPresent(demand -> quantities.add(((Sentence.Count) demand).quantity()));
+        }
+        inEffect = quantities.size() == 1 ? Optional.of(quantities.iterator().next()) : Optional.empty();
+        return applies ? (left ? Truth.UNKNOWN : Truth.TRUE) : Truth.FALSE;
+    }
+
+    private boolean isAlike(Sentence sentence) {
+        if (count.isPresent()) {
+            return sentence instanceof Sentence.Count other
+                    && other.bound() == count.get().bound()
+                    && other.measure() == count.get().measure()
+                    && other.counted().equals(count.get().counted());
+        }
+        return sentence instanceof Sentence.ModeDuty duty
+                && context.rule.sentence() instanceof Sentence.ModeDuty own
+                && duty.required() == own.required()
+                && duty.modes().equals(own.modes());
     }
 
     private Truth dated() {
@@ -200,7 +238,7 @@ final class ConflictSide {
 
     /** The quantity on the day the cursor stands on; nothing if it is not known or the rule is a duty. */
     Optional<Fraction> quantity() {
-        return count.map(rule -> context.evaluator.value(rule.quantity()))
+        return inEffect.map(context.evaluator::value)
                 .filter(Value.Numeric.class::isInstance)
                 .map(value -> ((Value.Numeric) value).value());
     }

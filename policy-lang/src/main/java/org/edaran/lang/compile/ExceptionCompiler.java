@@ -102,13 +102,7 @@ final class ExceptionCompiler {
         for (ExceptionTarget target : exception.targets()) {
             String name = target.name().text();
             if (target.policy().isPresent()) {
-                env.fault(
-                        DiagnosticCode.NOT_JUDGED_YET,
-                        source,
-                        target.span(),
-                        "an exception to a rule of another policy cannot be judged yet",
-                        "write it in the policy of the rule");
-                continue;
+                continue; // compiled with the other policy
             }
             boolean known =
                     env.declarations().findClause(name, Statement.Rule.class).isPresent()

@@ -16,6 +16,7 @@ import org.edaran.lang.check.FaultList;
 import org.edaran.lang.compose.Clause;
 import org.edaran.lang.compose.Composed;
 import org.edaran.lang.compose.Edition;
+import org.edaran.lang.compose.Overrides;
 import org.edaran.lang.compose.PolicyLibrary;
 import org.edaran.lang.compose.PolicyText;
 import org.edaran.lang.parse.ParseLimits;
@@ -161,12 +162,23 @@ final class PolicyCompiler {
                 notes.add(compiler.note(note));
             } else if (clause.statement() instanceof Statement.RuleException exception) {
                 exceptions.add(exception, clause.source());
+                usedElsewhere(exception, clause.source());
             }
         }
         List<Rule> excepted = exceptions.attach(rules);
         new TableChecks(env).unused();
         tests(edition, scope);
         return policy(header, scope, calendars, excepted, notes);
+    }
+
+    /** Notes the names that an exception uses in another policy, where it is compiled. */
+    private void usedElsewhere(Statement.RuleException exception, SourceText text) {
+        boolean elsewhere =
+                exception.targets().stream().anyMatch(target -> target.policy().isPresent());
+        for (String word : elsewhere ? Overrides.words(text, exception) : List.<String>of()) {
+            env.use(word);
+            env.declarations().ownersOf(word).forEach(owner -> env.use(Environment.factKey(owner, word)));
+        }
     }
 
     private Expression scope(List<Edition.Piece> pieces) {

@@ -22,7 +22,7 @@ import org.edaran.source.SourceText;
  * declarations that they use. A name that both policies declare differently is reported where an exception uses it, since
  * nobody could say which of the two is meant.
  */
-final class Overrides {
+public final class Overrides {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}0-9_]*");
 
@@ -59,8 +59,7 @@ final class Overrides {
     }
 
     private static Clause clause(Statement statement, PolicyText other) {
-        return new Clause(
-                statement, other.source(), other.id(), false, Optional.of(statement), Optional.empty());
+        return new Clause(statement, other.source(), other.id(), false, Optional.of(statement), Optional.empty());
     }
 
     /** The declarations of the other policy that the exceptions use, directly or through each other. */
@@ -92,7 +91,8 @@ final class Overrides {
         return needed;
     }
 
-    private static List<String> words(SourceText source, Statement statement) {
+    /** The words of a statement outside quotes, in order. */
+    public static List<String> words(SourceText source, Statement statement) {
         String written = source.textOf(statement.span()).replaceAll("\"(\\\\.|[^\"\\\\])*\"", " ");
         return WORD.matcher(written).results().map(found -> found.group()).toList();
     }
@@ -111,8 +111,9 @@ final class Overrides {
                         "`" + word + "` is used in an exception to a rule of `" + text.id()
                                 + "`, which declares it otherwise")
                 .withLabel(
-                        known.source(), nameOf(known.statement()).orElse(name).span(), "declared here in `"
-                                + text.id() + "`")
+                        known.source(),
+                        nameOf(known.statement()).orElse(name).span(),
+                        "declared here in `" + text.id() + "`")
                 .withHelp("give one of the two another name"));
     }
 
