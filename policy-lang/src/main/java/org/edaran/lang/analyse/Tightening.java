@@ -198,17 +198,38 @@ public final class Tightening {
         if (!mine.modes().equals(theirs.modes()) || mine.equals(theirs)) {
             return;
         }
-        if (mine.within().isPresent() && theirs.within().isPresent()) {
-            if (mine.within().get().depth() < theirs.within().get().depth()) {
-                looser(
-                        rule,
-                        other,
-                        "another " + theirs.within().get().word() + " of the same "
-                                + mine.within().get().word() + " is allowed here, but not by");
+        for (Sentence.Nearby place : mine.places()) {
+            List<Sentence.Nearby> near = theirs.places().stream()
+                    .filter(one -> one.region().equals(place.region()))
+                    .toList();
+            if (near.stream().anyMatch(one -> covers(one, place))) {
+                continue;
             }
-        } else if (mine.within().isPresent() && theirs.within().isEmpty()) {
-            looser(rule, other, "any place within the " + mine.within().get().word() + " is allowed here, but not by");
+            boolean mixed = near.stream()
+                    .anyMatch(one -> one.metres().isPresent() != place.metres().isPresent());
+            if (mixed) {
+                incomparable(rule, other, "one names a distance and the other does not");
+            } else {
+                looser(rule, other, "a place " + mine.placeWords() + " is allowed here, but not always by");
+            }
+            return;
         }
+    }
+
+    /** True if every place near enough for the second is near enough for the first, of the same point. */
+    private static boolean covers(Sentence.Nearby wide, Sentence.Nearby narrow) {
+        if (wide.equals(narrow)) {
+            return true;
+        }
+        if (wide.metres().isPresent()) {
+            return narrow.metres().filter(most -> most <= wide.metres().get()).isPresent();
+        }
+        boolean deeper = narrow.within()
+                .map(level -> wide.within()
+                        .filter(outer -> level.depth() >= outer.depth())
+                        .isPresent())
+                .orElse(wide.within().isPresent());
+        return narrow.metres().isEmpty() && deeper;
     }
 
     /** Reports strength, people and dates that a rule leaves out and the one it restates does not. */
