@@ -45,7 +45,7 @@ public final class Tightening {
             SourceText parentSource) {
         this.child = child;
         this.parent = parent;
-        this.subject = new Subject(child, file, source);
+        this.subject = new Subject(child, file, java.util.Map.of(), source);
         this.parentFile = parentFile;
         this.parentSource = parentSource;
         List<Rule> all = new ArrayList<>(child.rules());
