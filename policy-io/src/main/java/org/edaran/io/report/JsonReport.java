@@ -229,7 +229,11 @@ public final class JsonReport {
             json.writeStringProperty("expected", condition.condition());
             lacking(condition.lacking(), json);
         } else if (detail instanceof Detail.Duty duty) {
-            duty(duty, json);
+            json.writeStringProperty("expected", duty.condition());
+            if (!duty.values().isEmpty()) {
+                json.writeStringProperty("actual", String.join(", ", duty.values()));
+            }
+            lacking(duty.lacking(), json);
         } else if (detail instanceof Detail.Place place) {
             json.writeStringProperty("mode", place.modes());
             json.writeStringProperty("allowed", place.places());
@@ -253,14 +257,6 @@ public final class JsonReport {
         } else if (detail instanceof Detail.Undecided undecided) {
             optional("expected", undecided.fallback(), json);
         }
-    }
-
-    private static void duty(Detail.Duty duty, JsonGenerator json) {
-        json.writeStringProperty("expected", duty.condition());
-        if (!duty.values().isEmpty()) {
-            json.writeStringProperty("actual", String.join(", ", duty.values()));
-        }
-        lacking(duty.lacking(), json);
     }
 
     private static void lacking(List<String> factors, JsonGenerator json) {
