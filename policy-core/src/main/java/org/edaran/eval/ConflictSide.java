@@ -93,9 +93,8 @@ final class ConflictSide {
         if (sentence instanceof Sentence.ModeDuty duty && duty.required()) {
             return Optional.of(ofDuty(context, setting, duty, duty.modes()));
         }
-        return sentence instanceof Sentence.Count count
-                        && !count.bound().isCeiling()
-                        && count.counting().eitherWay().isEmpty()
+        // counting people either way never lowers what is needed: who may be left out may be counted as well
+        return sentence instanceof Sentence.Count count && !count.bound().isCeiling()
                 ? ofCount(context, setting, count)
                 : Optional.empty();
     }

@@ -211,13 +211,7 @@ public final class JsonReport {
         if (detail instanceof Detail.Count count) {
             count(count, json);
         } else if (detail instanceof Detail.Either either) {
-            json.writeArrayPropertyStart("either");
-            for (Detail.Count half : List.of(either.first(), either.second())) {
-                json.writeStartObject();
-                count(half, json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            either(either, json);
         } else if (detail instanceof Detail.Modes modes) {
             json.writeStringProperty("expected", (modes.required() ? "" : "not ") + modes.modes());
             json.writeStringProperty("actual", modes.actual());
@@ -248,12 +242,7 @@ public final class JsonReport {
         } else if (detail instanceof Detail.NoGroup group) {
             json.writeStringProperty("mode", group.counted());
         } else if (detail instanceof Detail.Conflict conflict) {
-            json.writeStringProperty("mode", conflict.demanded());
-            number("count", conflict.inside(), json);
-            number("of", conflict.of(), json);
-            number("limit", conflict.most(), json);
-            number("excess", conflict.inside().minus(conflict.most()), json);
-            other(conflict, json);
+            conflict(conflict, json);
         } else if (detail instanceof Detail.Undecided undecided) {
             optional("expected", undecided.fallback(), json);
         }
@@ -306,7 +295,22 @@ public final class JsonReport {
         json.writeEndArray();
     }
 
-    private static void other(Detail.Conflict conflict, JsonGenerator json) {
+    private static void either(Detail.Either either, JsonGenerator json) {
+        json.writeArrayPropertyStart("either");
+        for (Detail.Count half : List.of(either.first(), either.second())) {
+            json.writeStartObject();
+            count(half, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void conflict(Detail.Conflict conflict, JsonGenerator json) {
+        json.writeStringProperty("mode", conflict.demanded());
+        number("count", conflict.inside(), json);
+        number("of", conflict.of(), json);
+        number("limit", conflict.most(), json);
+        number("excess", conflict.inside().minus(conflict.most()), json);
         json.writeObjectPropertyStart("conflictsWith");
         json.writeStringProperty("policy", conflict.otherPolicy());
         json.writeStringProperty("rule", conflict.otherRule());

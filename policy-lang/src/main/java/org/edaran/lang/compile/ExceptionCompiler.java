@@ -197,12 +197,7 @@ final class ExceptionCompiler {
         Sentence merged = parent.sentence();
         // an exception to an exception that does not apply leaves things as they were before it
         Optional<RuleException.Change> change = parent.above().orElse(Optional.empty());
-        if (parent.sentence() instanceof Sentence.Either) {
-            ofChoice(written);
-            return Optional.empty();
-        }
-        if (!waived && parent.source() != source) {
-            ofOtherText(written, source);
+        if (isBeyond(written, waived, source, parent)) {
             return Optional.empty();
         }
         if (!waived) {
@@ -230,6 +225,18 @@ final class ExceptionCompiler {
                 when.get().insteadOf(),
                 exceptionsTo(written.name().text(), here, path),
                 source.placeOf(written.span())));
+    }
+
+    /** Reports what no exception can change yet. */
+    private boolean isBeyond(Statement.RuleException written, boolean waived, SourceText source, Parent parent) {
+        boolean choice = parent.sentence() instanceof Sentence.Either;
+        boolean otherText = !waived && parent.source() != source;
+        if (choice) {
+            ofChoice(written);
+        } else if (otherText) {
+            ofOtherText(written, source);
+        }
+        return choice || otherText;
     }
 
     private void ofChoice(Statement.RuleException written) {
