@@ -172,14 +172,15 @@ final class ExceptionMerger implements ExceptionEffect.Visitor<Optional<Sentence
         } else if (whole instanceof Sentence.OnlyDuring own) {
             return Optional.of(new Sentence.OnlyDuring(
                     own.modes(), strength(own.strength(), strengthOfRule()), own.dates(), rest, own.span()));
-        } else if (whole instanceof Sentence.MustAttest own) {
-            return Optional.of(
-                    new Sentence.MustAttest(own.subject(), own.strength(), own.attestation(), rest, own.span()));
         }
         return ofPeople(whole, rest);
     }
 
     private static Optional<Sentence> ofPeople(Sentence whole, Tails rest) {
+        if (whole instanceof Sentence.MustAttest own) {
+            return Optional.of(
+                    new Sentence.MustAttest(own.subject(), own.strength(), own.attestation(), rest, own.span()));
+        }
         if (whole instanceof Sentence.MustHave own) {
             return Optional.of(new Sentence.MustHave(own.group(), own.strength(), own.document(), rest, own.span()));
         }
