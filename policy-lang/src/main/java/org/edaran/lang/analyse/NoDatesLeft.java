@@ -12,7 +12,7 @@ final class NoDatesLeft implements Check {
     public void look(Subject subject) {
         for (Rule rule : subject.policy.rules()) {
             boolean named = !subject.days.of(base(rule.dates())).isEmpty();
-            if (named && subject.daysOf(rule).isEmpty()) {
+            if (named && isWithoutDates(rule, subject)) {
                 subject.report(Diagnostic.of(
                                 DiagnosticCode.NO_DATES_LEFT,
                                 subject.source,
@@ -21,6 +21,13 @@ final class NoDatesLeft implements Check {
                         .withHelp("correct what follows `during`, `outside` or `on`"));
             }
         }
+    }
+
+    // an exception of another policy makes a rule several, each for its own dates
+    private static boolean isWithoutDates(Rule rule, Subject subject) {
+        return subject.policy.rules().stream()
+                .filter(one -> one.name().equals(rule.name()))
+                .allMatch(one -> subject.daysOf(one).isEmpty());
     }
 
     /** The dates named by {@code during}: where they are outside the time in force, that is told already. */
