@@ -145,8 +145,11 @@ class CompositionTest {
 
     @Test
     void rule_changesWithTheWindowItUses() {
-        String other = "policy \"A\" amends \"SE MenPANRB 1/2024\" in force from 2024-04-14 until revoked\n"
-                + "replace window return_flow from 2024-04-14 cites \"1\": 2024-04-18\n";
+        String other =
+                """
+                policy "A" amends "SE MenPANRB 1/2024" in force from 2024-04-14 until revoked
+                replace window return_flow from 2024-04-14 cites "1": 2024-04-18
+                """;
 
         Policy amended = compile(other, CIRCULAR)
                 .policyOrThrow()

@@ -73,7 +73,7 @@ class ConflictTest {
                 .flatMap(policy -> policy.fields().stream())
                 .anyMatch(field -> field.name().equals("venue_zone"));
         for (String person : people) {
-            String[] parts = person.split(" ");
+            String[] parts = person.split(" ", -1);
             for (int i = 0; i < Integer.parseInt(parts[0]); i++) {
                 line++;
                 String id = "p" + line;

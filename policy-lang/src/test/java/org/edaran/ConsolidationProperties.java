@@ -152,7 +152,7 @@ class ConsolidationProperties {
         builder.assignments().source(new DataSource("roster.csv", Optional.empty()));
         DataPlace place = DataPlace.of("employees.csv");
         for (int i = 0; i < people.size(); i++) {
-            String[] parts = people.get(i).split(" ");
+            String[] parts = people.get(i).split(" ", -1);
             RosterBuilder.FactRow row = builder.row(Owner.EMPLOYEE, "p" + i, Optional.empty(), place);
             row.set("agency", parts[0], place);
             if (!parts[1].equals("?")) {

@@ -100,7 +100,7 @@ final class PolicyFiles implements PolicyResolver {
                         .sorted()
                         .forEach(candidates::add);
             } catch (IOException unreadable) {
-                continue; // a policy that cannot be found is told where it is named
+                // a policy that cannot be found is told where it is named
             }
         }
         return candidates;

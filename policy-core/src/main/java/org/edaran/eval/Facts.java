@@ -84,7 +84,8 @@ final class Facts {
     private Value workUnit(PersonDay day) {
         Optional<String> named = namedUnit(day);
         Value home = homeUnit(day);
-        if (!roster.evidence().namesUnits() || named.isPresent() && home.words().equals(named.get())) {
+        boolean isHome = named.isPresent() && home.words().equals(named.get());
+        if (isHome || !roster.evidence().namesUnits()) {
             return named.<Value>map(Value.Text::new).orElse(home);
         }
         Set<String> covered = new TreeSet<>();

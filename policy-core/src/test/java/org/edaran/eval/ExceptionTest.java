@@ -158,7 +158,7 @@ class ExceptionTest {
             for (int day = 0; day < 3; day++) {
                 rosters.on(MONDAY.plusDays(day), "a", "wfh");
             }
-            assertThat(check(policy, rosters).findings()).hasSize(policy == onMonday ? 1 : 0);
+            assertThat(check(policy, rosters).findings()).hasSize(policy.equals(onMonday) ? 1 : 0);
         }
     }
 

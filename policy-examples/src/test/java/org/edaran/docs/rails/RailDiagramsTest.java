@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -105,8 +106,8 @@ class RailDiagramsTest {
         }
     }
 
-    private static TreeSet<String> files() throws IOException {
-        TreeSet<String> files = new TreeSet<>();
+    private static Set<String> files() throws IOException {
+        Set<String> files = new TreeSet<>();
         if (Files.exists(DIAGRAMS)) {
             try (Stream<Path> all = Files.list(DIAGRAMS)) {
                 all.forEach(file -> files.add(file.getFileName().toString()));

@@ -151,7 +151,7 @@ final class ExceptionCompiler {
         for (org.edaran.lang.ast.Name other : order.map(Tail.InsteadOf::others).orElse(List.of())) {
             boolean sibling = exception.targets().stream()
                     .flatMap(target -> byTarget.getOrDefault(target.name().text(), List.of()).stream())
-                    .anyMatch(each -> each != exception && each.name().text().equals(other.text()));
+                    .anyMatch(each -> !each.equals(exception) && each.name().text().equals(other.text()));
             if (!sibling) {
                 env.fault(
                         DiagnosticCode.ORDER_OF_STRANGERS,
@@ -234,7 +234,7 @@ final class ExceptionCompiler {
         if (choice) {
             ofChoice(written);
         } else if (otherText) {
-            ofOtherText(written, source);
+            ofOtherText(written);
         }
         return choice || otherText;
     }
@@ -250,7 +250,7 @@ final class ExceptionCompiler {
         }
     }
 
-    private void ofOtherText(Statement.RuleException written, SourceText source) {
+    private void ofOtherText(Statement.RuleException written) {
         if (faulty.add(written)) {
             env.fault(
                     DiagnosticCode.NOT_JUDGED_YET,

@@ -48,7 +48,7 @@ final class ExceptionCycles {
             return false;
         }
         for (Statement.RuleException each : byTarget.getOrDefault(name, List.of())) {
-            if (each == wanted || reaches(each.name().text(), wanted, seen)) {
+            if (each.equals(wanted) || reaches(each.name().text(), wanted, seen)) {
                 return true;
             }
         }

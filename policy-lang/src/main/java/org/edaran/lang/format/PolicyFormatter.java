@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.edaran.grammar.EdaranParser;
 import org.edaran.grammar.KeywordTable;
+import org.edaran.grammar.TailTokens;
 import org.edaran.lang.ast.PolicyFile;
 import org.edaran.lang.ast.Statement;
 import org.edaran.lang.parse.TokenizedText;
@@ -119,9 +120,7 @@ public final class PolicyFormatter {
     private static Set<Integer> parts() {
         Set<Integer> parts = new HashSet<>(
                 Set.of(EdaranParser.EXCEPT, EdaranParser.DEFAULT, EdaranParser.HOLDING, EdaranParser.EXPECT));
-        parts.addAll(EdaranParser._ATN
-                .nextTokens(EdaranParser._ATN.ruleToStartState[EdaranParser.RULE_tail])
-                .toSet());
+        parts.addAll(TailTokens.opening());
         return parts;
     }
 }

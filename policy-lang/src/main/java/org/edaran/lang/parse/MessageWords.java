@@ -87,10 +87,11 @@ public final class MessageWords {
             Optional<Keyword> keyword = english.longestMatch(words, next == 0 ? opening(places) : places)
                     .filter(found -> !written.containsAll(found.words()))
                     .filter(found -> pieces.size() > 1 || !BUILT_IN_FACTS.contains(text));
-            out.append(text, end, piece.start());
+            int start = piece.start();
+            out.append(text.substring(end, start));
             int last = next + keyword.map(found -> found.words().size()).orElse(1) - 1;
             end = pieces.get(last).end();
-            String as = text.substring(piece.start(), end);
+            String as = text.substring(start, end);
             out.append(keyword.flatMap(found -> table.phraseOf(found.token(), found.place()))
                     .orElse(as));
             next = last + 1;
