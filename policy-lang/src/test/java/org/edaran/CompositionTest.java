@@ -145,8 +145,7 @@ class CompositionTest {
 
     @Test
     void rule_changesWithTheWindowItUses() {
-        String other =
-                """
+        String other = """
                 policy "A" amends "SE MenPANRB 1/2024" in force from 2024-04-14 until revoked
                 replace window return_flow from 2024-04-14 cites "1": 2024-04-18
                 """;

@@ -151,7 +151,8 @@ final class ExceptionCompiler {
         for (org.edaran.lang.ast.Name other : order.map(Tail.InsteadOf::others).orElse(List.of())) {
             boolean sibling = exception.targets().stream()
                     .flatMap(target -> byTarget.getOrDefault(target.name().text(), List.of()).stream())
-                    .anyMatch(each -> !each.equals(exception) && each.name().text().equals(other.text()));
+                    .anyMatch(each ->
+                            !each.equals(exception) && each.name().text().equals(other.text()));
             if (!sibling) {
                 env.fault(
                         DiagnosticCode.ORDER_OF_STRANGERS,
