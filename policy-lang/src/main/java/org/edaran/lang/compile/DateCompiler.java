@@ -180,7 +180,7 @@ final class DateCompiler {
                 source,
                 span,
                 "the range ends before it starts",
-                "let it run from " + date + " am to " + date + " pm, or correct one of the dates");
+                "write `" + date + " am to " + date + " pm`, or correct one of the dates");
         return true;
     }
 
@@ -194,7 +194,7 @@ final class DateCompiler {
                 source,
                 span,
                 "the range ends before it starts",
-                "let it run from " + last + " to " + first + ", or correct one of the dates");
+                "write `" + last + " to " + first + "`, or correct one of the dates");
         return Optional.empty();
     }
 

@@ -54,6 +54,7 @@ final class PhraseTeacher {
                         aboutBounds(place, expected),
                         aboutGroups(place, expected),
                         aboutPeriods(place, expected),
+                        aboutDates(place),
                         aboutModes(place, expected),
                         aboutVerbs(place, expected))
                 .flatMap(Optional::stream)
@@ -118,6 +119,21 @@ final class PhraseTeacher {
         return key
                 ? Optional.of(fault(place.back(1), 2, "`" + place.text(-1) + "` is followed by a length of time")
                         .withHelp("write `" + phrase(EdaranParser.PER) + " " + place.text(0) + "`"))
+                : Optional.empty();
+    }
+
+    private Optional<Diagnostic> aboutDates(FaultPlace place) {
+        boolean between = place.type(0) == EdaranParser.MINUS || place.type(0) == EdaranParser.UNTIL;
+        if (between && place.type(-1) == EdaranParser.DATE && place.type(1) == EdaranParser.DATE) {
+            String range = place.text(-1) + " " + phrase(EdaranParser.TO) + " " + place.text(1);
+            return Optional.of(
+                    fault(place.back(1), 3, "a range of dates is written with `" + phrase(EdaranParser.TO) + "`")
+                            .withHelp("write `" + range + "`"));
+        }
+        return place.type(-1) == EdaranParser.ON && place.type(0) == EdaranParser.DATE
+                ? Optional.of(fault(place.back(1), 2, "a single date is named with other words")
+                        .withHelp("write `" + phrase(EdaranParser.BY) + " " + place.text(0) + "` for a deadline, or `"
+                                + phrase(EdaranParser.DURING) + " " + place.text(0) + "`"))
                 : Optional.empty();
     }
 
