@@ -41,7 +41,7 @@ class ExampleFoldersTest {
         return (CompileResult.Compiled) result;
     }
 
-    private static Optional<SourceText> otherCircular(String name) {
+    static Optional<SourceText> otherCircular(String name) {
         return name.equals("SE MenPANRB 17/2023")
                 ? Optional.of(SourceText.of("se-17-2023/policy.edaran", read(Path.of("se-17-2023", "policy.edaran"))))
                 : Optional.empty();

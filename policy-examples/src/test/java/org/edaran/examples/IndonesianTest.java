@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.edaran.CompileResult;
 import org.edaran.Edaran;
 import org.edaran.FormatResult;
+import org.edaran.VocabularyResolver;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticRenderer;
 import org.edaran.lang.test.PolicyTestRunner;
@@ -38,7 +39,10 @@ class IndonesianTest {
                                 Files.writeString(beside, translated);
                             }
                             assertThat(beside).hasContent(translated);
-                            CompileResult result = Edaran.compile(beside);
+                            CompileResult result = Edaran.compile(
+                                    SourceText.of(beside.toString(), Files.readString(beside)),
+                                    VocabularyResolver.builtInOnly(),
+                                    ExampleFoldersTest::otherCircular);
                             assertThat(DiagnosticRenderer.render(result.diagnostics()))
                                     .isEmpty();
                             CompileResult.Compiled compiled = (CompileResult.Compiled) result;
