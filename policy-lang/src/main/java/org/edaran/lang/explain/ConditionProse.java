@@ -104,6 +104,7 @@ final class ConditionProse implements Expression.Visitor<String> {
 
     @Override
     public String lookUp(Expression.LookUp expression) {
+        words.tell(expression);
         return words.say(
                 "lookup.value",
                 "name",

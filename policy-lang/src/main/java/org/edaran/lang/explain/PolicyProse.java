@@ -40,6 +40,7 @@ final class PolicyProse {
         meanings();
         decisions();
         clauses();
+        tables();
         return blocks;
     }
 
@@ -183,6 +184,19 @@ final class PolicyProse {
                 });
     }
 
+    private void tables() {
+        if (words.tables().isEmpty()) {
+            return;
+        }
+        heading("heading.tables");
+        for (Expression.LookUp use : words.tables()) {
+            blocks.add(new Block.Heading(
+                    3,
+                    words.say("heading.table", "name", Words.plain(use.table().name()))));
+            blocks.add(new TableProse(words).of(use));
+        }
+    }
+
     // rules and notes in the order of the text, so that the reader can follow with the circular in the other hand
     private void clauses() {
         heading("heading.rules");
@@ -192,8 +206,11 @@ final class PolicyProse {
         record Clause(SourcePlace at, String name, Optional<String> cites, List<String> said) {}
         List<Clause> clauses = new ArrayList<>();
         DateRange inForce = policy.inForce();
+        ExceptionProse exceptions = new ExceptionProse(words, inForce);
         for (Rule rule : policy.rules()) {
-            clauses.add(new Clause(rule.at(), rule.name(), rule.cites(), RuleProse.of(rule, words, inForce)));
+            List<String> said = new ArrayList<>(RuleProse.of(rule, words, inForce));
+            said.addAll(exceptions.of(rule));
+            clauses.add(new Clause(rule.at(), rule.name(), rule.cites(), said));
         }
         for (Note note : policy.notes()) {
             clauses.add(new Clause(

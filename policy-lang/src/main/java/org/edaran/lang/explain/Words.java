@@ -1,11 +1,14 @@
 package org.edaran.lang.explain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.edaran.model.Bound;
 import org.edaran.model.Category;
+import org.edaran.model.Expression;
 import org.edaran.model.Field;
 import org.edaran.model.Members;
 import org.edaran.model.Mode;
@@ -21,10 +24,21 @@ final class Words {
 
     private final Phrases phrases;
     private final Policy policy;
+    private final Map<String, Expression.LookUp> tables = new LinkedHashMap<>();
 
     Words(Phrases phrases, Policy policy) {
         this.phrases = phrases;
         this.policy = policy;
+    }
+
+    /** Remembers a table that has been told of, so that it is shown once at the end. */
+    void tell(Expression.LookUp use) {
+        tables.putIfAbsent(use.table().name(), use);
+    }
+
+    /** The tables told of, each with its first use. */
+    List<Expression.LookUp> tables() {
+        return List.copyOf(tables.values());
     }
 
     Phrases phrases() {
