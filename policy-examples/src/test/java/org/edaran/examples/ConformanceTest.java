@@ -17,7 +17,6 @@ import org.edaran.CompileResult;
 import org.edaran.Edaran;
 import org.edaran.diagnostic.Severity;
 import org.edaran.eval.Evaluator;
-import org.edaran.io.RosterReader;
 import org.edaran.io.report.JsonReport;
 import org.edaran.roster.RosterResult;
 import org.junit.jupiter.api.DynamicTest;
@@ -90,22 +89,7 @@ class ConformanceTest {
     private static JsonNode report(Path folder) throws IOException {
         Evaluator evaluator =
                 Evaluator.of(Edaran.compile(folder.resolve("policy.edaran")).policyOrThrow());
-        RosterReader reader = RosterReader.of(evaluator.schema())
-                .employees(folder.resolve("employees.csv"))
-                .roster(folder.resolve("roster.csv"));
-        for (String name : List.of("units", "offices", "attestations", "documents", "decisions")) {
-            Path file = folder.resolve(name + ".csv");
-            if (Files.exists(file)) {
-                switch (name) {
-                    case "units" -> reader.units(file);
-                    case "offices" -> reader.offices(file);
-                    case "attestations" -> reader.attestations(file);
-                    case "documents" -> reader.documents(file);
-                    default -> reader.decisions(file);
-                }
-            }
-        }
-        RosterResult result = reader.read();
+        RosterResult result = ExampleFoldersTest.reader(folder, evaluator).read();
         assertThat(result).isInstanceOf(RosterResult.Loaded.class);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JsonReport.in(Locale.ENGLISH).write(evaluator.check(((RosterResult.Loaded) result).roster()), out);
