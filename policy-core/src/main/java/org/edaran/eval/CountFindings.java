@@ -1,5 +1,6 @@
 package org.edaran.eval;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import org.edaran.finding.Detail;
 import org.edaran.finding.Finding;
 import org.edaran.finding.FindingKind;
 import org.edaran.finding.FindingStatus;
+import org.edaran.finding.GroupCount;
+import org.edaran.finding.Settling;
 import org.edaran.finding.Subject;
 import org.edaran.model.Bound;
 import org.edaran.model.Counted;
@@ -58,11 +61,29 @@ final class CountFindings {
                 kindOf(sentence.bound()),
                 status,
                 outcome.unit(),
-                Optional.of(outcome.dates().map(DateRange::first).orElseGet(() -> context.dates[tally.firstDay()])),
+                Optional.of(firstDate(outcome)),
                 open ? detail.withoutLimit() : detail,
                 status == FindingStatus.UNDETERMINED ? tally.missing() : List.of(),
                 isOfOnePerson() ? tally.countedRow() : -1);
         return finding.under(tally.exception());
+    }
+
+    /** The group as it was counted, for those who look on. */
+    GroupCount counted(CountGroup group, CountOutcome outcome) {
+        return new GroupCount(
+                context.policy.id(),
+                context.rule.name(),
+                subject(group),
+                outcome.unit(),
+                firstDate(outcome),
+                context.status(outcome.judgement()),
+                figures(group, outcome, Optional.empty()));
+    }
+
+    private LocalDate firstDate(CountOutcome outcome) {
+        return outcome.dates()
+                .map(DateRange::first)
+                .orElseGet(() -> context.dates[outcome.tally().firstDay()]);
     }
 
     private boolean isOfOnePerson() {
@@ -92,6 +113,12 @@ final class CountFindings {
 
     /** The numbers of a group. */
     Detail.Count detail(CountGroup group, CountOutcome outcome) {
+        Optional<Settling> settling =
+                outcome.judgement() == Judgement.OPEN ? Optional.of(settler.settle(outcome.tally())) : Optional.empty();
+        return figures(group, outcome, settling);
+    }
+
+    private Detail.Count figures(CountGroup group, CountOutcome outcome, Optional<Settling> settling) {
         Tally tally = outcome.tally();
         long[] ends = ends(tally);
         Fraction count = Fraction.of(ends[0], 2);
@@ -120,7 +147,7 @@ final class CountFindings {
                 limit,
                 excess,
                 tally.unknownDays(),
-                how(outcome));
+                how(outcome, settling));
     }
 
     /** Every duty day is enough where that is allowed. */
@@ -128,7 +155,7 @@ final class CountFindings {
         return sentence.counting().orEveryDutyDay() && of.compareTo(limit) < 0 ? of : limit;
     }
 
-    private Detail.How how(CountOutcome outcome) {
+    private Detail.How how(CountOutcome outcome, Optional<Settling> settling) {
         OtherWay way = outcome.tally().knownOtherWay();
         Counting counting = sentence.counting();
         boolean single =
@@ -143,9 +170,7 @@ final class CountFindings {
                 Optional.ofNullable(way)
                         .filter(known -> known.triples().isEmpty())
                         .map(known -> Fraction.of(known.count(), 2)),
-                outcome.judgement() == Judgement.OPEN
-                        ? Optional.of(settler.settle(outcome.tally()))
-                        : Optional.empty());
+                settling);
     }
 
     /** Least and greatest count, least and greatest denominator, in half days. */

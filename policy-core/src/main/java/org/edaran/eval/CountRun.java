@@ -190,7 +190,7 @@ final class CountRun implements RuleRun {
             for (CountOutcome outcome : group.getValue()) {
                 judged += outcome.judged();
                 cut += outcome.cut();
-                context.tell(outcome.judgement(), () -> making.detail(group.getKey(), outcome));
+                context.tell(outcome.judgement(), () -> making.counted(group.getKey(), outcome));
                 context.status(outcome.judgement())
                         .ifPresent(status -> findings.add(making.finding(group.getKey(), outcome, status)));
             }

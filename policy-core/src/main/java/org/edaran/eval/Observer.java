@@ -1,5 +1,6 @@
 package org.edaran.eval;
 
+import org.edaran.finding.GroupCount;
 import org.edaran.model.Parameter;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
@@ -14,6 +15,12 @@ public interface Observer {
 
     /** Takes one thing that a rule judged: a group over a period, a person's day, or one who must attest. */
     void judged(Observation observation);
+
+    /**
+     * Takes what a rule counted in a group over a period, once the group is judged; {@link #judged} is told of it too.
+     * Does nothing unless overridden.
+     */
+    default void counted(GroupCount count) {}
 
     /**
      * Takes the value of a parameter that a rule used.

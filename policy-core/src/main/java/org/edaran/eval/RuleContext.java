@@ -10,6 +10,7 @@ import org.edaran.finding.Detail;
 import org.edaran.finding.Finding;
 import org.edaran.finding.FindingKind;
 import org.edaran.finding.FindingStatus;
+import org.edaran.finding.GroupCount;
 import org.edaran.finding.RuleSummary;
 import org.edaran.finding.Subject;
 import org.edaran.model.Calendar;
@@ -163,10 +164,12 @@ final class RuleContext {
     }
 
     /** Tells the one who looks on, if anybody does, what became of a count. */
-    void tell(Judgement judgement, Supplier<Detail.Count> figures) {
+    void tell(Judgement judgement, Supplier<GroupCount> counted) {
         if (observer.isPresent() && judgement != Judgement.NOTHING) {
-            Detail.Count count = figures.get();
+            GroupCount group = counted.get();
+            Detail.Count count = group.figures();
             tell(count.group(), sideOf(judgement, count), Optional.of(count));
+            observer.get().counted(group);
         }
     }
 

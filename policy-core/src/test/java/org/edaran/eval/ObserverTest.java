@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.edaran.eval.Observation.Side;
+import org.edaran.finding.FindingStatus;
+import org.edaran.finding.GroupCount;
+import org.edaran.finding.Subject;
 import org.edaran.model.Bound;
 import org.edaran.model.Denominator;
 import org.edaran.model.Members;
@@ -32,10 +35,16 @@ class ObserverTest {
 
     private static final class Log implements Observer {
         private final List<Observation> seen = new ArrayList<>();
+        private final List<GroupCount> groups = new ArrayList<>();
 
         @Override
         public void judged(Observation observation) {
             seen.add(observation);
+        }
+
+        @Override
+        public void counted(GroupCount count) {
+            groups.add(count);
         }
 
         @Override
@@ -97,7 +106,31 @@ class ObserverTest {
     void groupOfNobody_isNotTold() {
         Policy policy = policy(rule("r", share(counted(WFH), Bound.AT_MOST, 50, Denominator.ON_DUTY, PER_AGENCY)));
 
-        assertThat(watch(policy, "leave", "leave").seen).isEmpty();
+        Log log = watch(policy, "leave", "leave");
+        assertThat(log.seen).isEmpty();
+        assertThat(log.groups).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wfh wfo wfo wfo, ,            2023-08-28 agency A: 1 of 4 limit Optional[2]",
+        "wfh wfh wfh wfo, VIOLATION,   2023-08-28 agency A: 3 of 4 limit Optional[2]",
+        "wfh wfh '' wfo, UNDETERMINED, 2023-08-28 agency A: 2 of 3 limit Optional.empty",
+    })
+    void group_isToldWithItsNumbers_whetherItKeepsTheRuleOrNot(String modes, FindingStatus status, String told) {
+        Policy policy = policy(rule("r", share(counted(WFH), Bound.AT_MOST, 50, Denominator.ON_DUTY, PER_AGENCY)));
+
+        Log log = watch(policy, modes.replace("''", "").split(" ", -1));
+
+        assertThat(log.groups).hasSize(1);
+        GroupCount group = log.groups.get(0);
+        assertThat(group.status()).isEqualTo(Optional.ofNullable(status));
+        Subject.Key key = group.subject().group().get(0);
+        assertThat(group.periodLabel() + " " + key.name() + " " + key.value() + ": "
+                        + group.figures().count() + " of " + group.figures().of() + " limit "
+                        + group.figures().limit())
+                .isEqualTo(told);
+        assertThat(group.figures().how().settling()).isEmpty();
     }
 
     @Test
