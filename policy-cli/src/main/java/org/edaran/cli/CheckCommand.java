@@ -99,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         RosterResult result = files.reader(schema.get(), streams).read();
         if (result instanceof RosterResult.Refused refused) {
-            ProblemPrinter.print(refused.problems(), refused.total(), streams.err());
+            ProblemPrinter.print(refused.problems(), refused.total(), Locale.forLanguageTag(language), streams.err());
             return ProblemPrinter.exitCode(refused.problems());
         }
         return report(evaluator.check(((RosterResult.Loaded) result).roster()));
@@ -116,7 +116,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private int report(ComplianceReport report) throws IOException {
         if (!report.problems().isEmpty()) {
-            ProblemPrinter.print(report.problems(), report.problems().size(), streams.err());
+            ProblemPrinter.print(
+                    report.problems(), report.problems().size(), Locale.forLanguageTag(language), streams.err());
             return ExitCode.UNUSABLE;
         }
         Locale locale = Locale.forLanguageTag(language);

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.PrintedText;
+import org.edaran.finding.Language;
 import org.edaran.roster.InputProblem;
 
-/** Shows what is wrong with data, each problem with its place and its remedy. */
+/** Shows what is wrong with data, each problem with its place and its remedy, in the language of the report. */
 final class ProblemPrinter {
 
     private ProblemPrinter() {}
@@ -19,16 +20,28 @@ final class ProblemPrinter {
                 : ExitCode.UNUSABLE;
     }
 
-    static void print(List<InputProblem> problems, int total, PrintStream err) {
+    static void print(List<InputProblem> problems, int total, Locale locale, PrintStream err) {
+        boolean indonesian = Language.of(locale) == Language.INDONESIAN;
         for (InputProblem problem : problems) {
-            String severity = problem.code().severity().name().toLowerCase(Locale.ROOT);
-            err.println(severity + "[" + problem.code().id() + "]: " + PrintedText.of(problem.message()));
-            err.println("  --> " + PrintedText.of(problem.place().toString()));
-            problem.other().ifPresent(other -> err.println("  and " + PrintedText.of(other.toString())));
-            problem.help().ifPresent(help -> err.println("  help: " + PrintedText.of(help)));
+            String severity = indonesian ? "galat" : "error";
+            err.println(severity + "[" + problem.code().id() + "]: " + PrintedText.of(problem.message(locale)));
+            err.println("  --> " + PrintedText.of(problem.place().in(locale)));
+            problem.other()
+                    .ifPresent(other ->
+                            err.println((indonesian ? "  dan " : "  and ") + PrintedText.of(other.in(locale))));
+            problem.help(locale)
+                    .ifPresent(help -> err.println((indonesian ? "  saran: " : "  help: ") + PrintedText.of(help)));
         }
-        if (total > problems.size()) {
-            err.println("… and " + (total - problems.size()) + " more problems");
+        int more = total - problems.size();
+        if (indonesian) {
+            if (more > 0) {
+                err.println("… dan " + more + " masalah lagi");
+            }
+            err.println(total + " masalah: jadwal tidak dinilai");
+            return;
+        }
+        if (more > 0) {
+            err.println("… and " + more + " more problems");
         }
         err.println(total + (total == 1 ? " problem" : " problems") + ": the roster was not judged");
     }

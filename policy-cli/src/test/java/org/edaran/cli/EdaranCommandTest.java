@@ -187,4 +187,23 @@ class EdaranCommandTest {
         assertThat(out()).contains("edaran check policy.edaran");
         assertThat(run()).isZero();
     }
+
+    @Test
+    void problemsWithData_areToldInTheLanguageOfTheReport() throws IOException {
+        write("roster.csv", HEAD + "1,5 Februari,wfh,31.71\n");
+        int code = run(
+                "check",
+                file("policy.edaran"),
+                "--employees",
+                file("employees.csv"),
+                "--roster",
+                file("roster.csv"),
+                "--lang",
+                "id");
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("galat[EDR6003]: `5 Februari` bukan tanggal")
+                .contains("  saran: tulis tanggal sebagai `2023-08-28`")
+                .endsWith("1 masalah: jadwal tidak dinilai\n");
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.DidYouMean;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.model.Calendar;
 import org.edaran.model.DateRange;
 import org.edaran.model.DateSet;
@@ -83,10 +84,10 @@ final class Calendars {
         InputProblem problem = InputProblem.of(
                 DiagnosticCode.UNKNOWN_CALENDAR_OF_UNIT,
                 place,
-                "unit `" + unit + "` works by `" + name + "`, which is no calendar of " + policy.id());
+                Sentence.of("unit `{0}` works by `{1}`, which is no calendar of {2}", unit, name, policy.id()));
         return DidYouMean.nearest(name, names)
-                .map(near -> problem.withHelp("write `" + near + "`"))
-                .orElseGet(() -> problem.withHelp("write one of " + String.join(", ", names)));
+                .map(near -> problem.withHelp(Sentence.of("write `{0}`", near)))
+                .orElseGet(() -> problem.withHelp(Sentence.of("write one of {0}", String.join(", ", names))));
     }
 
     Calendar get(int calendar) {

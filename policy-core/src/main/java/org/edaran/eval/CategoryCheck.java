@@ -3,6 +3,7 @@ package org.edaran.eval;
 import java.util.ArrayList;
 import java.util.List;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.model.Category;
 import org.edaran.model.Expression;
 import org.edaran.model.Policy;
@@ -40,8 +41,9 @@ final class CategoryCheck {
         if (decided instanceof Value.Text text
                 && policy.categories().stream()
                         .noneMatch(category -> category.name().equals(text.text()))) {
-            report("employee `" + day.employeeId() + "` is decided to be in `" + text.text()
-                    + "`, which is no category of " + policy.id());
+            report(Sentence.of(
+                    "employee `{0}` is decided to be in `{1}`, which is no category of {2}",
+                    day.employeeId(), text.text(), policy.id()));
             return;
         }
         String first = "";
@@ -49,8 +51,9 @@ final class CategoryCheck {
             if (memberships.get(i).test() == Truth.TRUE) {
                 String name = policy.categories().get(i).name();
                 if (!first.isEmpty()) {
-                    report("employee `" + day.employeeId() + "` is in two categories, `" + first + "` and `" + name
-                            + "`, on " + day.date());
+                    report(Sentence.of(
+                            "employee `{0}` is in two categories, `{1}` and `{2}`, on {3}",
+                            day.employeeId(), first, name, day.date()));
                     return;
                 }
                 first = name;
@@ -58,11 +61,11 @@ final class CategoryCheck {
         }
     }
 
-    private void report(String message) {
+    private void report(Sentence message) {
         reported = day.employee();
         DataPlace place = day.roster().employees().place(day.employee());
         problems.add(InputProblem.of(DiagnosticCode.TWO_CATEGORIES, place, message)
-                .withHelp("correct the facts, or state the person's `category` in the list of employees"));
+                .withHelp(Sentence.of("correct the facts, or state the person's `category` in the list of employees")));
     }
 
     List<InputProblem> problems() {

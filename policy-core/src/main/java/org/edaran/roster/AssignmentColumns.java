@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.model.DateRange;
 import org.edaran.model.Field;
 import org.edaran.model.Mode;
@@ -114,7 +115,7 @@ public final class AssignmentColumns {
     /** Gives the person, by id. */
     public AssignmentColumns employee(String id, int cell) {
         if (id.isBlank()) {
-            return refuse(DiagnosticCode.MISSING_CELL, cell, "the row names no employee");
+            return refuse(DiagnosticCode.MISSING_CELL, cell, Sentence.of("the row names no employee"));
         }
         Integer known = ids.get(id);
         if (known == null) {
@@ -129,7 +130,7 @@ public final class AssignmentColumns {
     /** Gives the date. */
     public AssignmentColumns date(LocalDate date, int cell) {
         if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
-            return refuse(DiagnosticCode.BAD_DATE, cell, "`" + date + "` is not between 1900 and 2999");
+            return refuse(DiagnosticCode.BAD_DATE, cell, Sentence.of("`{0}` is not between 1900 and 2999", date));
         }
         days[size] = (int) date.toEpochDay();
         return this;
@@ -145,12 +146,12 @@ public final class AssignmentColumns {
             return refuse(
                     DiagnosticCode.UNKNOWN_MODE,
                     cell,
-                    "`" + name + "` is not a mode",
-                    "use one of "
-                            + String.join(
+                    Sentence.of("`{0}` is not a mode", name),
+                    Sentence.of(
+                            "use one of {0}, or translate the code in a mapping file",
+                            String.join(
                                     ", ",
-                                    schema.modes().stream().map(Mode::name).toList())
-                            + ", or translate the code in a mapping file");
+                                    schema.modes().stream().map(Mode::name).toList())));
         }
         modeCodes[size] = code;
         return this;
@@ -181,8 +182,8 @@ public final class AssignmentColumns {
             return refuse(
                     DiagnosticCode.BAD_VALUE,
                     cell,
-                    "`location` is `" + text + "`, but must be a region code",
-                    "write digits and dots, such as `31.71`");
+                    Sentence.of("`location` is `{0}`, but must be a region code", text),
+                    Sentence.of("write digits and dots, such as `31.71`"));
         }
         locations = locations == null ? filled(size) : locations;
         regions.add(text);
@@ -210,7 +211,8 @@ public final class AssignmentColumns {
         Optional<ValueType> known = field.map(Field::type)
                 .or(() -> BuiltInColumn.of(Owner.ASSIGNMENT, name).map(BuiltInColumn::type));
         if (known.isEmpty()) {
-            return refuse(DiagnosticCode.UNKNOWN_FACT, cell, "no policy declares `" + name + "` of assignment");
+            return refuse(
+                    DiagnosticCode.UNKNOWN_FACT, cell, Sentence.of("no policy declares `{0}` of assignment", name));
         }
         if (text.isBlank()) {
             if (field.map(Field::optional).orElse(false)) {
@@ -220,9 +222,7 @@ public final class AssignmentColumns {
         }
         Optional<Value> value = ValueParser.parse(known.get(), text);
         if (value.isEmpty()) {
-            String type = known.get().words();
-            return refuse(
-                    DiagnosticCode.BAD_VALUE, cell, "`" + name + "` is `" + text.strip() + "`, but must be " + type);
+            return refuse(ValueAdvice.problem(known.get(), name, text, placeOfCell(cell)));
         }
         facts.computeIfAbsent(name, n -> new HashMap<>()).put(size, value.get());
         return this;
@@ -242,13 +242,19 @@ public final class AssignmentColumns {
         size++;
     }
 
-    private AssignmentColumns refuse(DiagnosticCode code, int cell, String message) {
+    private AssignmentColumns refuse(InputProblem problem) {
+        broken = true;
+        problems.add(problem);
+        return this;
+    }
+
+    private AssignmentColumns refuse(DiagnosticCode code, int cell, Sentence message) {
         broken = true;
         problems.add(InputProblem.of(code, placeOfCell(cell), message));
         return this;
     }
 
-    private AssignmentColumns refuse(DiagnosticCode code, int cell, String message, String help) {
+    private AssignmentColumns refuse(DiagnosticCode code, int cell, Sentence message, Sentence help) {
         broken = true;
         problems.add(InputProblem.of(code, placeOfCell(cell), message).withHelp(help));
         return this;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.model.DateRange;
 import org.edaran.model.Value;
 
@@ -76,8 +77,8 @@ final class AssignmentSort {
                 problems.add(InputProblem.of(
                                 DiagnosticCode.UNKNOWN_EMPLOYEE,
                                 columns.firstPlaceOf(id),
-                                "employee `" + id + "` is not in the list of employees")
-                        .withHelp("add the person to the list of employees, or correct the id"));
+                                Sentence.of("employee `{0}` is not in the list of employees", id))
+                        .withHelp(Sentence.of("add the person to the list of employees, or correct the id")));
             }
             i++;
         }
@@ -136,10 +137,11 @@ final class AssignmentSort {
         problems.add(InputProblem.of(
                         DiagnosticCode.DUPLICATE_ASSIGNMENT,
                         inOrder ? two : one,
-                        "employee `" + employees.id(employee) + "` has more than one whole day on "
-                                + java.time.LocalDate.ofEpochDay(columns.dayAt(second)))
+                        Sentence.of(
+                                "employee `{0}` has more than one whole day on {1}",
+                                employees.id(employee), java.time.LocalDate.ofEpochDay(columns.dayAt(second))))
                 .withOther(inOrder ? one : two)
-                .withHelp("remove one of the two, or give each a `part` of the day"));
+                .withHelp(Sentence.of("remove one of the two, or give each a `part` of the day")));
     }
 
     /** The facts of assignments in the order of {@link #sorted()}. */

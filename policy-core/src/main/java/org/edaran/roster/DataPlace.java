@@ -1,6 +1,8 @@
 package org.edaran.roster;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.edaran.diagnostic.Sentence;
 
 /**
  * A place in a data file as its reader counts it.
@@ -9,8 +11,14 @@ import java.util.Optional;
  * @param sheet name of the sheet, for workbooks
  * @param line 1-based line of a text file, or row of a sheet; 0 for the file as a whole
  * @param column 1-based column of the cell; 0 for the row as a whole
+ * @param field name of the field, for records whose fields have names but no columns; nothing for the row as a whole
  */
-public record DataPlace(String file, Optional<String> sheet, int line, int column) {
+public record DataPlace(String file, Optional<String> sheet, int line, int column, Optional<String> field) {
+
+    /** A place whose column is a place in the file. */
+    public DataPlace(String file, Optional<String> sheet, int line, int column) {
+        this(file, sheet, line, column, Optional.empty());
+    }
 
     /** A whole file. */
     public static DataPlace of(String file) {
@@ -41,20 +49,27 @@ public record DataPlace(String file, Optional<String> sheet, int line, int colum
         return letters.reverse().toString();
     }
 
-    /** {@code roster.csv:12:3}, or {@code book.xlsx, sheet "May 2022", cell AF12}. */
+    /**
+     * {@code roster.csv:12:3}, {@code book.xlsx, sheet "May 2022", cell AF12} or {@code roster.ndjson:12, field "date"}.
+     */
     @Override
     public String toString() {
-        StringBuilder words = new StringBuilder(file);
+        return in(Locale.ENGLISH);
+    }
+
+    /** The place in the words of a language: {@code book.xlsx, lembar "Mei 2022", sel AF12} in Indonesian. */
+    public String in(Locale locale) {
+        String at = line > 0 ? ":" + line : "";
         if (sheet.isPresent()) {
-            words.append(", sheet \"").append(sheet.get()).append('"');
-            cell().ifPresentOrElse(
-                            cell -> words.append(", cell ").append(cell),
-                            () -> words.append(line > 0 ? ", row " + line : ""));
-            return words.toString();
+            Sentence words = cell().map(cell -> Sentence.of("{0}, sheet \"{1}\", cell {2}", file, sheet.get(), cell))
+                    .orElseGet(() -> line > 0
+                            ? Sentence.of("{0}, sheet \"{1}\", row {2}", file, sheet.get(), line)
+                            : Sentence.of("{0}, sheet \"{1}\"", file, sheet.get()));
+            return words.in(locale);
         }
-        if (line > 0) {
-            words.append(':').append(line);
+        if (field.isPresent()) {
+            return Sentence.of("{0}{1}, field \"{2}\"", file, at, field.get()).in(locale);
         }
-        return column > 0 ? words.append(':').append(column).toString() : words.toString();
+        return file + at + (column > 0 ? ":" + column : "");
     }
 }

@@ -2,6 +2,7 @@ package org.edaran.roster;
 
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.model.DateRange;
 import org.edaran.model.Parameter;
 import org.edaran.model.Value;
@@ -23,20 +24,22 @@ final class DecisionCheck {
             return Optional.of(InputProblem.of(
                     DiagnosticCode.UNKNOWN_FACT,
                     decision.place(),
-                    "no policy declares a parameter `" + decision.parameter() + "`"));
+                    Sentence.of("no policy declares a parameter `{0}`", decision.parameter())));
         }
         for (Parameter.Limit limit : parameter.get().limits()) {
             if (!keeps(decision.value(), limit)) {
                 return Optional.of(InputProblem.of(
                         DiagnosticCode.DECISION_OUT_OF_BOUNDS,
                         decision.place(),
-                        "the decision `" + decision.parameter() + " = "
-                                + parameter.get().type().show(decision.value()) + "`"
-                                + decision.subject()
-                                        .map(id -> " of `" + id + "`")
-                                        .orElse("")
-                                + " is not " + limit.comparison().sign() + " "
-                                + parameter.get().type().show(limit.value()) + ", as the policy demands"));
+                        Sentence.of(
+                                "the decision `{0} = {1}`{2} is not {3} {4}, as the policy demands",
+                                decision.parameter(),
+                                parameter.get().type().show(decision.value()),
+                                decision.subject()
+                                        .map(id -> Sentence.of(" of `{0}`", id))
+                                        .orElse(Sentence.NONE),
+                                limit.comparison().sign(),
+                                parameter.get().type().show(limit.value()))));
             }
         }
         return Optional.empty();

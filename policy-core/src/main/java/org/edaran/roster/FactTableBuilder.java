@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.model.DateRange;
 import org.edaran.model.Field;
 import org.edaran.model.Owner;
@@ -65,7 +66,9 @@ final class FactTableBuilder {
         Optional<ValueType> type = typeOf(fact);
         if (type.isEmpty()) {
             problems.add(InputProblem.of(
-                    DiagnosticCode.UNKNOWN_FACT, place, "no policy declares `" + fact + "` of " + owner.word()));
+                    DiagnosticCode.UNKNOWN_FACT,
+                    place,
+                    Sentence.of("no policy declares `{0}` of {1}", fact, ValueAdvice.owner(owner))));
             return;
         }
         Value value;
@@ -75,11 +78,7 @@ final class FactTableBuilder {
         } else {
             Optional<Value> parsed = ValueParser.parse(type.get(), text);
             if (parsed.isEmpty()) {
-                problems.add(InputProblem.of(
-                        DiagnosticCode.BAD_VALUE,
-                        place,
-                        "`" + fact + "` is `" + text.strip() + "`, but must be "
-                                + type.get().words()));
+                problems.add(ValueAdvice.problem(type.get(), fact, text, place));
                 return;
             }
             value = parsed.get();
@@ -126,10 +125,12 @@ final class FactTableBuilder {
         problems.add(InputProblem.of(
                         DiagnosticCode.CLASHING_FACTS,
                         place,
-                        "`" + fact + "` of " + owner.word() + " `" + ids.get(thing) + "` is `" + value.words()
-                                + "` here and `" + known.words() + "` in another row")
+                        Sentence.of(
+                                "`{0}` of {1} `{2}` is `{3}` here and `{4}` in another row",
+                                fact, ValueAdvice.owner(owner), ids.get(thing), value.words(), known.words()))
                 .withOther(first)
-                .withHelp("correct one of the rows, or give both a `from` and `until` date if the fact changed"));
+                .withHelp(Sentence.of(
+                        "correct one of the rows, or give both a `from` and `until` date if the fact changed")));
     }
 
     private boolean mayChange(String fact) {

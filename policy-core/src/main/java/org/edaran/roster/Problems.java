@@ -12,7 +12,7 @@ final class Problems {
             .thenComparing(problem -> problem.place().sheet().orElse(""))
             .thenComparing(problem -> problem.place().line())
             .thenComparing(problem -> problem.place().column())
-            .thenComparing(InputProblem::message);
+            .thenComparing(problem -> problem.message());
 
     private final int limit;
     private final List<InputProblem> found = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.model.DateRange;
 import org.edaran.model.Field;
 import org.edaran.model.Owner;
@@ -123,9 +124,12 @@ public final class RosterBuilder {
         int thing = table.add(id, place);
         if (repeated) {
             problems.add(InputProblem.of(
-                            DiagnosticCode.DUPLICATE_ROW, place, owner.word() + " `" + id + "` has two rows")
+                            DiagnosticCode.DUPLICATE_ROW,
+                            place,
+                            Sentence.of("{0} `{1}` has two rows", ValueAdvice.owner(owner), id))
                     .withOther(table.placeOf(thing))
-                    .withHelp("remove one of the rows, or give both `from` and `until` dates if facts changed"));
+                    .withHelp(Sentence.of(
+                            "remove one of the rows, or give both `from` and `until` dates if facts changed")));
         }
         if (dates.isPresent()) {
             manyRows.add(new Thing(owner, id));
@@ -179,7 +183,7 @@ public final class RosterBuilder {
             problems.add(InputProblem.of(
                     DiagnosticCode.UNKNOWN_FACT,
                     record.place(),
-                    "no policy asks " + record.owner().word() + " for `" + record.kind() + "`"));
+                    Sentence.of("no policy asks {0} for `{1}`", ValueAdvice.owner(record.owner()), record.kind())));
             return;
         }
         evidence.add(record);
@@ -213,7 +217,7 @@ public final class RosterBuilder {
         }
         if (sort.outside() > 0) {
             notes.add(new InputNote(
-                    sort.outside() + " rows have dates outside the stated range and were left out",
+                    Sentence.of("{0} rows have dates outside the stated range and were left out", sort.outside()),
                     columns.anyPlace()));
         }
         Map<String, Value[]> facts = sort.facts();
@@ -242,8 +246,9 @@ public final class RosterBuilder {
         return InputProblem.of(
                 DiagnosticCode.ROSTER_TOO_LONG,
                 columns.anyPlace(),
-                "the dates of the roster run from " + range.first() + " to " + range.last()
-                        + ", more than 65,000 days");
+                Sentence.of(
+                        "the dates of the roster run from {0} to {1}, more than 65,000 days",
+                        range.first(), range.last()));
     }
 
     private RosterResult refused() {

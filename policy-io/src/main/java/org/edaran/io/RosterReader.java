@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.input.InputFile;
 import org.edaran.io.input.InputLimits;
 import org.edaran.io.load.FileLoader;
@@ -195,10 +196,12 @@ public final class RosterReader {
                 ? InputProblem.of(
                                 DiagnosticCode.BAD_MAPPING,
                                 place,
-                                "the mapping takes the employees from the roster, but there is a list of them too")
-                        .withHelp("leave out the list, or remove `\"from\": \"roster\"` from the mapping")
-                : InputProblem.of(DiagnosticCode.UNKNOWN_EMPLOYEE, place, "there is no list of employees")
-                        .withHelp("give one, or write `\"employees\": {\"from\": \"roster\"}` in a mapping file");
+                                Sentence.of(
+                                        "the mapping takes the employees from the roster, but there is a list of them too"))
+                        .withHelp(Sentence.of("leave out the list, or remove `\"from\": \"roster\"` from the mapping"))
+                : InputProblem.of(DiagnosticCode.UNKNOWN_EMPLOYEE, place, Sentence.of("there is no list of employees"))
+                        .withHelp(Sentence.of(
+                                "give one, or write `\"employees\": {\"from\": \"roster\"}` in a mapping file"));
         builder.problem(problem);
         builder.employeesFromAssignments(true);
         return !listed;

@@ -3,8 +3,8 @@ package org.edaran.io.csv;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.guard.InputStop;
 import org.edaran.io.input.InputLimits;
 import org.edaran.roster.DataPlace;
@@ -50,10 +50,10 @@ final class RowHandler extends CsvCallbackHandler<TextRow> {
     @Override
     protected void addField(char[] buffer, int offset, int length, boolean quoted) {
         if (row.size() >= limits.columns()) {
-            throw stop("the row has more than " + limits.columns() + " cells");
+            throw stop(Sentence.of("the row has more than {0} cells", limits.columns()));
         }
         if (length > limits.cellLength()) {
-            throw stop(String.format(Locale.ROOT, "a cell is longer than %,d characters", limits.cellLength()));
+            throw stop(Sentence.of("a cell is longer than {0} characters", Sentence.number(limits.cellLength())));
         }
         row.add(pool.get(buffer, offset, length));
         if (quoted) {
@@ -68,7 +68,7 @@ final class RowHandler extends CsvCallbackHandler<TextRow> {
         }
     }
 
-    private UncheckedIOException stop(String message) {
+    private UncheckedIOException stop(Sentence message) {
         DataPlace place = DataPlace.of(file, cellLine, row.size() + 1);
         return new UncheckedIOException(new InputStop(InputProblem.of(DiagnosticCode.INPUT_LIMIT, place, message)));
     }

@@ -1,18 +1,20 @@
 package org.edaran.io.csv;
 
+import org.edaran.diagnostic.Sentence;
+
 /** What stands between the cells of a line. */
 enum Separator {
     /** The usual one. */
-    COMMA(',', "`,`"),
+    COMMA(',', Sentence.text("`,`")),
     /** Spreadsheets write it where the comma is the decimal sign. */
-    SEMICOLON(';', "`;`"),
+    SEMICOLON(';', Sentence.text("`;`")),
     /** Tab. */
-    TAB('\t', "tabs");
+    TAB('\t', Sentence.of("tabs"));
 
     private final char sign;
-    private final String words;
+    private final Sentence words;
 
-    Separator(char sign, String words) {
+    Separator(char sign, Sentence words) {
         this.sign = sign;
         this.words = words;
     }
@@ -21,7 +23,7 @@ enum Separator {
         return sign;
     }
 
-    String words() {
+    Sentence words() {
         return words;
     }
 

@@ -6,9 +6,9 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.guard.InputStop;
 import org.edaran.io.input.InputLimits;
 import org.edaran.io.table.Table;
@@ -89,8 +89,8 @@ final class TextTable implements Table {
             throw new InputStop(InputProblem.of(
                             DiagnosticCode.INPUT_LIMIT,
                             DataPlace.of(source.file(), row.line()),
-                            String.format(Locale.ROOT, "the file has more than %,d rows", limits.rows()))
-                    .withHelp("split the file, or raise the limit on rows"));
+                            Sentence.of("the file has more than {0} rows", Sentence.number(limits.rows())))
+                    .withHelp(Sentence.of("split the file, or raise the limit on rows")));
         }
         return Optional.of(row);
     }
@@ -98,20 +98,18 @@ final class TextTable implements Table {
     private InputStop quoteProblem(CsvParseException failure) {
         String said = String.valueOf(failure.getMessage());
         DataPlace place = DataPlace.of(source.file(), handler.cellLine(), handler.getFieldCount() + 1);
-        String message;
-        String help = "close the quote, or write a quote inside a quoted cell twice: `\"\"`";
+        Sentence message;
+        Sentence help = Sentence.of("close the quote, or write a quote inside a quoted cell twice: `\"\"`");
         if (said.contains("after closing quote")) {
-            message = "the cell that opens with a quote on line " + place.line()
-                    + " has more text after its closing quote";
-            help = "write a quote inside a quoted cell twice: `\"\"`";
+            message = Sentence.of(
+                    "the cell that opens with a quote on line {0} has more text after its closing quote", place.line());
+            help = Sentence.of("write a quote inside a quoted cell twice: `\"\"`");
         } else if (said.contains("buffer size")) {
-            message = String.format(
-                    Locale.ROOT,
-                    "the cell that starts on line %d does not end within %,d characters",
-                    place.line(),
-                    BUFFER);
+            message = Sentence.of(
+                    "the cell that starts on line {0} does not end within {1} characters",
+                    place.line(), Sentence.number(BUFFER));
         } else {
-            message = "the cell that opens with a quote on line " + place.line() + " never ends";
+            message = Sentence.of("the cell that opens with a quote on line {0} never ends", place.line());
         }
         return new InputStop(
                 InputProblem.of(DiagnosticCode.BROKEN_QUOTES, place, message).withHelp(help));
@@ -121,8 +119,8 @@ final class TextTable implements Table {
     public Optional<InputNote> note() {
         return separator == Separator.COMMA
                 ? Optional.empty()
-                : Optional.of(
-                        new InputNote("cells are separated by " + separator.words(), DataPlace.of(source.file())));
+                : Optional.of(new InputNote(
+                        Sentence.of("cells are separated by {0}", separator.words()), DataPlace.of(source.file())));
     }
 
     @Override

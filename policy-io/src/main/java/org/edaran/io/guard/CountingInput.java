@@ -3,8 +3,8 @@ package org.edaran.io.guard;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.InputProblem;
 
@@ -63,8 +63,8 @@ public final class CountingInput extends FilterInputStream {
             throw new InputStop(InputProblem.of(
                             DiagnosticCode.INPUT_LIMIT,
                             DataPlace.of(file),
-                            String.format(Locale.ROOT, "the file is larger than %,d bytes", limit))
-                    .withHelp("split the file, or raise the limit on bytes"));
+                            Sentence.of("the file is larger than {0} bytes", Sentence.number(limit)))
+                    .withHelp(Sentence.of("split the file, or raise the limit on bytes")));
         }
     }
 }

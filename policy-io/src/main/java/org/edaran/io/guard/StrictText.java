@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.InputProblem;
 
@@ -83,12 +84,14 @@ public final class StrictText extends Reader {
                         || (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE));
         boolean unmarked = length >= 2 && (head[0] == 0) != (head[1] == 0);
         if (marked || unmarked) {
-            throw stop("the file is in UTF-16, not in UTF-8");
+            throw stop(Sentence.of("the file is in UTF-16, not in UTF-8"));
         }
         if (length >= 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4) {
             throw new InputStop(InputProblem.of(
-                            DiagnosticCode.WRONG_ENCODING, DataPlace.of(file), "the file is a workbook, not text")
-                    .withHelp("give its name the ending `.xlsx`, or save it as CSV"));
+                            DiagnosticCode.WRONG_ENCODING,
+                            DataPlace.of(file),
+                            Sentence.of("the file is a workbook, not text"))
+                    .withHelp(Sentence.of("give its name the ending `.xlsx`, or save it as CSV")));
         }
         if (length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF) {
             block.position(3);
@@ -117,7 +120,7 @@ public final class StrictText extends Reader {
             }
             if (c == 0) {
                 line = lines;
-                throw stop("line " + lines + " has a NUL character, so this is no text file");
+                throw stop(Sentence.of("line {0} has a NUL character, so this is no text file", lines));
             }
             if (c == '\n') {
                 lines += afterReturn ? 0 : 1;
@@ -134,14 +137,15 @@ public final class StrictText extends Reader {
     }
 
     private InputStop malformed() {
-        String hex =
-                block.hasRemaining() ? String.format(Locale.ROOT, " (byte %02X)", block.get(block.position())) : "";
-        return stop("line " + line + " is not valid UTF-8" + hex);
+        Sentence hex = block.hasRemaining()
+                ? Sentence.of(" (byte {0})", String.format(Locale.ROOT, "%02X", block.get(block.position())))
+                : Sentence.NONE;
+        return stop(Sentence.of("line {0} is not valid UTF-8{1}", line, hex));
     }
 
-    private InputStop stop(String message) {
+    private InputStop stop(Sentence message) {
         return new InputStop(InputProblem.of(DiagnosticCode.WRONG_ENCODING, DataPlace.of(file, line), message)
-                .withHelp("save the file as UTF-8, in Excel as \"CSV UTF-8\""));
+                .withHelp(Sentence.of("save the file as UTF-8, in Excel as \"CSV UTF-8\"")));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.table.TableRow;
 import org.edaran.model.Field;
 import org.edaran.model.Owner;
@@ -68,8 +69,8 @@ final class AssignmentFacts {
             load.problem(
                     DiagnosticCode.BAD_VALUE,
                     header.source().at(row.line(), part.get().cell()),
-                    "`" + text + "` is not a part of the day",
-                    "write `1`, `1/2`, `am` or `pm`");
+                    Sentence.of("`{0}` is not a part of the day", text),
+                    Sentence.of("write `1`, `1/2`, `am` or `pm`"));
         }
         return found;
     }
@@ -103,8 +104,8 @@ final class AssignmentFacts {
             load.problem(
                     DiagnosticCode.BAD_VALUE,
                     header.source().at(row.line(), column.get().cell()),
-                    "`" + text + "` is not a time of day",
-                    "write times as `07:30`");
+                    Sentence.of("`{0}` is not a time of day", text),
+                    Sentence.of("write times as `07:30`"));
         }
         return time;
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.mapping.DateFormat;
 import org.edaran.io.table.TableRow;
 import org.edaran.model.DateRange;
@@ -56,15 +57,15 @@ final class DateCells {
             load.problem(
                     DiagnosticCode.BAD_DATE,
                     source.at(row.line(), column.cell()),
-                    "`" + text + "` is not a date",
+                    Sentence.of("`{0}` is not a date", text),
                     help());
         }
         return date;
     }
 
-    String help() {
-        return format.map(value -> "the mapping says that dates are written as `" + value.pattern() + "`")
-                .orElse("write dates as `2023-08-28`, or give their format in a mapping file");
+    Sentence help() {
+        return format.map(value -> Sentence.of("the mapping says that dates are written as `{0}`", value.pattern()))
+                .orElseGet(() -> Sentence.of("write dates as `2023-08-28`, or give their format in a mapping file"));
     }
 
     /** The dates that {@code from} and {@code until} cells span; nothing if both are blank or a problem was found. */
@@ -78,7 +79,7 @@ final class DateCells {
             load.problem(
                     DiagnosticCode.BAD_DATE,
                     source.at(row.line(), until.orElseThrow().cell()),
-                    "`until` " + last.get() + " is before `from` " + first.get());
+                    Sentence.of("`until` {0} is before `from` {1}", last.get(), first.get()));
             return Optional.empty();
         }
         return Optional.of(new DateRange(first.orElse(DateRange.MIN), last.orElse(DateRange.MAX)));

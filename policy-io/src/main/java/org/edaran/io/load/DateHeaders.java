@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.mapping.ColumnRef;
 import org.edaran.io.mapping.RosterMapping.DateColumns;
 import org.edaran.io.table.TableRow;
@@ -62,7 +63,10 @@ final class DateHeaders {
         }
         if (found.isEmpty()) {
             load.problem(
-                    DiagnosticCode.MISSING_COLUMN, header.place(), "no column of this row is a date", dates.help());
+                    DiagnosticCode.MISSING_COLUMN,
+                    header.place(),
+                    Sentence.of("no column of this row is a date"),
+                    dates.help());
         }
         return found;
     }
@@ -84,8 +88,8 @@ final class DateHeaders {
             load.problem(
                     DiagnosticCode.BAD_DATE,
                     header.placeOf(index),
-                    "`" + text + "` is not a date, but the mapping says that this column is one",
-                    "name the column in `skip` of `dateColumns`; " + dates.help());
+                    Sentence.of("`{0}` is not a date, but the mapping says that this column is one", text),
+                    Sentence.of("name the column in `skip` of `dateColumns`; {0}", dates.help()));
         }
         return date;
     }
@@ -93,8 +97,10 @@ final class DateHeaders {
     private void duplicate(LocalDate date, int first, int second) {
         load.builder()
                 .problem(InputProblem.of(
-                                DiagnosticCode.DUPLICATE_COLUMN, header.placeOf(second), "two columns are for " + date)
+                                DiagnosticCode.DUPLICATE_COLUMN,
+                                header.placeOf(second),
+                                Sentence.of("two columns are for {0}", date))
                         .withOther(header.placeOf(first))
-                        .withHelp("name the wrong one in `skip` of `dateColumns` in the mapping"));
+                        .withHelp(Sentence.of("name the wrong one in `skip` of `dateColumns` in the mapping")));
     }
 }

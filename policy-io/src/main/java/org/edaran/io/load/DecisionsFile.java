@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.table.TableRow;
 import org.edaran.model.DateRange;
 import org.edaran.model.Owner;
@@ -14,6 +15,7 @@ import org.edaran.model.Value;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.DataSource;
 import org.edaran.roster.Decision;
+import org.edaran.roster.ValueAdvice;
 import org.edaran.roster.ValueParser;
 
 /** Reads decisions on parameters. */
@@ -64,7 +66,7 @@ final class DecisionsFile implements RowReader.Factory {
             load.problem(
                     DiagnosticCode.MISSING_CELL,
                     name.isEmpty() ? source.at(row.line(), parameter.cell()) : place,
-                    "the row has no " + (name.isEmpty() ? "`parameter`" : "`value`"));
+                    Sentence.of("the row has no {0}", (name.isEmpty() ? "`parameter`" : "`value`")));
             return;
         }
         Optional<Parameter> declared = load.schema().parameter(name);
@@ -74,11 +76,7 @@ final class DecisionsFile implements RowReader.Factory {
         }
         Optional<Value> parsed = ValueParser.parse(declared.get().type(), text);
         if (parsed.isEmpty()) {
-            load.problem(
-                    DiagnosticCode.BAD_VALUE,
-                    place,
-                    "`" + name + "` is `" + text + "`, but must be "
-                            + declared.get().type().words());
+            load.builder().problem(ValueAdvice.problem(declared.get().type(), name, text, place));
             return;
         }
         Optional<Optional<String>> subject = subject(row, source, declared.get(), subjects);
@@ -91,9 +89,11 @@ final class DecisionsFile implements RowReader.Factory {
         load.problem(
                 DiagnosticCode.UNKNOWN_FACT,
                 place,
-                "no policy declares a parameter `" + name + "`",
-                "the parameters are " + (names.isEmpty() ? "none" : String.join(", ", names))
-                        + Load.suggestion(name, names));
+                Sentence.of("no policy declares a parameter `{0}`", name),
+                Sentence.of(
+                        "the parameters are {0}{1}",
+                        (names.isEmpty() ? Sentence.of("none") : Sentence.text(String.join(", ", names))),
+                        Load.suggestion(name, names)));
     }
 
     /** Whose decision it is, or nobody's in particular; nothing, and a problem, if it is not the parameter's owner. */
@@ -109,12 +109,14 @@ final class DecisionsFile implements RowReader.Factory {
                 load.problem(
                         DiagnosticCode.BAD_VALUE,
                         source.at(row.line(), entry.getValue().cell()),
-                        "`" + parameter.name() + "` is decided by "
-                                + parameter
+                        Sentence.of(
+                                "`{0}` is decided by {1}, not by {2}",
+                                parameter.name(),
+                                parameter
                                         .owner()
-                                        .map(owner -> "each " + owner.word())
-                                        .orElse("the policy alone")
-                                + ", not by " + entry.getKey().word());
+                                        .map(owner -> Sentence.of("each {0}", ValueAdvice.owner(owner)))
+                                        .orElseGet(() -> Sentence.of("the policy alone")),
+                                ValueAdvice.owner(entry.getKey())));
                 return Optional.empty();
             }
             id = Optional.of(text);

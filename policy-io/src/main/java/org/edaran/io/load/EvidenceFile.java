@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.mapping.Section;
 import org.edaran.io.table.TableRow;
 import org.edaran.model.Owner;
@@ -87,7 +88,7 @@ final class EvidenceFile implements RowReader.Factory {
                 load.problem(
                         DiagnosticCode.MISSING_CELL,
                         source.at(row.line(), kind.cell()),
-                        "the row does not say which " + words.kind() + " it is");
+                        Sentence.of("the row does not say which {0} it is", Sentence.of(words.kind())));
                 return;
             }
             if (named.size() != 1) {
@@ -96,8 +97,10 @@ final class EvidenceFile implements RowReader.Factory {
                 load.problem(
                         named.isEmpty() ? DiagnosticCode.MISSING_CELL : DiagnosticCode.BAD_VALUE,
                         source.at(row.line(), 0),
-                        named.isEmpty() ? "the row names nobody" : "the row names more than one subject",
-                        "fill in exactly one of the columns " + String.join(", ", columns));
+                        named.isEmpty()
+                                ? Sentence.of("the row names nobody")
+                                : Sentence.of("the row names more than one subject"),
+                        Sentence.of("fill in exactly one of the columns {0}", String.join(", ", columns)));
                 return;
             }
             Owner owner = named.get(0);
@@ -131,8 +134,8 @@ final class EvidenceFile implements RowReader.Factory {
                 load.problem(
                         DiagnosticCode.BAD_VALUE,
                         source.at(row.line(), column.get().cell()),
-                        "`" + column.get().text(row) + "` is not a time of day",
-                        "write times as `07:30`");
+                        Sentence.of("`{0}` is not a time of day", column.get().text(row)),
+                        Sentence.of("write times as `07:30`"));
             }
             return time;
         }

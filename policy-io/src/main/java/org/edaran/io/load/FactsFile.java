@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.table.TableRow;
 import org.edaran.model.DateRange;
 import org.edaran.model.Owner;
 import org.edaran.model.ValueType;
 import org.edaran.roster.DataSource;
 import org.edaran.roster.RosterBuilder.FactRow;
+import org.edaran.roster.ValueAdvice;
 
 /** Reads the facts of employees, units, offices, agencies or regions, a row for each. */
 final class FactsFile implements RowReader.Factory {
@@ -62,7 +64,9 @@ final class FactsFile implements RowReader.Factory {
                         load.problem(
                                 DiagnosticCode.MISSING_COLUMN,
                                 header.place(),
-                                "`" + name + "` needs a column `" + of.word() + "` that says which " + of.word());
+                                Sentence.of(
+                                        "`{0}` needs a column `{1}` that says which {2}",
+                                        name, of.word(), ValueAdvice.owner(of)));
                     } else {
                         found.add(new Qualified(of, fact, column.get(), id.get(), new HashMap<>()));
                     }
@@ -137,8 +141,9 @@ final class FactsFile implements RowReader.Factory {
                 load.problem(
                         DiagnosticCode.MISSING_CELL,
                         source.at(row.line(), fact.id().cell()),
-                        "the row gives `" + fact.fact() + " of " + fact.of().word() + "` but names no "
-                                + fact.of().word());
+                        Sentence.of(
+                                "the row gives `{0} of {1}` but names no {2}",
+                                fact.fact(), fact.of().word(), ValueAdvice.owner(fact.of())));
             } else if (!text.equals(fact.told().put(id, text))) {
                 load.builder()
                         .fact(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.csv.TextFile;
 import org.edaran.io.guard.InputStop;
 import org.edaran.io.input.InputFile;
@@ -37,8 +38,8 @@ public final class FileLoader {
             load.problem(
                     DiagnosticCode.UNKNOWN_FORMAT,
                     DataPlace.of(file.name()),
-                    "the name of the file does not tell how to read it",
-                    "give it the ending `.csv`, `.tsv` or `.xlsx`");
+                    Sentence.of("the name of the file does not tell how to read it"),
+                    Sentence.of("give it the ending `.csv`, `.tsv` or `.xlsx`"));
             return false;
         }
         TableMapping mapping = load.mapping().table(section);
@@ -87,13 +88,15 @@ public final class FileLoader {
             first = table.next();
         }
         if (first.isEmpty() || (mapping.headerRow() > 1 && first.get().line() > mapping.headerRow())) {
-            String what = table.source().sheet().isPresent() ? "sheet" : "file";
+            boolean sheet = table.source().sheet().isPresent();
             boolean stated = mapping.headerRow() > 1;
             load.problem(
                     DiagnosticCode.EMPTY_FILE,
                     table.source().at(stated ? mapping.headerRow() : 0, 0),
-                    stated ? "the row that the mapping names as the header is blank" : "the " + what + " is empty",
-                    "the first row must have the names of the columns");
+                    stated
+                            ? Sentence.of("the row that the mapping names as the header is blank")
+                            : Sentence.of(sheet ? "the sheet is empty" : "the file is empty"),
+                    Sentence.of("the first row must have the names of the columns"));
             return false;
         }
         Header header = new Header(load, table.source(), first.get(), mapping, spaces);
@@ -126,7 +129,7 @@ public final class FileLoader {
             }
         }
         if (!anyRow) {
-            load.note(header.place(), "there is no row below the header");
+            load.note(header.place(), Sentence.of("there is no row below the header"));
         }
         return true;
     }
@@ -140,8 +143,13 @@ public final class FileLoader {
             load.problem(
                     DiagnosticCode.WRONG_CELL_COUNT,
                     source.at(row.line(), 0),
-                    "the row has " + cells + (cells == 1 ? " cell" : " cells") + ", but the header has " + size,
-                    cells < size ? "write a separator for every blank cell" : "put cells with separators in quotes");
+                    Sentence.of(
+                            "the row has {0}, but the header has {1}",
+                            Sentence.of(cells == 1 ? "1 cell" : "{0} cells", cells), size),
+                    Sentence.of(
+                            cells < size
+                                    ? "write a separator for every blank cell"
+                                    : "put cells with separators in quotes"));
         }
         return cells == size;
     }

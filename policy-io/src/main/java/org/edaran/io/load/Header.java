@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
+import org.edaran.io.guard.Nearest;
 import org.edaran.io.mapping.ColumnRef;
 import org.edaran.io.mapping.TableMapping;
 import org.edaran.io.table.TableRow;
@@ -116,7 +118,7 @@ final class Header {
                     .problem(InputProblem.of(
                                     DiagnosticCode.MISSING_COLUMN,
                                     place(),
-                                    "there is no column `" + ref.text() + "`, which the mapping names")
+                                    Sentence.of("there is no column `{0}`, which the mapping names", ref.text()))
                             .withOther(ref.place())
                             .withHelp(presentColumns(ref.text())));
         }
@@ -130,9 +132,9 @@ final class Header {
                     .problem(InputProblem.of(
                                     DiagnosticCode.DUPLICATE_COLUMN,
                                     placeOf(found.get(1)),
-                                    "two columns are named `" + name + "`")
+                                    Sentence.of("two columns are named `{0}`", name))
                             .withOther(placeOf(found.get(0)))
-                            .withHelp("rename or remove one of them"));
+                            .withHelp(Sentence.of("rename or remove one of them")));
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
@@ -143,21 +145,25 @@ final class Header {
         Optional<Column> column = column(ours);
         if (column.isEmpty() && !renamed) {
             load.problem(
-                    DiagnosticCode.MISSING_COLUMN, place(), "there is no column `" + ours + "`", presentColumns(ours));
+                    DiagnosticCode.MISSING_COLUMN,
+                    place(),
+                    Sentence.of("there is no column `{0}`", ours),
+                    presentColumns(ours));
         }
         return column;
     }
 
-    private String presentColumns(String wanted) {
+    private Sentence presentColumns(String wanted) {
         if (indexes.isEmpty()) {
-            return "put the names of the columns into this row";
+            return Sentence.of("put the names of the columns into this row");
         }
         String present = indexes.keySet().stream()
                 .limit(20)
                 .map(name -> "`" + name + "`")
                 .collect(Collectors.joining(", "));
-        String more = indexes.size() > 20 ? " and " + (indexes.size() - 20) + " more" : "";
-        return "the columns are " + present + more + Load.suggestion(wanted, indexes.keySet());
+        return Sentence.of(
+                "the columns are {0}{1}{2}",
+                present, more(indexes.size() - 20), Load.suggestion(wanted, indexes.keySet()));
     }
 
     private int use(int index) {
@@ -172,21 +178,30 @@ final class Header {
 
     /** Notes the columns that nothing has asked for, with what their names may have meant. */
     void noteIgnored(List<String> known) {
-        List<String> ignored = new ArrayList<>();
+        Sentence ignored = Sentence.NONE;
+        int count = 0;
         for (int i = 0; i < names.size(); i++) {
-            if (!used.get(i) && !names.get(i).isEmpty()) {
+            if (!used.get(i) && !names.get(i).isEmpty() && ++count <= 10) {
                 List<String> missing = known.stream()
                         .filter(name -> !indexes.containsKey(name))
                         .toList();
-                String near = Load.suggestion(names.get(i), missing);
-                ignored.add("`" + names.get(i) + "`"
-                        + near.replace("; did", " (did").replace("?", "?)"));
+                Sentence one = Nearest.to(names.get(i), missing)
+                        .map(near -> Sentence.of(" (did you mean `{0}`?)", near))
+                        .orElse(Sentence.NONE);
+                ignored = Sentence.of("{0}{1}`{2}`{3}", ignored, count == 1 ? "" : ", ", names.get(i), one);
             }
         }
-        if (!ignored.isEmpty()) {
-            String more = ignored.size() > 10 ? " and " + (ignored.size() - 10) + " more" : "";
-            String list = ignored.stream().limit(10).collect(Collectors.joining(", "));
-            load.note(place(), (ignored.size() == 1 ? "ignored column " : "ignored columns ") + list + more);
+        if (count > 0) {
+            load.note(
+                    place(),
+                    Sentence.of(
+                            count == 1 ? "ignored column {0}{1}" : "ignored columns {0}{1}",
+                            ignored,
+                            more(count - 10)));
         }
+    }
+
+    private static Sentence more(int count) {
+        return count > 0 ? Sentence.of(" and {0} more", count) : Sentence.NONE;
     }
 }

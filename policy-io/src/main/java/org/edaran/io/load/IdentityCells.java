@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.mapping.ColumnRef;
 import org.edaran.io.mapping.TableMapping.Identity;
 import org.edaran.io.table.TableRow;
@@ -54,8 +55,8 @@ final class IdentityCells {
                 load.problem(
                         DiagnosticCode.MISSING_CELL,
                         header.source().at(row.line(), columns.get(i).cell()),
-                        "the row has no " + quoted(names.get(i)),
-                        "fill in the cell, or remove the row");
+                        Sentence.of("the row has no {0}", quoted(names.get(i))),
+                        Sentence.of("fill in the cell, or remove the row"));
                 return Optional.empty();
             }
             only = text;

@@ -2,6 +2,7 @@ package org.edaran.io.load;
 
 import java.util.Collection;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.guard.Nearest;
 import org.edaran.io.input.InputLimits;
 import org.edaran.io.mapping.Mapping;
@@ -24,22 +25,22 @@ public record Load(RosterBuilder builder, Mapping mapping, InputLimits limits) {
         return builder.schema();
     }
 
-    void problem(DiagnosticCode code, DataPlace place, String message) {
+    void problem(DiagnosticCode code, DataPlace place, Sentence message) {
         builder.problem(InputProblem.of(code, place, message));
     }
 
-    void problem(DiagnosticCode code, DataPlace place, String message, String help) {
+    void problem(DiagnosticCode code, DataPlace place, Sentence message, Sentence help) {
         builder.problem(InputProblem.of(code, place, message).withHelp(help));
     }
 
-    void note(DataPlace place, String message) {
+    void note(DataPlace place, Sentence message) {
         builder.note(new InputNote(message, place));
     }
 
     /** {@code ; did you mean `x`?}, or nothing. */
-    static String suggestion(String word, Collection<String> candidates) {
+    static Sentence suggestion(String word, Collection<String> candidates) {
         return Nearest.to(word, candidates)
-                .map(near -> "; did you mean `" + near + "`?")
-                .orElse("");
+                .map(near -> Sentence.of("; did you mean `{0}`?", near))
+                .orElse(Sentence.NONE);
     }
 }

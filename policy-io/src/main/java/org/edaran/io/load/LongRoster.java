@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.mapping.RosterMapping.Piece;
 import org.edaran.io.mapping.Section;
 import org.edaran.io.table.TableRow;
@@ -89,7 +90,10 @@ final class LongRoster implements RowReader.Factory {
             String text = mode.text(row);
             List<Piece> pieces = modes.pieces(text, source, row.line(), mode.cell());
             if (day.isEmpty() && date.text(row).isEmpty()) {
-                load.problem(DiagnosticCode.MISSING_CELL, source.at(row.line(), date.cell()), "the row has no `date`");
+                load.problem(
+                        DiagnosticCode.MISSING_CELL,
+                        source.at(row.line(), date.cell()),
+                        Sentence.of("the row has no `date`"));
             }
             if (id.isEmpty()) {
                 return;
@@ -123,8 +127,10 @@ final class LongRoster implements RowReader.Factory {
             load.problem(
                     DiagnosticCode.BAD_VALUE,
                     place,
-                    "the code `" + text + "` already says which part of the day it is, but the row has a `part` too",
-                    "leave the cell `part` blank, or translate the code to one mode");
+                    Sentence.of(
+                            "the code `{0}` already says which part of the day it is, but the row has a `part` too",
+                            text),
+                    Sentence.of("leave the cell `part` blank, or translate the code to one mode"));
             return false;
         }
         return true;
@@ -149,7 +155,10 @@ final class LongRoster implements RowReader.Factory {
 
         void report(Load load) {
             tally.forEach((kind, count) -> load.note(
-                    count.first(), "left out, because the mapping covers other dates: " + count.words("assignment")));
+                    count.first(),
+                    Sentence.of(
+                            "left out, because the mapping covers other dates: {0}",
+                            count.words("1 assignment", "{0} assignments, the first here"))));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.mapping.RosterMapping;
 import org.edaran.io.mapping.RosterMapping.Blank;
 import org.edaran.io.mapping.RosterMapping.Code;
@@ -65,8 +66,8 @@ final class ModeCells {
             load.problem(
                     DiagnosticCode.UNKNOWN_MODE,
                     place,
-                    "`" + mode + "` is not a mode",
-                    "use one of " + String.join(", ", modes) + Load.suggestion(mode, modes));
+                    Sentence.of("`{0}` is not a mode", mode),
+                    Sentence.of("use one of {0}{1}", String.join(", ", modes), Load.suggestion(mode, modes)));
         }
         return known;
     }
@@ -96,26 +97,28 @@ final class ModeCells {
                 .sorted()
                 .toList();
         unknown.forEach((text, count) -> {
-            String cells = " (" + count.words("cell") + ")";
-            String near = Load.suggestion(text, known);
+            Sentence cells = Sentence.of(" ({0})", count.cellWords());
+            Sentence near = Load.suggestion(text, known);
             if (translated) {
                 load.problem(
                         DiagnosticCode.UNKNOWN_CODE,
                         count.first(),
-                        "the mapping does not translate the code `" + text + "`" + cells,
-                        "add `" + text + "` to `codes` in the mapping" + near);
+                        Sentence.of("the mapping does not translate the code `{0}`{1}", text, cells),
+                        Sentence.of("add `{0}` to `codes` in the mapping{1}", text, near));
             } else {
                 load.problem(
                         DiagnosticCode.UNKNOWN_MODE,
                         count.first(),
-                        "`" + text + "` is not a mode" + cells,
-                        "use one of " + String.join(", ", known) + ", or translate the code in a mapping file" + near);
+                        Sentence.of("`{0}` is not a mode{1}", text, cells),
+                        Sentence.of(
+                                "use one of {0}, or translate the code in a mapping file{1}",
+                                String.join(", ", known), near));
             }
         });
         blank.forEach((text, count) -> load.problem(
                 DiagnosticCode.BLANK_CELL,
                 count.first(),
-                "nobody has said what a blank cell means (" + count.words("cell") + ")",
-                "write `\"blank\": \"unknown\"`, `\"off\"` or `\"no row\"` in the mapping of the roster"));
+                Sentence.of("nobody has said what a blank cell means ({0})", count.cellWords()),
+                Sentence.of("write `\"blank\": \"unknown\"`, `\"off\"` or `\"no row\"` in the mapping of the roster")));
     }
 }

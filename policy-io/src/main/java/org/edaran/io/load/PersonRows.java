@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.table.TableRow;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.DataSource;
@@ -38,14 +39,14 @@ final class PersonRows {
         Person before = people.putIfAbsent(id, person);
         Person above = inSheet.putIfAbsent(id, person);
         if (above != null) {
-            clash(id, above, person, identity, " in this sheet");
+            clash(id, above, person, identity, Sentence.of(" in this sheet"));
             return false;
         }
         if (before == null || isSame(before, person)) {
             return true;
         }
         if (told.add(id + '\0' + person.name().orElse("") + '\0' + person.exact())) {
-            clash(id, before, person, identity, "");
+            clash(id, before, person, identity, Sentence.NONE);
         }
         return false;
     }
@@ -56,19 +57,20 @@ final class PersonRows {
         return sameName && one.exact().equals(other.exact());
     }
 
-    private void clash(String id, Person first, Person second, IdentityCells identity, String where) {
-        String names = first.name().isPresent() && second.name().isPresent()
-                ? ": " + first.name().get() + " and " + second.name().get()
-                : "";
-        String help = identity.isComposite()
-                ? "remove one of the rows, or add a column to `identity` in the mapping that tells them apart"
-                : "if these are two people, let `identity` in the mapping name one more column, such as the name;"
-                        + " if they are one, remove a row";
+    private void clash(String id, Person first, Person second, IdentityCells identity, Sentence where) {
+        Sentence names = first.name().isPresent() && second.name().isPresent()
+                ? Sentence.of(": {0} and {1}", first.name().get(), second.name().get())
+                : Sentence.NONE;
+        Sentence help = identity.isComposite()
+                ? Sentence.of(
+                        "remove one of the rows, or add a column to `identity` in the mapping that tells them apart")
+                : Sentence.of(
+                        "if these are two people, let `identity` in the mapping name one more column, such as the name; if they are one, remove a row");
         load.builder()
                 .problem(InputProblem.of(
                                 DiagnosticCode.CLASHING_IDENTITY,
                                 second.place(),
-                                "two rows" + where + " have the identity `" + id + "`" + names)
+                                Sentence.of("two rows{0} have the identity `{1}`{2}", where, id, names))
                         .withOther(first.place())
                         .withHelp(help));
     }

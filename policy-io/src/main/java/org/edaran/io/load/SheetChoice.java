@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.mapping.TableMapping.Sheets;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.InputProblem;
@@ -26,8 +27,8 @@ final class SheetChoice {
                 load.problem(
                         DiagnosticCode.UNKNOWN_SHEET,
                         DataPlace.of(file),
-                        "the workbook has " + sheets.size() + " sheets, and nobody has said which to read",
-                        "name the sheets in a mapping file; they are " + list);
+                        Sentence.of("the workbook has {0} sheets, and nobody has said which to read", sheets.size()),
+                        Sentence.of("name the sheets in a mapping file; they are {0}", list));
                 return List.of();
             }
             return List.of(0);
@@ -40,9 +41,9 @@ final class SheetChoice {
                         .problem(InputProblem.of(
                                         DiagnosticCode.UNKNOWN_SHEET,
                                         DataPlace.of(file),
-                                        "there is no sheet `" + name + "`, which the mapping names")
+                                        Sentence.of("there is no sheet `{0}`, which the mapping names", name))
                                 .withOther(wanted.get().place())
-                                .withHelp("the sheets are " + list + Load.suggestion(name, names)));
+                                .withHelp(Sentence.of("the sheets are {0}{1}", list, Load.suggestion(name, names))));
             }
         }
         for (int i = 0; i < names.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.mapping.TableMapping.SkipRows;
 import org.edaran.io.table.TableRow;
 
@@ -41,6 +42,6 @@ final class SkippedRows {
 
     void report(Load load) {
         tally.forEach((kind, count) ->
-                load.note(count.first(), "left out, because the mapping says so: " + count.words("row")));
+                load.note(count.first(), Sentence.of("left out, because the mapping says so: {0}", count.rowWords())));
     }
 }

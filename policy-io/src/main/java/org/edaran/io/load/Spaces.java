@@ -1,5 +1,6 @@
 package org.edaran.io.load;
 
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.table.TableRow;
 import org.edaran.roster.DataSource;
 
@@ -61,6 +62,6 @@ final class Spaces {
 
     void report(Load load) {
         tally.forEach((kind, count) ->
-                load.note(count.first(), "spaces around the text were dropped in " + count.words("cell")));
+                load.note(count.first(), Sentence.of("spaces around the text were dropped in {0}", count.cellWords())));
     }
 }

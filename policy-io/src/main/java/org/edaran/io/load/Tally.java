@@ -3,6 +3,7 @@ package org.edaran.io.load;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.roster.DataPlace;
 
 /** Counts cells of one kind and remembers the first, so that a thousand faults of one kind make one message. */
@@ -29,9 +30,19 @@ final class Tally {
             return cells;
         }
 
-        /** {@code 1 cell} or {@code 12 cells, the first here}. */
-        String words(String thing) {
-            return cells == 1 ? "1 " + thing : cells + " " + thing + "s, the first here";
+        /** {@code 1 cell} or {@code 12 cells, the first here}; both are templates, the second with a place for the number. */
+        Sentence words(String one, String many) {
+            return cells == 1 ? Sentence.of(one) : Sentence.of(many, cells);
+        }
+
+        /** The cells in words. */
+        Sentence cellWords() {
+            return words("1 cell", "{0} cells, the first here");
+        }
+
+        /** The rows in words. */
+        Sentence rowWords() {
+            return words("1 row", "{0} rows, the first here");
         }
     }
 

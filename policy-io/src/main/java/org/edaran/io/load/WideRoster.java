@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.mapping.RosterMapping;
 import org.edaran.io.mapping.RosterMapping.Piece;
 import org.edaran.io.mapping.Section;
@@ -51,8 +52,8 @@ final class WideRoster implements RowReader.Factory {
     public void end() {
         modes.report();
         uncovered.report(load);
-        nobody.forEach((kind, count) ->
-                load.note(count.first(), "left out, because nobody and no code is in it: " + count.words("row")));
+        nobody.forEach((kind, count) -> load.note(
+                count.first(), Sentence.of("left out, because nobody and no code is in it: {0}", count.rowWords())));
     }
 
     private final class Rows implements RowReader {

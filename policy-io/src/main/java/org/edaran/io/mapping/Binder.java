@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.guard.Nearest;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.InputProblem;
@@ -20,26 +21,26 @@ final class Binder {
         return problems;
     }
 
-    void problem(DataPlace place, String message) {
+    void problem(DataPlace place, Sentence message) {
         problems.add(InputProblem.of(DiagnosticCode.BAD_MAPPING, place, message));
     }
 
-    void problem(DataPlace place, String message, String help) {
+    void problem(DataPlace place, Sentence message, Sentence help) {
         problems.add(InputProblem.of(DiagnosticCode.BAD_MAPPING, place, message).withHelp(help));
     }
 
     /** The object, with a problem for each key that is not one of {@code allowed}. */
     Optional<Json.Members> members(Json json, String what, Collection<String> allowed) {
         if (!(json instanceof Json.Members members)) {
-            problem(json.place(), "`" + what + "` must be an object, not " + json.words());
+            problem(json.place(), Sentence.of("`{0}` must be an object, not {1}", what, json.words()));
             return Optional.empty();
         }
         members.keys().forEach((key, place) -> {
             if (!allowed.contains(key)) {
-                String help = Nearest.to(key, allowed)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse("use one of " + String.join(", ", allowed));
-                problem(place, "`" + key + "` is not a key of " + what, help);
+                Sentence help = Nearest.to(key, allowed)
+                        .map(near -> Sentence.of("did you mean `{0}`?", near))
+                        .orElseGet(() -> Sentence.of("use one of {0}", String.join(", ", allowed)));
+                problem(place, Sentence.of("`{0}` is not a key of {1}", key, what), help);
             }
         });
         return Optional.of(members);
@@ -57,7 +58,11 @@ final class Binder {
         if (json instanceof Json.Text text && !text.text().isBlank()) {
             return Optional.of(text.text());
         }
-        problem(json.place(), "`" + what + "` must be a text, not " + (isBlank(json) ? "a blank" : json.words()));
+        problem(
+                json.place(),
+                Sentence.of(
+                        "`{0}` must be a text, not {1}",
+                        what, (isBlank(json) ? Sentence.of("a blank") : json.words())));
         return Optional.empty();
     }
 
@@ -70,7 +75,9 @@ final class Binder {
         if (json.isPresent() && !(json.get() instanceof Json.Truth)) {
             problem(
                     json.get().place(),
-                    "`" + key + "` must be true or false, not " + json.get().words());
+                    Sentence.of(
+                            "`{0}` must be true or false, not {1}",
+                            key, json.get().words()));
         }
         return json.isPresent() && json.get() instanceof Json.Truth truth && truth.value();
     }
@@ -89,8 +96,9 @@ final class Binder {
         }
         problem(
                 json.get().place(),
-                "`" + key + "` must be a whole number from " + least + " to " + most + ", not "
-                        + json.get().words());
+                Sentence.of(
+                        "`{0}` must be a whole number from {1} to {2}, not {3}",
+                        key, least, most, json.get().words()));
         return Optional.empty();
     }
 
@@ -98,7 +106,7 @@ final class Binder {
         if (json instanceof Json.Items items) {
             return items.values();
         }
-        problem(json.place(), "`" + what + "` must be a list, not " + json.words());
+        problem(json.place(), Sentence.of("`{0}` must be a list, not {1}", what, json.words()));
         return List.of();
     }
 
@@ -114,12 +122,14 @@ final class Binder {
             return text(json, what).map(text -> new ColumnRef(header(text), false, json.place()));
         }
         if (!(json instanceof Json.Members)) {
-            problem(json.place(), "`" + what + "` must be a header or `{\"letter\": \"C\"}`, not " + json.words());
+            problem(
+                    json.place(),
+                    Sentence.of("`{0}` must be a header or `{\"letter\": \"C\"}`, not {1}", what, json.words()));
             return Optional.empty();
         }
         Optional<String> letter = members(json, what, List.of("letter")).flatMap(value -> text(value, "letter"));
         if (letter.isPresent() && ColumnRef.indexOf(letter.get()) < 0) {
-            problem(json.place(), "`" + letter.get() + "` is not the letter of a column");
+            problem(json.place(), Sentence.of("`{0}` is not the letter of a column", letter.get()));
             return Optional.empty();
         }
         return letter.map(text -> new ColumnRef(text, true, json.place()));
@@ -145,11 +155,13 @@ final class Binder {
                 } else if (value instanceof Json.Nothing) {
                     map.put(key.strip(), "");
                 } else {
-                    problem(value.place(), "`" + key + "` of `" + what + "` must be a text, not " + value.words());
+                    problem(
+                            value.place(),
+                            Sentence.of("`{0}` of `{1}` must be a text, not {2}", key, what, value.words()));
                 }
             });
         } else {
-            problem(json.place(), "`" + what + "` must be an object, not " + json.words());
+            problem(json.place(), Sentence.of("`{0}` must be an object, not {1}", what, json.words()));
         }
         return map;
     }

@@ -3,6 +3,7 @@ package org.edaran.io.mapping;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.roster.DataPlace;
 
 /** A JSON value with its place in the file. */
@@ -12,7 +13,7 @@ sealed interface Json {
     DataPlace place();
 
     /** What kind of value it is, in words. */
-    String words();
+    Sentence words();
 
     /** An object; {@code keys} are the places of its keys. */
     record Members(Map<String, Json> values, Map<String, DataPlace> keys, DataPlace place) implements Json {
@@ -22,8 +23,8 @@ sealed interface Json {
         }
 
         @Override
-        public String words() {
-            return "an object";
+        public Sentence words() {
+            return Sentence.of("an object");
         }
     }
 
@@ -34,40 +35,40 @@ sealed interface Json {
         }
 
         @Override
-        public String words() {
-            return "a list";
+        public Sentence words() {
+            return Sentence.of("a list");
         }
     }
 
     /** A string. */
     record Text(String text, DataPlace place) implements Json {
         @Override
-        public String words() {
-            return "the text `" + text + "`";
+        public Sentence words() {
+            return Sentence.of("the text `{0}`", text);
         }
     }
 
     /** A number, as written. */
     record Numeric(String text, DataPlace place) implements Json {
         @Override
-        public String words() {
-            return "the number " + text;
+        public Sentence words() {
+            return Sentence.of("the number {0}", text);
         }
     }
 
     /** True or false. */
     record Truth(boolean value, DataPlace place) implements Json {
         @Override
-        public String words() {
-            return String.valueOf(value);
+        public Sentence words() {
+            return Sentence.text(String.valueOf(value));
         }
     }
 
     /** Null. */
     record Nothing(DataPlace place) implements Json {
         @Override
-        public String words() {
-            return "null";
+        public Sentence words() {
+            return Sentence.text("null");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.guard.InputStop;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.InputProblem;
@@ -44,33 +45,33 @@ final class JsonReader {
         JsonReader reader = new JsonReader(file);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
-                throw reader.stop("the mapping is empty", DataPlace.of(file));
+                throw reader.stop(Sentence.of("the mapping is empty"), DataPlace.of(file));
             }
             Json value = reader.value(parser);
             if (parser.nextToken() != null) {
-                throw reader.stop("the mapping goes on after its end", reader.placeOf(parser));
+                throw reader.stop(Sentence.of("the mapping goes on after its end"), reader.placeOf(parser));
             }
             return value;
         } catch (StreamConstraintsException tooMuch) {
             throw new InputStop(InputProblem.of(
                             DiagnosticCode.BAD_MAPPING,
                             DataPlace.of(file),
-                            "the mapping is nested too deeply or has a text or number that is too long")
-                    .withHelp("a mapping has at most 32 levels and texts of at most 65,536 characters"));
+                            Sentence.of("the mapping is nested too deeply or has a text or number that is too long"))
+                    .withHelp(Sentence.of("a mapping has at most 32 levels and texts of at most 65,536 characters")));
         } catch (JacksonException broken) {
-            throw reader.stop("the mapping is no JSON from here on", broken);
+            throw reader.stop(Sentence.of("the mapping is no JSON from here on"), broken);
         }
     }
 
-    private InputStop stop(String message, JacksonException failure) {
+    private InputStop stop(Sentence message, JacksonException failure) {
         TokenStreamLocation at = failure.getLocation();
         DataPlace place = at == null ? DataPlace.of(file) : DataPlace.of(file, at.getLineNr(), at.getColumnNr());
         return stop(message, place);
     }
 
-    private InputStop stop(String message, DataPlace place) {
+    private InputStop stop(Sentence message, DataPlace place) {
         return new InputStop(InputProblem.of(DiagnosticCode.BAD_MAPPING, place, message)
-                .withHelp("look for a missing comma, quote or bracket just before"));
+                .withHelp(Sentence.of("look for a missing comma, quote or bracket just before")));
     }
 
     private DataPlace placeOf(JsonParser parser) {
@@ -90,7 +91,7 @@ final class JsonReader {
             case VALUE_FALSE -> new Json.Truth(false, place);
             case VALUE_NULL -> new Json.Nothing(place);
             case END_OBJECT, END_ARRAY, PROPERTY_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-                throw stop("the mapping is no JSON from here on", place);
+                throw stop(Sentence.of("the mapping is no JSON from here on"), place);
         };
     }
 
@@ -101,7 +102,7 @@ final class JsonReader {
             String key = parser.currentName();
             DataPlace at = placeOf(parser);
             if (keys.put(key, at) != null) {
-                throw stop("the key `" + key + "` is written twice", at);
+                throw stop(Sentence.of("the key `{0}` is written twice", key), at);
             }
             parser.nextToken();
             values.put(key, value(parser));

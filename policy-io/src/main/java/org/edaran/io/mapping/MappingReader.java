@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.guard.CountingInput;
 import org.edaran.io.guard.InputStop;
 import org.edaran.io.guard.StrictText;
@@ -66,7 +67,10 @@ public final class MappingReader {
             DataPlace place = binder.get(members.get(), "mapping")
                     .map(Json::place)
                     .orElse(members.get().place());
-            binder.problem(place, "the mapping does not say its version", "write `\"mapping\": \"edaran/1\"` first");
+            binder.problem(
+                    place,
+                    Sentence.of("the mapping does not say its version"),
+                    Sentence.of("write `\"mapping\": \"edaran/1\"` first"));
         }
         Map<Section, TableMapping> tables = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
@@ -97,9 +101,10 @@ public final class MappingReader {
                 && !(from.get() instanceof Json.Text text && text.text().equals("roster"))) {
             binder.problem(
                     from.get().place(),
-                    "employees can be taken from the roster only, not from "
-                            + from.get().words(),
-                    "write `\"from\": \"roster\"`, or leave it out and give a list of employees");
+                    Sentence.of(
+                            "employees can be taken from the roster only, not from {0}",
+                            from.get().words()),
+                    Sentence.of("write `\"from\": \"roster\"`, or leave it out and give a list of employees"));
         }
         return from.isPresent();
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.mapping.RosterMapping.Blank;
 import org.edaran.io.mapping.RosterMapping.Code;
 import org.edaran.io.mapping.RosterMapping.DateColumns;
@@ -35,12 +36,12 @@ final class RosterBinder {
         if (layout.isPresent() && !wide && !layout.get().equals("long")) {
             binder.problem(
                     binder.get(members, "layout").orElse(members).place(),
-                    "`" + layout.get() + "` is not a layout",
-                    "write `wide` for a column per date, `long` for a row per assignment");
+                    Sentence.of("`{0}` is not a layout", layout.get()),
+                    Sentence.of("write `wide` for a column per date, `long` for a row per assignment"));
         }
         Optional<Json> dates = binder.get(members, "dateColumns");
         if (dates.isPresent() && !wide) {
-            binder.problem(dates.get().place(), "`dateColumns` is for the layout `wide` only");
+            binder.problem(dates.get().place(), Sentence.of("`dateColumns` is for the layout `wide` only"));
         }
         return new RosterMapping(
                 wide,
@@ -60,7 +61,7 @@ final class RosterBinder {
         Optional<Integer> from = letter(members.get(), "from");
         Optional<Integer> until = letter(members.get(), "until");
         if (from.isPresent() && until.isPresent() && until.get() < from.get()) {
-            binder.problem(json.place(), "`until` of `dateColumns` comes before `from`");
+            binder.problem(json.place(), Sentence.of("`until` of `dateColumns` comes before `from`"));
         }
         List<ColumnRef> skip = binder.get(members.get(), "skip")
                 .map(value -> binder.columns(value, "skip"))
@@ -74,7 +75,7 @@ final class RosterBinder {
         if (text.isPresent() && ColumnRef.indexOf(text.get()) < 0) {
             binder.problem(
                     binder.get(members, key).orElse(members).place(),
-                    "`" + text.get() + "` is not the letter of a column");
+                    Sentence.of("`{0}` is not the letter of a column", text.get()));
             return Optional.empty();
         }
         return text.map(ColumnRef::indexOf);
@@ -86,13 +87,16 @@ final class RosterBinder {
             members.values().forEach((key, value) -> {
                 String code = key.strip();
                 if (code.isEmpty()) {
-                    binder.problem(value.place(), "a blank is not a code", "say what it means with `blank`");
+                    binder.problem(
+                            value.place(),
+                            Sentence.of("a blank is not a code"),
+                            Sentence.of("say what it means with `blank`"));
                 } else if (codes.put(code, new Code(pieces(code, value), value.place())) != null) {
-                    binder.problem(value.place(), "the code `" + code + "` is translated twice");
+                    binder.problem(value.place(), Sentence.of("the code `{0}` is translated twice", code));
                 }
             });
         } else {
-            binder.problem(json.place(), "`codes` must be an object, not " + json.words());
+            binder.problem(json.place(), Sentence.of("`codes` must be an object, not {0}", json.words()));
         }
         return codes;
     }
@@ -115,7 +119,7 @@ final class RosterBinder {
         }
         int halves = pieces.stream().mapToInt(piece -> piece.part().halves()).sum();
         if (halves > 2) {
-            binder.problem(json.place(), "the parts of `" + code + "` make more than one day");
+            binder.problem(json.place(), Sentence.of("the parts of `{0}` make more than one day", code));
         }
         return pieces;
     }
@@ -130,8 +134,8 @@ final class RosterBinder {
         if (part.isEmpty()) {
             binder.problem(
                     binder.get(members, "part").orElse(members).place(),
-                    "`" + word.orElse("") + "` is not a part of the day",
-                    "write `1`, `1/2`, `am` or `pm`");
+                    Sentence.of("`{0}` is not a part of the day", word.orElse("")),
+                    Sentence.of("write `1`, `1/2`, `am` or `pm`"));
         }
         return new Piece(mode, part.orElse(Part.WHOLE));
     }
@@ -147,8 +151,8 @@ final class RosterBinder {
         if (word.isPresent() && blank.isEmpty()) {
             binder.problem(
                     json.place(),
-                    "`" + word.get() + "` is not a meaning of blank cells",
-                    "write `unknown`, `off` or `no row`");
+                    Sentence.of("`{0}` is not a meaning of blank cells", word.get()),
+                    Sentence.of("write `unknown`, `off` or `no row`"));
         }
         return blank;
     }
@@ -162,8 +166,8 @@ final class RosterBinder {
         if (from.isEmpty() || until.isEmpty() || until.get().isBefore(from.get())) {
             binder.problem(
                     json.place(),
-                    "`covers` must have two dates, the later one last",
-                    "write `{\"from\": \"2022-04-01\", \"until\": \"2022-06-30\"}`");
+                    Sentence.of("`covers` must have two dates, the later one last"),
+                    Sentence.of("write `{\"from\": \"2022-04-01\", \"until\": \"2022-06-30\"}`"));
             return Optional.empty();
         }
         return Optional.of(new DateRange(from.get(), until.get()));

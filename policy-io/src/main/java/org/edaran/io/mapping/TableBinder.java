@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.mapping.TableMapping.Identity;
 import org.edaran.io.mapping.TableMapping.Sheets;
 import org.edaran.io.mapping.TableMapping.SkipRows;
@@ -50,7 +51,8 @@ final class TableBinder {
         int headerRow = binder.number(members, "headerRow", 1, LAST_ROW).orElse(1);
         Optional<Integer> firstRow = binder.number(members, "firstRow", 1, LAST_ROW);
         if (firstRow.isPresent() && firstRow.get() <= headerRow) {
-            binder.problem(members.place(), "`firstRow` must come after `headerRow`, which is " + headerRow);
+            binder.problem(
+                    members.place(), Sentence.of("`firstRow` must come after `headerRow`, which is {0}", headerRow));
         }
         return new TableMapping(
                 binder.get(members, "sheets").flatMap(this::sheets),
@@ -74,7 +76,7 @@ final class TableBinder {
         }
         List<String> names = binder.texts(json, "sheets");
         if (names.isEmpty()) {
-            binder.problem(json.place(), "`sheets` names no sheet");
+            binder.problem(json.place(), Sentence.of("`sheets` names no sheet"));
         }
         return Optional.of(new Sheets(names, false, json.place()));
     }
@@ -84,7 +86,7 @@ final class TableBinder {
         if (json instanceof Json.Members members) {
             members.values().forEach((key, value) -> binder.column(value, key).ifPresent(ref -> columns.put(key, ref)));
         } else {
-            binder.problem(json.place(), "`columns` must be an object, not " + json.words());
+            binder.problem(json.place(), Sentence.of("`columns` must be an object, not {0}", json.words()));
         }
         return columns;
     }
@@ -102,15 +104,18 @@ final class TableBinder {
                 .map(value -> binder.columns(value, "columns"))
                 .orElse(List.of());
         if (columns.isEmpty()) {
-            binder.problem(json.place(), "`identity` names no column", "write `\"columns\": [\"Code\", \"Name\"]`");
+            binder.problem(
+                    json.place(),
+                    Sentence.of("`identity` names no column"),
+                    Sentence.of("write `\"columns\": [\"Code\", \"Name\"]`"));
             return Optional.empty();
         }
         Optional<Json> join = binder.get(members.get(), "join");
         if (join.isEmpty() && columns.size() > 1) {
             binder.problem(
                     json.place(),
-                    "`identity` does not say what stands between the texts of its columns",
-                    "write `\"join\": \" / \"`");
+                    Sentence.of("`identity` does not say what stands between the texts of its columns"),
+                    Sentence.of("write `\"join\": \" / \"`"));
         }
         String between = join.isPresent() && join.get() instanceof Json.Text text ? text.text() : "";
         return Optional.of(new Identity(columns, between));
@@ -121,7 +126,7 @@ final class TableBinder {
         if (json instanceof Json.Members members) {
             members.values().forEach((key, value) -> values.put(key, binder.textMap(value, key)));
         } else {
-            binder.problem(json.place(), "`values` must be an object, not " + json.words());
+            binder.problem(json.place(), Sentence.of("`values` must be an object, not {0}", json.words()));
         }
         return values;
     }
@@ -141,7 +146,8 @@ final class TableBinder {
                     .forEach((key, value) -> equal.put(
                             new ColumnRef(Binder.header(key), false, value.place()), binder.texts(value, key)));
         } else {
-            texts.ifPresent(value -> binder.problem(value.place(), "`equal` must be an object, not " + value.words()));
+            texts.ifPresent(value ->
+                    binder.problem(value.place(), Sentence.of("`equal` must be an object, not {0}", value.words())));
         }
         return new SkipRows(blank, equal);
     }
@@ -153,7 +159,10 @@ final class TableBinder {
                     binder.members(json, what, List.of("pattern", "language", "year", "month"));
             Optional<String> pattern = members.flatMap(value -> binder.text(value, "pattern"));
             if (members.isEmpty() || pattern.isEmpty()) {
-                binder.problem(json.place(), "`" + what + "` has no `pattern`", "write `\"pattern\": \"d/M/yyyy\"`");
+                binder.problem(
+                        json.place(),
+                        Sentence.of("`{0}` has no `pattern`", what),
+                        Sentence.of("write `\"pattern\": \"d/M/yyyy\"`"));
                 return Optional.empty();
             }
             String language = binder.text(members.get(), "language").orElse("en");
@@ -183,8 +192,8 @@ final class TableBinder {
         }
         binder.problem(
                 json.place(),
-                "`" + format.pattern() + "` is not a pattern of dates",
-                "write days as `d` or `dd`, months as `M`, `MM`, `MMM` or `MMMM`, years as `yyyy`");
+                Sentence.of("`{0}` is not a pattern of dates", format.pattern()),
+                Sentence.of("write days as `d` or `dd`, months as `M`, `MM`, `MMM` or `MMMM`, years as `yyyy`"));
         return Optional.empty();
     }
 
@@ -199,7 +208,10 @@ final class TableBinder {
         try {
             return text.map(YearMonth::parse).map(DateFormat.MonthSource.Stated::new);
         } catch (DateTimeException notAMonth) {
-            binder.problem(json.place(), "`" + text.orElse("") + "` is not a month", "write it as `2022-06`");
+            binder.problem(
+                    json.place(),
+                    Sentence.of("`{0}` is not a month", text.orElse("")),
+                    Sentence.of("write it as `2022-06`"));
             return Optional.empty();
         }
     }
@@ -209,7 +221,9 @@ final class TableBinder {
                 && pattern.matches("[^a-zA-Z']*(M{1,4}[^a-zA-Z']*y{2,4}|y{2,4}[^a-zA-Z']*M{1,4})[^a-zA-Z']*");
         if (!good) {
             binder.problem(
-                    json.place(), "`" + pattern + "` is not a pattern of months", "write `MMM yyyy` or the like");
+                    json.place(),
+                    Sentence.of("`{0}` is not a pattern of months", pattern),
+                    Sentence.of("write `MMM yyyy` or the like"));
         }
         return good;
     }

@@ -86,7 +86,7 @@ public final class JsonReport {
         json.writeArrayPropertyStart("notes");
         for (InputNote note : report.notes()) {
             json.writeStartObject();
-            json.writeStringProperty("message", note.message());
+            json.writeStringProperty("message", note.message(locale));
             place("source", note.place(), json);
             json.writeEndObject();
         }

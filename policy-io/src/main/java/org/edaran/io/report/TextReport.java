@@ -171,7 +171,7 @@ public final class TextReport {
         line(text, "");
         line(text, words.data());
         for (InputNote note : notes) {
-            line(text, "  " + note.place() + ": " + note.message());
+            line(text, "  " + note.place().in(locale) + ": " + note.message(locale));
         }
     }
 

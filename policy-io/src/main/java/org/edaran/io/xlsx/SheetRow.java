@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.Row;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.guard.InputStop;
 import org.edaran.io.input.InputLimits;
 import org.edaran.io.table.TableRow;
@@ -32,13 +33,13 @@ final class SheetRow implements TableRow {
             Optional<Cell> cell = row.getOptionalCell(i);
             String text = cell.isPresent() ? textOf(cell.get()) : "";
             if (i >= size && !text.isBlank()) {
-                throw stop(source, i, "the row has more than " + limits.columns() + " cells");
+                throw stop(source, i, Sentence.of("the row has more than {0} cells", limits.columns()));
             }
             if (text.length() > limits.cellLength()) {
                 throw stop(
                         source,
                         i,
-                        String.format(Locale.ROOT, "the cell is longer than %,d characters", limits.cellLength()));
+                        Sentence.of("the cell is longer than {0} characters", Sentence.number(limits.cellLength())));
             }
             if (i < size) {
                 texts[i] = text;
@@ -47,7 +48,7 @@ final class SheetRow implements TableRow {
         }
     }
 
-    private InputStop stop(DataSource source, int column, String message) {
+    private InputStop stop(DataSource source, int column, Sentence message) {
         return new InputStop(InputProblem.of(DiagnosticCode.INPUT_LIMIT, source.at(line, column + 1), message));
     }
 

@@ -2,13 +2,13 @@ package org.edaran.io.xlsx;
 
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.guard.InputStop;
 import org.edaran.io.input.InputLimits;
 import org.edaran.io.table.Table;
@@ -52,7 +52,8 @@ final class SheetTable implements Table {
     @Override
     public Optional<InputNote> note() {
         return hidden
-                ? Optional.of(new InputNote("this sheet is hidden from those who open the workbook", source.at(0, 0)))
+                ? Optional.of(new InputNote(
+                        Sentence.of("this sheet is hidden from those who open the workbook"), source.at(0, 0)))
                 : Optional.empty();
     }
 
@@ -66,7 +67,7 @@ final class SheetTable implements Table {
                 }
                 row = rows.next();
             } catch (RuntimeException damage) {
-                throw damaged("the sheet is damaged after row " + last);
+                throw damaged(Sentence.of("the sheet is damaged after row {0}", last));
             }
             SheetRow read = new SheetRow(row, lineOf(row), source, limits);
             if (read.hasText()) {
@@ -82,22 +83,22 @@ final class SheetTable implements Table {
         }
         int line = row.getRowNum() + shift;
         if (line <= last || line > LAST_ROW) {
-            throw damaged("row " + line + " comes after row " + last);
+            throw damaged(Sentence.of("row {0} comes after row {1}", line, last));
         }
         last = line;
         if (++count > limits.rows()) {
             throw new InputStop(InputProblem.of(
                             DiagnosticCode.INPUT_LIMIT,
                             source.at(line, 0),
-                            String.format(Locale.ROOT, "the sheet has more than %,d rows", limits.rows()))
-                    .withHelp("split the sheet, or raise the limit on rows"));
+                            Sentence.of("the sheet has more than {0} rows", Sentence.number(limits.rows())))
+                    .withHelp(Sentence.of("split the sheet, or raise the limit on rows")));
         }
         return line;
     }
 
-    private InputStop damaged(String message) {
+    private InputStop damaged(Sentence message) {
         return new InputStop(InputProblem.of(DiagnosticCode.DAMAGED_WORKBOOK, source.at(last, 0), message)
-                .withHelp("open the file in a spreadsheet program and save it again as `.xlsx`"));
+                .withHelp(Sentence.of("open the file in a spreadsheet program and save it again as `.xlsx`")));
     }
 
     @Override

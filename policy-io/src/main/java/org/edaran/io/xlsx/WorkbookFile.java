@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.guard.CountingInput;
 import org.edaran.io.guard.InputStop;
 import org.edaran.io.input.InputFile;
@@ -53,32 +54,33 @@ public final class WorkbookFile implements TableFile {
         } catch (InputStop stop) {
             throw stop;
         } catch (IOException | RuntimeException damage) {
-            throw damaged(file.name(), "the workbook is damaged: its archive cannot be unpacked");
+            throw damaged(file.name(), Sentence.of("the workbook is damaged: its archive cannot be unpacked"));
         }
         try {
             ReadingOptions options = new ReadingOptions(guard.hasStyles(), true);
             return new WorkbookFile(
                     file.name(), limits, new ReadableWorkbook(new ByteArrayInputStream(bytes), options));
         } catch (IOException | RuntimeException damage) {
-            throw damaged(file.name(), "the workbook is damaged: its list of sheets cannot be read");
+            throw damaged(file.name(), Sentence.of("the workbook is damaged: its list of sheets cannot be read"));
         }
     }
 
     private static void checkShape(String file, byte[] bytes) throws InputStop {
         if (bytes.length == 0) {
-            throw new InputStop(InputProblem.of(DiagnosticCode.EMPTY_FILE, DataPlace.of(file), "the file is empty"));
+            throw new InputStop(
+                    InputProblem.of(DiagnosticCode.EMPTY_FILE, DataPlace.of(file), Sentence.of("the file is empty")));
         }
         if (bytes.length >= 8 && ReadableWorkbook.isOLE2Header(bytes)) {
-            throw damaged(file, "the file is an old `.xls` workbook or is protected by a password");
+            throw damaged(file, Sentence.of("the file is an old `.xls` workbook or is protected by a password"));
         }
         if (bytes.length < 4 || !ReadableWorkbook.isOOXMLZipHeader(bytes)) {
-            throw damaged(file, "the file is not a workbook, whatever its name says");
+            throw damaged(file, Sentence.of("the file is not a workbook, whatever its name says"));
         }
     }
 
-    private static InputStop damaged(String file, String message) {
+    private static InputStop damaged(String file, Sentence message) {
         return new InputStop(InputProblem.of(DiagnosticCode.DAMAGED_WORKBOOK, DataPlace.of(file), message)
-                .withHelp("open the file in a spreadsheet program and save it again as `.xlsx`"));
+                .withHelp(Sentence.of("open the file in a spreadsheet program and save it again as `.xlsx`")));
     }
 
     @Override
@@ -91,7 +93,10 @@ public final class WorkbookFile implements TableFile {
         try {
             return new SheetTable(file, sheets.get(sheet), limits);
         } catch (IOException | RuntimeException damage) {
-            throw damaged(file, "the sheet `" + sheets.get(sheet).getName() + "` cannot be read");
+            throw damaged(
+                    file,
+                    Sentence.of(
+                            "the sheet `{0}` cannot be read", sheets.get(sheet).getName()));
         }
     }
 

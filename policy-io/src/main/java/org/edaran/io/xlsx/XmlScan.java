@@ -3,6 +3,7 @@ package org.edaran.io.xlsx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.edaran.diagnostic.Sentence;
 
 /**
  * Looks through an XML part of a workbook without parsing it, for what would harm the parser.
@@ -27,17 +28,17 @@ final class XmlScan {
     private boolean first = true;
 
     /** What is wrong with the part, in words, if anything; reads to the end if nothing is. */
-    Optional<String> fault(InputStream part) throws IOException {
+    Optional<Sentence> fault(InputStream part) throws IOException {
         byte[] block = new byte[1 << 15];
         for (int read = part.read(block); read >= 0; read = part.read(block)) {
             if (first && read > 0) {
                 first = false;
                 if (block[0] == 0 || (block[0] & 0xFF) >= 0xFE || (read > 1 && block[1] == 0)) {
-                    return Optional.of("is not written in UTF-8");
+                    return Optional.of(Sentence.of("is not written in UTF-8"));
                 }
             }
             for (int i = 0; i < read; i++) {
-                Optional<String> fault = next(block[i]);
+                Optional<Sentence> fault = next(block[i]);
                 if (fault.isPresent()) {
                     return fault;
                 }
@@ -46,27 +47,27 @@ final class XmlScan {
         return Optional.empty();
     }
 
-    private Optional<String> next(byte b) {
+    private Optional<Sentence> next(byte b) {
         doctype = b == DOCTYPE[doctype] ? doctype + 1 : b == '<' ? 1 : 0;
         if (doctype == DOCTYPE.length) {
-            return Optional.of("declares a document type, which workbooks never do");
+            return Optional.of(Sentence.of("declares a document type, which workbooks never do"));
         }
         run = b == '<' ? 0 : run + 1;
         if (run > LONGEST_RUN) {
-            return Optional.of("has a text far longer than a cell can hold");
+            return Optional.of(Sentence.of("has a text far longer than a cell can hold"));
         }
         inTag = b == '<' || (inTag && b != '>');
         return inTag ? reference(b) : Optional.empty();
     }
 
     /** Counts the letters of {@code r="AB12"}. */
-    private Optional<String> reference(byte b) {
+    private Optional<Sentence> reference(byte b) {
         if (inReference) {
             boolean isLetter = (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
             letters += isLetter ? 1 : 0;
             inReference = isLetter;
             if (letters > 3) {
-                return Optional.of("has a cell beyond the last column of a sheet");
+                return Optional.of(Sentence.of("has a cell beyond the last column of a sheet"));
             }
         } else if (afterName && (b == '"' || b == '\'')) {
             inReference = true;

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.guard.InputStop;
 import org.edaran.io.input.InputLimits;
 import org.edaran.roster.DataPlace;
@@ -51,13 +52,13 @@ final class ZipGuard {
             ZipArchiveEntry entry = entries.nextElement();
             String name = entry.getName().toLowerCase(Locale.ROOT);
             if (!names.add(name)) {
-                throw damaged("the workbook holds two parts named `" + entry.getName() + "`");
+                throw damaged(Sentence.of("the workbook holds two parts named `{0}`", entry.getName()));
             }
             if (names.size() > MOST_ENTRIES) {
-                throw damaged("the workbook holds more than 1,000 parts");
+                throw damaged(Sentence.of("the workbook holds more than 1,000 parts"));
             }
             if (!zip.canReadEntryData(entry)) {
-                throw damaged("the workbook is encrypted or packed in an unusual way");
+                throw damaged(Sentence.of("the workbook is encrypted or packed in an unusual way"));
             }
             hasStyles |= name.equals(STYLES);
             checkPart(zip, entry);
@@ -68,9 +69,9 @@ final class ZipGuard {
         String name = entry.getName();
         try (InputStream part = new Inflated(zip.getInputStream(entry))) {
             if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
-                Optional<String> fault = new XmlScan().fault(part);
+                Optional<Sentence> fault = new XmlScan().fault(part);
                 if (fault.isPresent()) {
-                    throw damaged("the part `" + name + "` of the workbook " + fault.get());
+                    throw damaged(Sentence.of("the part `{0}` of the workbook {1}", name, fault.get()));
                 }
             } else {
                 part.transferTo(java.io.OutputStream.nullOutputStream());
@@ -78,20 +79,21 @@ final class ZipGuard {
         }
     }
 
-    private InputStop damaged(String message) {
+    private InputStop damaged(Sentence message) {
         return new InputStop(InputProblem.of(DiagnosticCode.DAMAGED_WORKBOOK, DataPlace.of(file), message)
-                .withHelp("open the file in a spreadsheet program and save it again as `.xlsx`"));
+                .withHelp(Sentence.of("open the file in a spreadsheet program and save it again as `.xlsx`")));
     }
 
     private void count(long bytes) throws InputStop {
         inflated += bytes;
         boolean bomb = inflated > FREE_OF_RATIO && inflated / GREATEST_RATIO > packed;
         if (inflated > limits.inflatedBytes() || bomb) {
-            String message = bomb
-                    ? "the workbook unpacks to more than 100 times its size"
-                    : String.format(Locale.ROOT, "the workbook unpacks to more than %,d bytes", limits.inflatedBytes());
+            Sentence message = bomb
+                    ? Sentence.of("the workbook unpacks to more than 100 times its size")
+                    : Sentence.of(
+                            "the workbook unpacks to more than {0} bytes", Sentence.number(limits.inflatedBytes()));
             throw new InputStop(InputProblem.of(DiagnosticCode.INPUT_LIMIT, DataPlace.of(file), message)
-                    .withHelp("save the sheets that are needed as CSV"));
+                    .withHelp(Sentence.of("save the sheets that are needed as CSV")));
         }
     }
 
