@@ -229,6 +229,10 @@ public enum DiagnosticCode {
     NO_WORKDAY(5042, "window without a working day", Severity.WARNING),
     /** Names of a closed list that no category takes. */
     LEFT_UNCLASSIFIED(5043, "names that no category takes", Severity.WARNING),
+    /** A rule or exception that never takes effect, because an exception always does. */
+    SHADOWED_EXCEPTION(5044, "shadowed by an exception", Severity.WARNING),
+    /** A rule that asks nothing which another does not ask. */
+    IMPLIED_RULE(5045, "implied by another rule", Severity.WARNING),
     /** Bounds that no number of people can keep together. */
     NEVER_TOGETHER(5046, "bounds that exclude each other", Severity.WARNING),
     /** Bounds that small groups cannot keep. */

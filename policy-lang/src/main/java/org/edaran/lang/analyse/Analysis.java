@@ -15,6 +15,8 @@ public final class Analysis {
             new NeverApplies(),
             new NoDatesLeft(),
             new SameTwice(),
+            new ShadowedException(),
+            new ImpliedRule(),
             new BoundWithoutEffect(),
             new NeverTogether(),
             new SmallGroups(),

@@ -3,6 +3,7 @@ package org.edaran.lang.analyse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,6 @@ import java.util.stream.Collectors;
 import org.edaran.model.Bound;
 import org.edaran.model.Members;
 import org.edaran.model.Mode;
-import org.edaran.model.Rule;
 
 /**
  * Bounds that bind the same people over the same time.
@@ -99,12 +99,12 @@ record Bundle(Members group, boolean ofPeople, LocalDate date, List<Mode> modes,
         return new Bundle(group, ofPeople, date, modes, others);
     }
 
-    /** The rules, each once, in the order of the text. */
-    List<Rule> rules(Subject subject) {
-        Set<Rule> rules = bounds.stream().map(ModeBound::rule).collect(Collectors.toSet());
-        return rules.stream()
-                .sorted(java.util.Comparator.comparingInt(
-                        rule -> subject.nameOf(rule).start()))
+    /** The rules with their cases, each once, in the order of the text. */
+    List<Variant> variants(Subject subject) {
+        Set<Variant> variants = bounds.stream().map(ModeBound::variant).collect(Collectors.toSet());
+        return variants.stream()
+                .sorted(Comparator.comparingInt(
+                        variant -> subject.nameOf(variant.rule()).start()))
                 .toList();
     }
 }

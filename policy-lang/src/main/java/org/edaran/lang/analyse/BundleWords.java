@@ -6,7 +6,6 @@ import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.model.Counted;
 import org.edaran.model.Fraction;
-import org.edaran.model.Rule;
 import org.edaran.model.Sentence;
 import org.edaran.source.SourceSpan;
 
@@ -15,42 +14,39 @@ final class BundleWords {
 
     private final Subject subject;
     private final Bundle bundle;
-    private final List<Rule> rules;
+    private final List<Variant> variants;
 
     BundleWords(Subject subject, Bundle bundle) {
         this.subject = subject;
         this.bundle = bundle;
-        this.rules = bundle.rules(subject);
+        this.variants = bundle.variants(subject);
     }
 
     /** A fault at the last of the rules, with a label at each of the others. */
     Diagnostic fault(DiagnosticCode code, String message) {
-        Rule last = rules.get(rules.size() - 1);
+        Variant last = variants.get(variants.size() - 1);
         Diagnostic fault = Diagnostic.of(code, subject.source, bound(last), message);
-        for (Rule rule : rules.subList(0, rules.size() - 1)) {
-            fault = fault.withLabel(subject.source, bound(rule), "`" + rule.name() + "`");
+        for (Variant variant : variants.subList(0, variants.size() - 1)) {
+            fault = fault.withLabel(subject.source, bound(variant), "`" + variant.name() + "`");
         }
         return fault;
     }
 
     /** What the rule says up to its quantity. */
-    private SourceSpan bound(Rule rule) {
-        return subject.statement(rule)
-                .map(statement -> statement.sentence())
-                .filter(org.edaran.lang.ast.Sentence.Count.class::isInstance)
-                .map(sentence -> (org.edaran.lang.ast.Sentence.Count) sentence)
-                .map(count -> new SourceSpan(
-                        count.span().start(), count.quantity().span().end()))
-                .orElseGet(() -> subject.sentenceOf(rule));
+    private SourceSpan bound(Variant variant) {
+        SourceSpan sentence = subject.sentenceOf(variant);
+        return subject.quantityOf(variant)
+                .map(quantity -> new SourceSpan(sentence.start(), quantity.end()))
+                .orElse(sentence);
     }
 
     /** Such as {@code `most` and `least`}. */
     String names() {
-        return joined(rules.stream().map(rule -> "`" + rule.name() + "`").toList(), "and");
+        return joined(variants.stream().map(Variant::words).toList(), "and");
     }
 
     boolean isOne() {
-        return rules.size() == 1;
+        return variants.size() == 1;
     }
 
     /** Such as {@code on duty} or {@code of `administration` on duty}. */

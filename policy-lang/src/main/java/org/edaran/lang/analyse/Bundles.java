@@ -46,7 +46,14 @@ final class Bundles {
 
     private record DutyKey(Expression group, Strength strength) {}
 
-    private record Entry(Members group, Optional<Expression> where, ModeBound bound) {}
+    private record Entry(Members group, Set<Expression> where, ModeBound bound) {
+
+        /** True if the bound holds wherever some conditions do, or wherever they do and no exception applies. */
+        boolean holdsIn(Set<Expression> situation) {
+            return situation.containsAll(where)
+                    && bound.variant().unless().stream().noneMatch(situation::contains);
+        }
+    }
 
     private Bundles(Subject subject) {
         this.subject = subject;
@@ -55,10 +62,9 @@ final class Bundles {
 
     static List<Bundle> of(Subject subject) {
         Bundles bundles = new Bundles(subject);
-        // an exception may be the way out that makes two rules fit together
-        subject.policy.rules().stream()
-                .filter(rule -> rule.exceptions().isEmpty())
-                .forEach(bundles::add);
+        for (Rule rule : subject.policy.rules()) {
+            subject.variants(rule).forEach(bundles::add);
+        }
         List<Bundle> all = new ArrayList<>();
         bundles.entries.forEach((key, list) -> bundles.bundle(key, list, all));
         return all;
@@ -80,19 +86,23 @@ final class Bundles {
                 .toList();
     }
 
-    private void add(Rule rule) {
-        if (subject.hasExceptions(rule)) {
-            return;
-        }
+    private void add(Variant variant) {
+        Rule rule = variant.rule();
         if (rule.sentence() instanceof Sentence.Count count) {
-            count(rule, count);
+            count(variant, count);
         } else if (rule.sentence() instanceof Sentence.ModeDuty duty) {
             Set<Mode> forbidden = modes.stream()
                     .filter(mode -> duty.modes().contains(mode) != duty.required())
                     .collect(Collectors.toSet());
             duties.computeIfAbsent(new DutyKey(duty.group().condition(), rule.strength()), key -> new ArrayList<>())
-                    .add(new Entry(duty.group(), duty.where(), new ModeBound(rule, forbidden, NOBODY)));
+                    .add(new Entry(
+                            duty.group(), where(duty.where(), variant), new ModeBound(variant, forbidden, NOBODY)));
         }
+    }
+
+    private static Set<Expression> where(Optional<Expression> ofRule, Variant variant) {
+        return RuleParts.conjuncts(
+                RuleParts.both(ofRule.orElse(Expression.TRUE), variant.when().orElse(Expression.TRUE)));
     }
 
     /** True for counts of people or days by whole periods and days, without words that leave some of them out. */
@@ -111,48 +121,75 @@ final class Bundles {
                 && counting.eitherWay().isEmpty();
     }
 
-    private void count(Rule rule, Sentence.Count count) {
+    private void count(Variant variant, Sentence.Count count) {
         Optional<Limit> limit = isPlain(count) ? Limit.of(count) : Optional.empty();
-        if (limit.isEmpty()) {
+        // over a longer period the limit of a target may be that of other days
+        boolean target = !count.bound().isCeiling() && !count.bound().isFloor();
+        boolean mixed = !variant.isAlone() && target && !count.timing().equals(DAILY);
+        if (limit.isEmpty() || mixed) {
             return;
         }
         Set<Expression> per = count.per().stream().map(GroupKey::value).collect(Collectors.toSet());
-        ModeBound bound = new ModeBound(rule, ((Counted.InModes) count.counted()).modes(), limit.get());
+        ModeBound bound = new ModeBound(variant, ((Counted.InModes) count.counted()).modes(), limit.get());
         for (Members group : count.groups()) {
             entries.computeIfAbsent(
-                            new Key(group.condition(), per, count.timing(), rule.strength()), key -> new ArrayList<>())
-                    .add(new Entry(group, count.where(), bound));
+                            new Key(
+                                    group.condition(),
+                                    per,
+                                    count.timing(),
+                                    variant.rule().strength()),
+                            key -> new ArrayList<>())
+                    .add(new Entry(group, where(count.where(), variant), bound));
         }
     }
 
     private void bundle(Key key, List<Entry> list, List<Bundle> all) {
-        Set<Optional<Expression>> wheres = new LinkedHashSet<>(Set.of(Optional.empty()));
-        list.forEach(entry -> wheres.add(entry.where()));
+        Set<Set<Expression>> situations = new LinkedHashSet<>(Set.of(Set.of()));
+        list.forEach(entry -> situations.add(entry.where()));
         List<Entry> duty = new ArrayList<>(duties.getOrDefault(new DutyKey(key.group(), key.strength()), List.of()));
         if (!key.group().equals(Expression.TRUE)) {
             duty.addAll(duties.getOrDefault(new DutyKey(Expression.TRUE, key.strength()), List.of()));
         }
-        for (Optional<Expression> where : wheres) {
+        for (Set<Expression> situation : situations) {
             List<Entry> here = list.stream()
-                    .filter(entry -> entry.where().isEmpty() || entry.where().equals(where))
+                    .filter(entry -> entry.holdsIn(situation))
                     .collect(Collectors.toCollection(ArrayList::new));
-            boolean anew = where.isEmpty()
-                    || here.stream().anyMatch(entry -> entry.where().equals(where));
+            boolean anew = situation.isEmpty()
+                    || here.stream().anyMatch(entry -> entry.where().equals(situation));
             if (here.isEmpty() || !anew) {
                 continue;
             }
-            duty.stream()
-                    .filter(entry -> entry.where().isEmpty() || entry.where().equals(where))
-                    .forEach(here::add);
-            byDates(key, here, all);
+            duty.stream().filter(entry -> entry.holdsIn(situation)).forEach(here::add);
+            byDates(key, existing(here, situation), all);
         }
+    }
+
+    /** Without the cases of exceptions, unless somebody can be in all of them at once. */
+    private List<Entry> existing(List<Entry> here, Set<Expression> situation) {
+        Expression all =
+                RuleParts.both(subject.policy.scope(), here.get(0).group().condition());
+        boolean conditional = false;
+        for (Expression part : situation) {
+            all = RuleParts.both(all, part);
+        }
+        for (Entry entry : here) {
+            conditional |= entry.bound().variant().isConditional();
+            for (Expression not : entry.bound().variant().unless()) {
+                all = RuleParts.both(all, new Expression.Not(not));
+            }
+        }
+        return !conditional || subject.conditions.decide(all) instanceof Answer.Possible
+                ? here
+                : here.stream()
+                        .filter(entry -> !entry.bound().variant().isConditional())
+                        .toList();
     }
 
     /** One bundle for each largest set of rules that hold on one date. */
     private void byDates(Key key, List<Entry> here, List<Bundle> all) {
         Map<Days, List<Entry>> byDays = new LinkedHashMap<>();
         for (Entry entry : here) {
-            byDays.computeIfAbsent(subject.daysOf(entry.bound().rule()), days -> new ArrayList<>())
+            byDays.computeIfAbsent(entry.bound().variant().days(), days -> new ArrayList<>())
                     .add(entry);
         }
         boolean ofPeople = key.timing().equals(DAILY) && !key.per().contains(EMPLOYEE);

@@ -12,6 +12,7 @@ import org.edaran.model.DateRange;
 import org.edaran.model.DateSet;
 import org.edaran.model.DayHalf;
 import org.edaran.model.Policy;
+import org.edaran.model.RuleException;
 import org.edaran.model.Value;
 
 /**
@@ -36,7 +37,10 @@ final class DayBook {
         }
         Ends ends = new Ends();
         ends.add(policy.inForce());
-        policy.rules().forEach(rule -> ends.add(rule.dates()));
+        policy.rules().forEach(rule -> {
+            ends.add(rule.dates());
+            rule.exceptions().forEach(ends::add);
+        });
         LocalDate start = ends.first == null ? LocalDate.of(2000, 1, 1) : ends.first.minusDays(ONE_YEAR);
         LocalDate end = ends.last == null ? start : ends.last.plusDays(ONE_YEAR);
         LocalDate inForce = policy.inForce().first();
@@ -132,6 +136,11 @@ final class DayBook {
             } else {
                 understood = false;
             }
+        }
+
+        void add(RuleException exception) {
+            add(exception.dates());
+            exception.exceptions().forEach(this::add);
         }
 
         void add(DateRange range) {

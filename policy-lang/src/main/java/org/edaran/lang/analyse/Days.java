@@ -121,6 +121,20 @@ final class Days {
         return true;
     }
 
+    /** For each date of this set, which of some others hold it too; every choice once. */
+    Set<List<Days>> coveredBy(List<Days> others) {
+        Set<List<Days>> choices = new LinkedHashSet<>();
+        int calendars = others.stream().mapToInt(days -> days.byCalendar.size()).reduce(byCalendar.size(), Math::max);
+        for (int calendar = 0; calendar < calendars; calendar++) {
+            int at = calendar;
+            of(calendar).stream()
+                    .forEach(day -> choices.add(others.stream()
+                            .filter(other -> other.of(at).get(day))
+                            .toList()));
+        }
+        return choices;
+    }
+
     /** True if a date is in the set for a unit of some calendar. */
     boolean contains(LocalDate date) {
         long day = date.toEpochDay() - origin.toEpochDay();

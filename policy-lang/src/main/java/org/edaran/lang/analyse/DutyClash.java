@@ -26,22 +26,13 @@ final class DutyClash implements Check {
 
     private record Kind(Set<String> allowed, Days days, Strength strength) {}
 
-    private record Duty(Rule rule, Sentence.ModeDuty sentence, Expression who) {}
+    private record Duty(Variant variant, Expression who) {}
 
     @Override
     public void look(Subject subject) {
         Map<Kind, List<Duty>> kinds = new LinkedHashMap<>();
         for (Rule rule : subject.policy.rules()) {
-            if (rule.sentence() instanceof Sentence.ModeDuty duty && !subject.hasExceptions(rule)) {
-                Set<String> allowed = allowed(subject, duty);
-                Expression who =
-                        RuleParts.both(duty.group().condition(), duty.where().orElse(Expression.TRUE));
-                if (!allowed.isEmpty()) {
-                    kinds.computeIfAbsent(
-                                    new Kind(allowed, subject.daysOf(rule), rule.strength()), kind -> new ArrayList<>())
-                            .add(new Duty(rule, duty, who));
-                }
-            }
+            subject.variants(rule).forEach(variant -> add(subject, variant, kinds));
         }
         int[] left = {MOST_PAIRS};
         List<Map.Entry<Kind, List<Duty>>> all = List.copyOf(kinds.entrySet());
@@ -52,6 +43,19 @@ final class DutyClash implements Check {
                 if (exclude(subject, one, other)) {
                     pairs(subject, one, all.get(i).getValue(), other, all.get(j).getValue(), left);
                 }
+            }
+        }
+    }
+
+    private static void add(Subject subject, Variant variant, Map<Kind, List<Duty>> kinds) {
+        if (variant.rule().sentence() instanceof Sentence.ModeDuty duty) {
+            Set<String> allowed = allowed(subject, duty);
+            Expression who =
+                    RuleParts.both(duty.group().condition(), duty.where().orElse(Expression.TRUE));
+            if (!allowed.isEmpty()) {
+                kinds.computeIfAbsent(
+                                new Kind(allowed, variant.days(), variant.rule().strength()), kind -> new ArrayList<>())
+                        .add(new Duty(variant, RuleParts.both(who, variant.condition())));
             }
         }
     }
@@ -91,6 +95,9 @@ final class DutyClash implements Check {
     }
 
     private static void clash(Subject subject, Kind oneKind, Duty one, Kind otherKind, Duty other) {
+        if (one.variant().rule().name().equals(other.variant().rule().name())) {
+            return; // of the cases of one rule there is only ever one
+        }
         Expression both = RuleParts.both(subject.policy.scope(), RuleParts.both(one.who(), other.who()));
         if (!(subject.conditions.decide(both, oneKind.days()) instanceof Answer.Possible possible)) {
             return;
@@ -99,23 +106,23 @@ final class DutyClash implements Check {
         if (date.isEmpty() || !otherKind.days().contains(date.get()) || subject.days.isDayOff(date.get())) {
             return;
         }
-        boolean inOrder = subject.nameOf(one.rule()).start()
-                < subject.nameOf(other.rule()).start();
+        boolean inOrder = subject.nameOf(one.variant().rule()).start()
+                < subject.nameOf(other.variant().rule()).start();
         Duty first = inOrder ? one : other;
         Duty last = inOrder ? other : one;
         String who = possible.words();
         subject.report(Diagnostic.of(
                         DiagnosticCode.DUTIES_CLASH,
                         subject.source,
-                        subject.sentenceOf(last.rule()),
-                        "`" + first.rule().name() + "` and `" + last.rule().name() + "` leave "
+                        subject.sentenceOf(last.variant()),
+                        first.variant().words() + " and " + last.variant().words() + " leave "
                                 + (who.isEmpty() ? "everyone" : "somebody with " + who)
                                 + " no mode to be on duty in on "
                                 + date.get())
                 .withLabel(
                         subject.source,
-                        subject.sentenceOf(first.rule()),
-                        "`" + first.rule().name() + "`")
+                        subject.sentenceOf(first.variant()),
+                        "`" + first.variant().name() + "`")
                 .withHelp("leave these people or dates out of one of the two"));
     }
 }

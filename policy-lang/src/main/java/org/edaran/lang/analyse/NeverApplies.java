@@ -1,12 +1,16 @@
 package org.edaran.lang.analyse;
 
+import java.util.List;
 import java.util.Optional;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.lang.ast.Statement;
+import org.edaran.lang.ast.Tail;
+import org.edaran.model.DateSet;
 import org.edaran.model.Expression;
 import org.edaran.model.Members;
 import org.edaran.model.Rule;
+import org.edaran.model.RuleException;
 import org.edaran.model.Sentence;
 import org.edaran.source.SourceSpan;
 
@@ -38,6 +42,10 @@ final class NeverApplies implements Check {
                 return;
             }
         }
+        if (subject.isOnlyOne(rule)) {
+            exceptions(
+                    subject, RuleParts.whom(rule.sentence(), subject.policy.scope()), rule.dates(), rule.exceptions());
+        }
         if (rule.sentence() instanceof Sentence.OnlyIf only
                 && isImpossible(subject, only.condition(), days)
                 && subject.statement(rule).get().sentence() instanceof org.edaran.lang.ast.Sentence.OnlyIf written) {
@@ -45,6 +53,27 @@ final class NeverApplies implements Check {
                     subject,
                     written.condition().span(),
                     "nobody can meet this condition, so `" + rule.name() + "` lets nobody be `" + only.words() + "`");
+        }
+    }
+
+    private static void exceptions(
+            Subject subject, Expression above, DateSet datesAbove, List<RuleException> exceptions) {
+        for (RuleException each : exceptions) {
+            Expression here = RuleParts.both(above, each.where().orElse(Expression.TRUE));
+            DateSet dates = new DateSet.Intersection(List.of(datesAbove, each.dates()));
+            Days days = subject.days.of(dates);
+            boolean never = each.where().isPresent() && !days.isEmpty() && isImpossible(subject, here, days);
+            if (never) {
+                subject.statement(each)
+                        .flatMap(written -> written.effect().tails().find(Tail.Where.class))
+                        .ifPresent(where -> report(
+                                subject,
+                                where.condition().span(),
+                                "nobody whom it could be for can meet this condition, so `" + each.name()
+                                        + "` never takes effect"));
+            } else {
+                exceptions(subject, here, dates, each.exceptions());
+            }
         }
     }
 

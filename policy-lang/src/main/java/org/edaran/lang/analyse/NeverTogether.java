@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.edaran.diagnostic.DiagnosticCode;
-import org.edaran.model.Rule;
 
 /** Ceilings, floors, targets and required modes that no number of people can keep together. */
 final class NeverTogether implements Check {
@@ -13,13 +12,13 @@ final class NeverTogether implements Check {
 
     @Override
     public void look(Subject subject) {
-        Set<List<Rule>> told = new HashSet<>();
+        Set<List<Variant>> told = new HashSet<>();
         for (Bundle bundle : subject.bundles()) {
             if (!isImpossible(bundle)) {
                 continue;
             }
             Bundle fewest = bundle.fewest(bundle.even());
-            if (isImpossible(fewest) && told.add(fewest.rules(subject))) {
+            if (isImpossible(fewest) && told.add(fewest.variants(subject))) {
                 report(subject, fewest, Math.max(EXAMPLE, fewest.first()));
             }
         }

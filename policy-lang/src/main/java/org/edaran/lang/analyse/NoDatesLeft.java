@@ -1,9 +1,11 @@
 package org.edaran.lang.analyse;
 
+import java.util.List;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.model.DateSet;
 import org.edaran.model.Rule;
+import org.edaran.model.RuleException;
 
 /** Rules whose parts {@code during}, {@code outside} and {@code on} leave no date on which the policy is in force. */
 final class NoDatesLeft implements Check {
@@ -19,6 +21,25 @@ final class NoDatesLeft implements Check {
                                 subject.nameOf(rule),
                                 "no date is left on which `" + rule.name() + "` holds")
                         .withHelp("correct what follows `during`, `outside` or `on`"));
+            } else if (named && subject.isOnlyOne(rule)) {
+                exceptions(subject, rule.dates(), rule.exceptions());
+            }
+        }
+    }
+
+    private static void exceptions(Subject subject, DateSet above, List<RuleException> exceptions) {
+        for (RuleException each : exceptions) {
+            DateSet dates = new DateSet.Intersection(List.of(above, each.dates()));
+            if (subject.days.of(dates).isEmpty()) {
+                subject.statement(each)
+                        .ifPresent(written -> subject.report(Diagnostic.of(
+                                        DiagnosticCode.NO_DATES_LEFT,
+                                        subject.source,
+                                        written.name().span(),
+                                        "no date is left on which `" + each.name() + "` applies")
+                                .withHelp("name dates on which what it is an exception to holds")));
+            } else {
+                exceptions(subject, dates, each.exceptions());
             }
         }
     }

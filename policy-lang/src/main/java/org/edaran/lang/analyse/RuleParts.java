@@ -1,5 +1,6 @@
 package org.edaran.lang.analyse;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,15 @@ final class RuleParts {
         if (sentence instanceof Sentence.Attest attest) {
             return List.of(attest.group());
         }
+        if (sentence instanceof Sentence.Satisfy satisfy) {
+            return List.of(satisfy.group());
+        }
+        if (sentence instanceof Sentence.Either either) {
+            return either.halves().stream()
+                    .flatMap(half -> half.count().groups().stream())
+                    .distinct()
+                    .toList();
+        }
         return sentence instanceof Sentence.Permit permit ? List.of(permit.group()) : List.of(Members.STAFF);
     }
 
@@ -45,7 +55,20 @@ final class RuleParts {
         if (sentence instanceof Sentence.OnlyAt only) {
             return only.where();
         }
+        if (sentence instanceof Sentence.Satisfy satisfy) {
+            return satisfy.where();
+        }
         return sentence instanceof Sentence.Attest attest ? attest.where() : Optional.empty();
+    }
+
+    /** Who of some people a sentence is about: those in one of its groups who meet its condition. */
+    static Expression whom(Sentence sentence, Expression scope) {
+        List<Expression> groups =
+                groups(sentence).stream().map(Members::condition).distinct().toList();
+        Expression any = groups.size() == 1
+                ? groups.get(0)
+                : groups.contains(Expression.TRUE) ? Expression.TRUE : new Expression.Or(groups);
+        return both(scope, both(any, where(sentence).orElse(Expression.TRUE)));
     }
 
     /** The modes that it names. */
@@ -83,6 +106,17 @@ final class RuleParts {
             }
         }
         return words.toString();
+    }
+
+    /** The conditions that a condition joins with {@code and}; none for one that always holds. */
+    static Set<Expression> conjuncts(Expression condition) {
+        Set<Expression> parts = new LinkedHashSet<>();
+        if (condition instanceof Expression.And and) {
+            and.operands().forEach(operand -> parts.addAll(conjuncts(operand)));
+        } else if (!condition.equals(Expression.TRUE)) {
+            parts.add(condition);
+        }
+        return parts;
     }
 
     /** Conditions that must hold together. */

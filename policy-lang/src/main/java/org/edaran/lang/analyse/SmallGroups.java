@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.edaran.diagnostic.DiagnosticCode;
-import org.edaran.lang.ast.Sentence;
 import org.edaran.model.Bound;
 import org.edaran.model.Counting.Rounding;
-import org.edaran.model.Rule;
 
 /**
  * Headcounts for which the text cannot be obeyed although larger groups can: with 3 on duty, {@code wfh at most 50%} and
@@ -22,7 +20,7 @@ final class SmallGroups implements Check {
 
     @Override
     public void look(Subject subject) {
-        Set<List<Rule>> told = new HashSet<>();
+        Set<List<Variant>> told = new HashSet<>();
         for (Bundle bundle : subject.bundles()) {
             BitSet impossible = bundle.ofPeople() ? belowLarger(bundle) : new BitSet();
             if (impossible.isEmpty()) {
@@ -30,7 +28,7 @@ final class SmallGroups implements Check {
             }
             Bundle fewest = bundle.fewest(example(impossible));
             BitSet alone = belowLarger(fewest);
-            if (!alone.isEmpty() && told.add(fewest.rules(subject))) {
+            if (!alone.isEmpty() && told.add(fewest.variants(subject))) {
                 report(subject, fewest, alone);
             }
         }
@@ -99,11 +97,11 @@ final class SmallGroups implements Check {
         List<String> ways = new ArrayList<>();
         for (ModeBound bound : bundle.bounds()) {
             Limit limit = bound.limit();
-            Optional<String> quantity = quantity(subject, bound.rule());
+            Optional<String> quantity = quantity(subject, bound.variant());
             if (!limit.share() || quantity.isEmpty()) {
                 continue;
             }
-            String in = " in `" + bound.rule().name() + "`";
+            String in = " in `" + bound.variant().name() + "`";
             Rounding looser = limit.bound().isCeiling() ? Rounding.UP : Rounding.DOWN;
             if (limit.rounding() != Rounding.NONE || limit.bound() == Bound.ABOUT) {
                 continue;
@@ -120,15 +118,11 @@ final class SmallGroups implements Check {
 
     private static boolean isEnough(Bundle bundle, ModeBound bound, Limit limit) {
         List<ModeBound> changed = new ArrayList<>(bundle.bounds());
-        changed.replaceAll(one -> one.equals(bound) ? new ModeBound(one.rule(), one.modes(), limit) : one);
+        changed.replaceAll(one -> one.equals(bound) ? new ModeBound(one.variant(), one.modes(), limit) : one);
         return bundle.with(changed).impossible().isEmpty();
     }
 
-    private static Optional<String> quantity(Subject subject, Rule rule) {
-        return subject.statement(rule)
-                .map(statement -> statement.sentence())
-                .filter(Sentence.Count.class::isInstance)
-                .map(sentence ->
-                        subject.words(((Sentence.Count) sentence).quantity().span()));
+    private static Optional<String> quantity(Subject subject, Variant variant) {
+        return subject.quantityOf(variant).map(subject::words);
     }
 }

@@ -2,14 +2,13 @@ package org.edaran.lang.analyse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.edaran.diagnostic.Diagnostic;
+import org.edaran.lang.ast.ExceptionEffect;
 import org.edaran.lang.ast.Group;
 import org.edaran.lang.ast.Node;
 import org.edaran.lang.ast.PolicyFile;
@@ -20,6 +19,7 @@ import org.edaran.lang.ast.Tails;
 import org.edaran.model.DateSet;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
+import org.edaran.model.RuleException;
 import org.edaran.source.SourceSpan;
 import org.edaran.source.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,8 @@ final class Subject {
     final Satisfier conditions = Satisfier.ofConditions();
     private final Map<String, Statement.Rule> statements = new HashMap<>();
     private final IdentityHashMap<Rule, Days> daysOfRules = new IdentityHashMap<>();
-    private final Set<String> withExceptions = new HashSet<>();
+    private final Map<String, Statement.RuleException> exceptions = new HashMap<>();
+    private final IdentityHashMap<Rule, List<Variant>> variants = new IdentityHashMap<>();
     private @Nullable List<Bundle> bundles;
     private final List<Diagnostic> found = new ArrayList<>();
 
@@ -52,9 +53,7 @@ final class Subject {
         file.all(Statement.Rule.class)
                 .forEach(rule -> statements.putIfAbsent(rule.name().text(), rule));
         file.all(Statement.RuleException.class)
-                .forEach(exception -> exception
-                        .targets()
-                        .forEach(target -> withExceptions.add(target.name().text())));
+                .forEach(exception -> exceptions.putIfAbsent(exception.name().text(), exception));
     }
 
     /** The bounds that bind the same people, put together once. */
@@ -83,9 +82,51 @@ final class Subject {
         return daysOfRules.computeIfAbsent(rule, key -> days.of(key.dates()));
     }
 
-    /** True if exceptions may change what a rule says, so that it is not held against others as it stands. */
-    boolean hasExceptions(Rule rule) {
-        return withExceptions.contains(rule.name());
+    /** The cases of a rule in which it demands something, worked out once. */
+    List<Variant> variants(Rule rule) {
+        return variants.computeIfAbsent(rule, key -> Variant.of(key, days));
+    }
+
+    /** The statement of an exception; nothing for one that another text holds. */
+    Optional<Statement.RuleException> statement(RuleException exception) {
+        return Optional.ofNullable(exceptions.get(exception.name()));
+    }
+
+    /** What a rule says in a case: its sentence, or what an exception writes in the place of a part of it. */
+    SourceSpan sentenceOf(Variant variant) {
+        return variant.exception()
+                .flatMap(this::statement)
+                .map(statement -> statement.effect().span())
+                .orElseGet(() -> sentenceOf(variant.rule()));
+    }
+
+    /** The quantity that is written for a case. */
+    Optional<SourceSpan> quantityOf(Variant variant) {
+        return variant.exception().isPresent()
+                ? variant.exception().flatMap(this::statement).flatMap(statement -> quantity(statement.effect()))
+                : statement(variant.rule()).flatMap(statement -> quantity(statement.sentence()));
+    }
+
+    private static Optional<SourceSpan> quantity(ExceptionEffect effect) {
+        return effect instanceof ExceptionEffect.OtherLimit other
+                ? Optional.of(other.quantity().span())
+                : effect instanceof ExceptionEffect.Restated restated
+                        ? quantity(restated.sentence())
+                        : Optional.empty();
+    }
+
+    private static Optional<SourceSpan> quantity(Sentence sentence) {
+        return sentence instanceof Sentence.Count count
+                ? Optional.of(count.quantity().span())
+                : Optional.empty();
+    }
+
+    /** True if no other time of the policy has a rule of the same name that reads otherwise. */
+    boolean isOnlyOne(Rule rule) {
+        return policy.rules().stream()
+                        .filter(other -> other.name().equals(rule.name()))
+                        .count()
+                == 1;
     }
 
     /** The name of a rule in the text. */

@@ -202,7 +202,7 @@ public final class Tightening {
             List<Sentence.Nearby> near = theirs.places().stream()
                     .filter(one -> one.region().equals(place.region()))
                     .toList();
-            if (near.stream().anyMatch(one -> covers(one, place))) {
+            if (near.stream().anyMatch(one -> Nearness.covers(one, place))) {
                 continue;
             }
             boolean mixed = near.stream()
@@ -214,22 +214,6 @@ public final class Tightening {
             }
             return;
         }
-    }
-
-    /** True if every place near enough for the second is near enough for the first, of the same point. */
-    private static boolean covers(Sentence.Nearby wide, Sentence.Nearby narrow) {
-        if (wide.equals(narrow)) {
-            return true;
-        }
-        if (wide.metres().isPresent()) {
-            return narrow.metres().filter(most -> most <= wide.metres().get()).isPresent();
-        }
-        boolean deeper = narrow.within()
-                .map(level -> wide.within()
-                        .filter(outer -> level.depth() >= outer.depth())
-                        .isPresent())
-                .orElse(wide.within().isPresent());
-        return narrow.metres().isEmpty() && deeper;
     }
 
     /** Reports strength, people and dates that a rule leaves out and the one it restates does not. */

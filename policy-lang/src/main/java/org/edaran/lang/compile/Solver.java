@@ -11,7 +11,11 @@ import org.edaran.model.Value;
 
 /**
  * Finds facts that make a condition hold. It tries, for each comparison of one fact with a written value, a few values
- * around that value, and keeps at most {@link #MOST} ways at a time; what it cannot solve it gives up. One solver serves a whole policy, whose tests share a number of steps. Not
+ * around that value, and keeps at most {@link #MOST} ways at a time; what it cannot solve it gives up.
+ *
+ * <p>It is not {@code Satisfier} of the analysis: that one asks whether any facts at all make a condition true, each fact on
+ * its own; this one fills in the cells of a test's data, of which some are given and several conditions may read one, so
+ * that the condition holds on each of its dates with the mode and the documents given. One solver serves a whole policy, whose tests share a number of steps. Not
  * thread-safe.
  */
 final class Solver {

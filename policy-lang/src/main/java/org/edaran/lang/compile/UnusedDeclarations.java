@@ -8,7 +8,10 @@ import org.edaran.lang.check.Declared;
 import org.edaran.lang.check.Owners;
 import org.edaran.source.SourceText;
 
-/** Warns of facts, lists, groups, windows, parameters and tables that a policy declares and nothing uses. */
+/**
+ * Warns of facts, lists, groups, windows, parameters, tables and calendars that a policy declares and nothing uses. A mode
+ * that no rule names is no such thing: rosters say it, and it tells whether the person is on duty.
+ */
 final class UnusedDeclarations {
 
     private final Environment env;
@@ -19,6 +22,7 @@ final class UnusedDeclarations {
 
     /** Looks at what the text itself declares; a vocabulary may declare more than one policy needs. */
     void report(SourceText source) {
+        calendars(source);
         for (Declared<Statement> declared : env.declarations().all(Statement.class)) {
             if (declared.source() == source && isOfKind(declared.statement()) && !isUsed(declared)) {
                 env.fault(Diagnostic.of(
@@ -29,6 +33,25 @@ final class UnusedDeclarations {
                                         + DeclarationKind.of(declared.statement())
                                                 .words())
                         .withHelp("use it or remove it"));
+            }
+        }
+    }
+
+    /** Of several calendars none is that of everyone; each unit has to name its own. */
+    private void calendars(SourceText source) {
+        for (Declared<Statement.Calendar> declared : env.declarations().all(Statement.Calendar.class)) {
+            String name = declared.name().text();
+            boolean used = env.calendarOfUnit() || env.defaultCalendar().name().equals(name);
+            if (declared.source() == source && !used) {
+                env.fault(
+                        Diagnostic.of(
+                                        DiagnosticCode.UNUSED_DECLARATION,
+                                        source,
+                                        declared.name().span(),
+                                        "nothing uses `" + name
+                                                + "`, a calendar: of several, none is the calendar of everyone")
+                                .withHelp(
+                                        "add `calendar of unit` so that each unit names its own, or declare one calendar only"));
             }
         }
     }
