@@ -10,6 +10,7 @@ import java.util.Set;
 import org.edaran.finding.Finding;
 import org.edaran.finding.MissingFact;
 import org.edaran.finding.RuleSummary;
+import org.edaran.model.Counted;
 import org.edaran.model.Denominator;
 import org.edaran.model.Expression;
 import org.edaran.model.Members;
@@ -76,7 +77,14 @@ final class CountRun implements RuleRun {
         this.wantsEmptyDays = sentence.denominator() != Denominator.ON_DUTY
                 || countsAbsence
                 || consecutive
+                || countsOff(sentence)
                 || context.roster.isPartial();
+    }
+
+    /** A date without a row is a day off. */
+    private static boolean countsOff(Sentence.Count sentence) {
+        return sentence.counted() instanceof Counted.InModes in
+                && in.modes().stream().anyMatch(mode -> mode.name().equals("off"));
     }
 
     @Override

@@ -39,6 +39,9 @@ abstract class DayRun implements RuleRun {
                 new Unclassified(context, group.label(), !group.categories().isEmpty());
     }
 
+    /** The modes that the rule names. */
+    abstract ModeSet named();
+
     /** What the rule makes of the day, for someone it concerns. */
     abstract Judgement judge();
 
@@ -53,7 +56,7 @@ abstract class DayRun implements RuleRun {
 
     @Override
     public final boolean wantsEmptyDays() {
-        return context.roster.isPartial();
+        return context.roster.isPartial() || named().hasOff();
     }
 
     @Override

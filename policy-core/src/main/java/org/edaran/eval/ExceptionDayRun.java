@@ -32,7 +32,7 @@ final class ExceptionDayRun implements RuleRun {
 
     @Override
     public boolean wantsEmptyDays() {
-        return own.wantsEmptyDays();
+        return variants.all().stream().anyMatch(DayRun::wantsEmptyDays);
     }
 
     @Override

@@ -23,6 +23,11 @@ final class ModeDutyRun extends DayRun {
     }
 
     @Override
+    ModeSet named() {
+        return modes;
+    }
+
+    @Override
     Judgement judge() {
         PersonDay day = context.day;
         Judgement result = Judgement.NOTHING;

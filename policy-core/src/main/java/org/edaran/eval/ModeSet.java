@@ -21,6 +21,11 @@ final class ModeSet {
         off = chosen.stream().anyMatch(mode -> mode.name().equals("off"));
     }
 
+    /** True if a date without a row is in one of the modes. */
+    boolean hasOff() {
+        return off;
+    }
+
     boolean contains(int mode) {
         return mode >= 0 ? members[mode] : mode == PersonDay.OFF && off;
     }

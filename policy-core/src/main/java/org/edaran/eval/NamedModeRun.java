@@ -31,6 +31,11 @@ abstract class NamedModeRun extends DayRun {
         this.modes = new ModeSet(context.roster.schema().modes(), modes);
     }
 
+    @Override
+    final ModeSet named() {
+        return modes;
+    }
+
     /** What the rule makes of the part of the day that the cursor looks at. */
     abstract Judgement judgePart();
 

@@ -77,7 +77,7 @@ final class PolicyRun {
 
     private void visit(int calendar, int date, int from, int to) {
         boolean empty = from == to;
-        day.day(date, from, to, empty && roster.isPartial() && calendars.isWorkday(calendar, date));
+        look(calendar, date, from, to);
         Truth inScope = scope.test();
         if (inScope == Truth.FALSE) {
             return;
@@ -89,6 +89,10 @@ final class PolicyRun {
                 accept(run, dates.get(rule), inScope);
             }
         }
+    }
+
+    private void look(int calendar, int date, int from, int to) {
+        day.day(date, from, to, from == to && roster.isPartial() && calendars.isWorkday(calendar, date));
     }
 
     /** Shows a rule what it judges of the day: all of it, one half of it, or nothing. */
@@ -113,7 +117,7 @@ final class PolicyRun {
             for (int date = statement.nextDay(calendar, 0);
                     date >= 0;
                     date = statement.isSettledInADay() ? -1 : statement.nextDay(calendar, date + 1)) {
-                stand(employee, date);
+                stand(employee, calendar, date);
                 statement.concern(scope.test());
             }
         }
@@ -121,7 +125,7 @@ final class PolicyRun {
             boolean settled = false;
             for (int date = 0; date < days && !settled; date++) {
                 if (parameter.judges(date)) {
-                    stand(employee, date);
+                    stand(employee, calendar, date);
                     parameter.concern(scope.test());
                     settled = parameter.isSettledInADay();
                 }
@@ -129,7 +133,7 @@ final class PolicyRun {
         }
     }
 
-    private void stand(int employee, int date) {
+    private void stand(int employee, int calendar, int date) {
         int from = roster.firstOf(employee);
         while (from < roster.endOf(employee) && roster.dayOf(from) < date) {
             from++;
@@ -138,7 +142,7 @@ final class PolicyRun {
         while (to < roster.endOf(employee) && roster.dayOf(to) == date) {
             to++;
         }
-        day.day(date, from, to, false);
+        look(calendar, date, from, to);
     }
 
     List<RuleSummary> finish(Consumer<Finding> findings) {
