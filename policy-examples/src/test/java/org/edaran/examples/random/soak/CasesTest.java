@@ -1,0 +1,39 @@
+package org.edaran.examples.random.soak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Small cases on which the evaluator and the oracle once differed, with what is right. */
+class CasesTest {
+
+    private static final Path CASES = Path.of("src", "test", "cases");
+
+    @TestFactory
+    Stream<DynamicTest> case_isJudgedAsItShouldBe() throws IOException {
+        try (Stream<Path> files = Files.list(CASES)) {
+            List<Path> sorted = files.sorted().toList();
+            assertThat(sorted).isNotEmpty();
+            return sorted.stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> judge(file)));
+        }
+    }
+
+    private static void judge(Path file) throws IOException {
+        CaseFile read = CaseFile.read(file);
+        assertThat(read.answers())
+                .as("somebody has to decide which answer is right, and keep it under `== findings` alone")
+                .containsOnlyKeys("findings");
+        Pair.Answers answers = read.pair().answers().orElseThrow();
+        assertThat(answers.evaluator())
+                .as("the evaluator")
+                .isEqualTo(read.answers().get("findings"));
+        assertThat(answers.oracle()).as("the oracle").isEqualTo(read.answers().get("findings"));
+    }
+}
