@@ -75,6 +75,11 @@ final class AttestRun implements StatementRun {
     }
 
     @Override
+    public boolean takePlain(PlainDays days) {
+        return true;
+    }
+
+    @Override
     public void accept(Truth scope) {
         throw new IllegalStateException("statements are judged by subject, not by day");
     }
@@ -87,6 +92,21 @@ final class AttestRun implements StatementRun {
     @Override
     public boolean isSettledInADay() {
         return !varies;
+    }
+
+    @Override
+    public Optional<Alike> alike() {
+        Inputs inputs = context.inputs(context.policy.scope())
+                .and(membership.inputs())
+                .and(context.inputs(new Expression.Identity(path)))
+                .and(Inputs.of("unit"));
+        if (where.isPresent()) {
+            inputs = inputs.and(where.get().inputs());
+        }
+        if (deadline().isPresent()) {
+            inputs = inputs.and(context.inputs(deadline().get()));
+        }
+        return varies ? Optional.empty() : context.alike(inputs);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.edaran.diagnostic.DiagnosticCode;
@@ -15,7 +16,9 @@ import org.edaran.model.Calendar;
 import org.edaran.model.DateRange;
 import org.edaran.model.DateSet;
 import org.edaran.model.Owner;
+import org.edaran.model.Path;
 import org.edaran.model.Policy;
+import org.edaran.model.Step;
 import org.edaran.model.Value;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.FactTable;
@@ -34,12 +37,16 @@ final class Calendars {
     private final LocalDate[] dates;
     private final List<Calendar> all = new ArrayList<>();
     private final boolean[][] workdays;
+    private final Optional<Alike> alike;
+    private final int[] ofAlike;
     private final Map<String, InputProblem> problems = new TreeMap<>();
 
-    Calendars(Policy policy, Roster roster, LocalDate[] dates) {
+    Calendars(Policy policy, PassContext pass) {
         this.policy = policy;
-        this.roster = roster;
-        this.dates = dates;
+        this.roster = pass.roster();
+        this.dates = pass.dates();
+        this.alike = pass.alike(pass.inputs().of(Path.of(Step.HOME_UNIT)));
+        this.ofAlike = new int[alike.map(Alike::count).orElse(0)];
         all.add(policy.defaultCalendar());
         policy.calendars().stream().filter(calendar -> !all.contains(calendar)).forEach(all::add);
         all.add(UNKNOWN);
@@ -56,6 +63,17 @@ final class Calendars {
         if (!policy.calendarOfUnit() || dates.length == 0) {
             return 0;
         }
+        if (alike.isEmpty()) {
+            return find(employee);
+        }
+        int number = alike.get().of(employee);
+        if (ofAlike[number] == 0) {
+            ofAlike[number] = 1 + find(employee);
+        }
+        return ofAlike[number] - 1;
+    }
+
+    private int find(int employee) {
         Value unit = roster.employees().value(employee, "unit", dates[0]);
         if (!(unit instanceof Value.Text text)) {
             return 0;

@@ -26,9 +26,14 @@ final class CategoryCheck {
         this.policy = policy;
         this.day = pass.day();
         for (Category category : policy.categories()) {
-            memberships.add(new Condition(new Expression.InCategory(List.of(category)), evaluator, pass.varies()));
+            memberships.add(pass.condition(policy, new Expression.InCategory(List.of(category)), evaluator));
         }
         this.once = memberships.stream().noneMatch(Condition::varies);
+    }
+
+    /** True if one day of a person tells the same as all of them. */
+    boolean isAskedOnce() {
+        return once;
     }
 
     void check() {

@@ -1,24 +1,38 @@
 package org.edaran.eval;
 
+import java.util.Optional;
 import org.edaran.model.Expression;
 
-/** A condition that remembers its answer for the person last asked, where the answer is the same on all days. */
+/**
+ * A condition that remembers its answers: for all people who are alike in what it depends on, else for the person last
+ * asked, where the answer is the same on all days.
+ */
 final class Condition {
+
+    private static final Truth[] TRUTHS = Truth.values();
 
     private final Expression expression;
     private final ExpressionEvaluator evaluator;
-    private final boolean varies;
+    private final Inputs inputs;
+    private final Optional<Alike> alike;
+    private byte[] answers = {};
     private int employee = -1;
     private Truth answer = Truth.UNKNOWN;
 
-    Condition(Expression expression, ExpressionEvaluator evaluator, VariesByDay varies) {
+    Condition(Expression expression, ExpressionEvaluator evaluator, PassContext pass) {
         this.expression = expression;
         this.evaluator = evaluator;
-        this.varies = expression.accept(varies);
+        this.inputs = pass.inputs().of(expression);
+        this.alike = pass.alike(inputs);
     }
 
+    /** True if the answer can differ on different days of one person. */
     boolean varies() {
-        return varies;
+        return inputs.day();
+    }
+
+    Inputs inputs() {
+        return inputs;
     }
 
     Expression expression() {
@@ -26,14 +40,26 @@ final class Condition {
     }
 
     Truth test() {
-        if (varies) {
+        if (inputs.day()) {
             return evaluator.test(expression);
         }
         int asked = evaluator.day().employee();
         if (asked != employee) {
-            answer = evaluator.test(expression);
+            answer = alike.isPresent() ? ofAlike(alike.get(), asked) : evaluator.test(expression);
             employee = asked;
         }
         return answer;
+    }
+
+    /** One more than the ordinal of an answer is kept; 0 is none. */
+    private Truth ofAlike(Alike people, int asked) {
+        if (answers.length == 0) {
+            answers = new byte[people.count()];
+        }
+        int number = people.of(asked);
+        if (answers[number] == 0) {
+            answers[number] = (byte) (1 + evaluator.test(expression).ordinal());
+        }
+        return TRUTHS[answers[number] - 1];
     }
 }

@@ -60,13 +60,13 @@ final class ConflictRun {
 
     ConflictRun(List<Policy> policies, PassContext pass) {
         this.pass = pass;
-        this.calendars = new Calendars(policies.get(0), pass.roster(), pass.dates());
+        this.calendars = new Calendars(policies.get(0), pass);
         List<List<ConflictSide>> mosts = new ArrayList<>();
         List<List<ConflictSide>> leasts = new ArrayList<>();
         for (Policy policy : policies.size() > 1 ? policies : List.<Policy>of()) {
-            Calendars known = new Calendars(policy, pass.roster(), pass.dates());
+            Calendars known = new Calendars(policy, pass);
             ConflictSide.Setting setting = new ConflictSide.Setting(
-                    new Condition(policy.scope(), pass.evaluator(policy, known), pass.varies()), known);
+                    pass.condition(policy, policy.scope(), pass.evaluator(policy, known)), known);
             List<ConflictSide> most = new ArrayList<>();
             List<ConflictSide> least = new ArrayList<>();
             for (Rule rule : policy.rules()) {

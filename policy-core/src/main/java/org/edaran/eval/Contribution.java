@@ -76,6 +76,25 @@ final class Contribution {
         return bit(0, of) | bit(1, of) | bit(2, of);
     }
 
+    /** True if what a whole day in a known mode adds is the same for everyone. */
+    boolean isFixedByMode() {
+        return meeting.isEmpty() && either.isEmpty();
+    }
+
+    /**
+     * What a whole working day in each mode adds where {@link #isFixedByMode}: by the mode less {@link PersonDay#OFF}, the
+     * half days counted times 3 plus those of the denominator.
+     */
+    int[] pairsOfModes() {
+        int[] pairs = new int[modeCount - PersonDay.OFF];
+        for (int mode = PersonDay.OFF; mode < modeCount; mode++) {
+            if (mode != org.edaran.roster.Roster.UNKNOWN_MODE) {
+                pairs[mode - PersonDay.OFF] = Integer.numberOfTrailingZeros(bounded(known(context.day, mode, 2), 2));
+            }
+        }
+        return pairs;
+    }
+
     /** The condition for being counted either way. */
     Optional<Condition> either() {
         return either;

@@ -39,6 +39,7 @@ final class CountRun implements RuleRun {
     private final Floaters floaters;
     private final Additions additions;
     private final Limits limits;
+    private final PlainCount plain;
     private final boolean quantityVaries;
     private final boolean countsAbsence;
     private final boolean wantsEmptyDays;
@@ -74,11 +75,24 @@ final class CountRun implements RuleRun {
                 : Optional.empty();
         boolean number = sentence.measure() != Sentence.Measure.SHARE;
         this.countsAbsence = number && !sentence.bound().isCeiling();
-        this.wantsEmptyDays = sentence.denominator() != Denominator.ON_DUTY
+        boolean emptyDays = sentence.denominator() != Denominator.ON_DUTY
                 || countsAbsence
                 || consecutive
                 || countsOff(sentence)
                 || context.roster.isPartial();
+        this.wantsEmptyDays = emptyDays;
+        this.plain = new PlainCount(
+                context,
+                sentence,
+                contribution,
+                memberships,
+                where,
+                unclassified,
+                periods,
+                groups,
+                limits,
+                emptyDays,
+                countsAbsence);
     }
 
     /** A date without a row is a day off. */
@@ -95,6 +109,11 @@ final class CountRun implements RuleRun {
     @Override
     public boolean judges(int calendar, int day) {
         return context.judges(calendar, day);
+    }
+
+    @Override
+    public boolean takePlain(PlainDays days) {
+        return plain.take(days);
     }
 
     /** The limit of each day. */
@@ -192,7 +211,7 @@ final class CountRun implements RuleRun {
     public RuleSummary finish(FindingSink sink) {
         CountFindings making = new CountFindings(context, sentence);
         List<Finding> findings = otherFindings();
-        int judged = 0;
+        int judged = context.isWatched() ? 0 : plain.dropKept(floaters);
         int cut = 0;
         for (Map.Entry<CountGroup, List<CountOutcome>> group : outcomes().entrySet()) {
             for (CountOutcome outcome : group.getValue()) {

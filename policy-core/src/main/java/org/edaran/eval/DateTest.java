@@ -2,7 +2,9 @@ package org.edaran.eval;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +27,7 @@ final class DateTest {
     private final Truth[][][] known;
     private final boolean halves;
     private final boolean factual;
+    private final Map<Integer, Optional<boolean[]>> sure = new HashMap<>();
 
     DateTest(
             DateSet set,
@@ -62,6 +65,30 @@ final class DateTest {
     /** False if no half of the day can be in the set for a unit with the calendar, whatever the facts. */
     boolean mayHold(int calendar, int day) {
         return known[0][calendar][day] != Truth.FALSE || known[1][calendar][day] != Truth.FALSE;
+    }
+
+    /** By the number of the day, whether it is in the set; nothing if that is not the same for all and certain for each. */
+    Optional<boolean[]> known(int calendar) {
+        if (halves || factual) {
+            return Optional.empty();
+        }
+        Optional<boolean[]> made = sure.get(calendar);
+        if (made == null) {
+            made = sureOf(known[0][calendar]);
+            sure.put(calendar, made);
+        }
+        return made;
+    }
+
+    private static Optional<boolean[]> sureOf(Truth[] answers) {
+        boolean[] holds = new boolean[answers.length];
+        for (int day = 0; day < answers.length; day++) {
+            if (answers[day] == Truth.UNKNOWN) {
+                return Optional.empty();
+            }
+            holds[day] = answers[day] == Truth.TRUE;
+        }
+        return Optional.of(holds);
     }
 
     /** True if people with different facts may see different dates. */

@@ -18,6 +18,10 @@ import org.edaran.model.Strength;
 /** Judges single people's days. A subclass says what a day must be; this class says whom and when it concerns. */
 abstract class DayRun implements RuleRun {
 
+    private static final int NOTHING = Judgement.NOTHING.ordinal();
+    private static final int KEPT = Judgement.KEPT.ordinal();
+    private static final int OPEN = Judgement.OPEN.ordinal();
+
     final RuleContext context;
     private final DiagnosticCode code;
     private final FindingKind kind;
@@ -26,6 +30,8 @@ abstract class DayRun implements RuleRun {
     private final Optional<Condition> where;
     private final Unclassified unclassified;
     private final List<Finding> findings = new ArrayList<>();
+    private final boolean varies;
+    private byte[] byMode = {};
     private int judged;
 
     DayRun(RuleContext context, DiagnosticCode code, FindingKind kind, Members group, Optional<Expression> where) {
@@ -37,6 +43,9 @@ abstract class DayRun implements RuleRun {
         this.where = where.map(context::condition);
         this.unclassified =
                 new Unclassified(context, group.label(), !group.categories().isEmpty());
+        this.varies = membership.varies()
+                || this.where.map(Condition::varies).orElse(false)
+                || unclassified.varies();
     }
 
     /** The modes that the rule names. */
@@ -62,6 +71,57 @@ abstract class DayRun implements RuleRun {
     @Override
     public final boolean judges(int calendar, int day) {
         return context.judges(calendar, day);
+    }
+
+    /** What the rule makes of a plain day in a mode; {@link Judgement#OPEN} if that depends on more. */
+    abstract Judgement ofMode(int mode);
+
+    /** True if the rule, for someone it concerns, certainly finds a plain day kept; the cursor stands on the person. */
+    abstract boolean keeps(int day, int row);
+
+    private byte[] codesOfModes() {
+        byte[] codes = new byte[context.roster.schema().modes().size()];
+        for (int mode = 0; mode < codes.length; mode++) {
+            codes[mode] = (byte) ofMode(mode).ordinal();
+        }
+        return codes;
+    }
+
+    @Override
+    public final boolean takePlain(PlainDays plain) {
+        if (context.rule.strength() == Strength.MAY) {
+            return true;
+        }
+        Optional<boolean[]> dates = context.when.known(context.day.calendar());
+        if (varies || dates.isEmpty() || unclassified.isOpen()) {
+            return false;
+        }
+        Truth concerned = concerned(Truth.TRUE);
+        if (concerned == Truth.TRUE) {
+            take(plain, dates.get());
+        }
+        return concerned != Truth.UNKNOWN;
+    }
+
+    private void take(PlainDays plain, boolean[] dates) {
+        if (byMode.length == 0) {
+            byMode = codesOfModes();
+        }
+        int kept = 0;
+        for (int i = 0; i < plain.count(); i++) {
+            int day = plain.days[i];
+            int judgement = byMode[plain.modes[i]];
+            if (judgement == NOTHING || !dates[day]) {
+                continue;
+            }
+            if (judgement == KEPT || (judgement == OPEN && keeps(day, plain.rows[i]))) {
+                kept++;
+            } else {
+                context.day.day(day, plain.rows[i], plain.rows[i] + 1, false);
+                judge(Truth.TRUE, Optional.empty());
+            }
+        }
+        judged += kept;
     }
 
     @Override

@@ -117,6 +117,11 @@ final class EitherRun implements RuleRun {
     }
 
     @Override
+    public boolean takePlain(PlainDays days) {
+        return false;
+    }
+
+    @Override
     public void accept(Truth scope) {
         for (Half half : halves) {
             PersonDay day = context.day;

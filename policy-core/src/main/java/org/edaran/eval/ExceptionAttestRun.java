@@ -2,6 +2,7 @@ package org.edaran.eval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
@@ -41,6 +42,11 @@ final class ExceptionAttestRun implements StatementRun {
     }
 
     @Override
+    public boolean takePlain(PlainDays days) {
+        return true;
+    }
+
+    @Override
     public void accept(Truth scope) {
         throw new IllegalStateException("statements are judged by subject, not by day");
     }
@@ -53,6 +59,11 @@ final class ExceptionAttestRun implements StatementRun {
     @Override
     public boolean isSettledInADay() {
         return false;
+    }
+
+    @Override
+    public Optional<Alike> alike() {
+        return Optional.empty();
     }
 
     @Override

@@ -72,6 +72,11 @@ final class ExceptionCountRun implements RuleRun {
     }
 
     @Override
+    public boolean takePlain(PlainDays days) {
+        return false;
+    }
+
+    @Override
     public void accept(Truth scope) {
         Exceptions.Candidates candidates = exceptions.now();
         if (!candidates.mayApply()) {

@@ -41,6 +41,11 @@ final class ExceptionDayRun implements RuleRun {
     }
 
     @Override
+    public boolean takePlain(PlainDays days) {
+        return false;
+    }
+
+    @Override
     public void accept(Truth scope) {
         if (!exceptions.splitTheDay()) {
             judge(scope);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.edaran.model.GroupKey;
 import org.edaran.model.Sentence;
 import org.edaran.model.Value;
@@ -15,7 +16,9 @@ final class GroupTallies {
     private final RuleContext context;
     private final Sentence.Count sentence;
     private final Map<CountGroup, Tallies> groups = new HashMap<>();
-    private final boolean keysVary;
+    private final Inputs keys;
+    private final Optional<Alike> alike;
+    private final @Nullable Tallies[][] ofAlike;
     private final int periods;
     private final @Nullable Tallies[] slots;
     private final boolean[] filled;
@@ -27,13 +30,24 @@ final class GroupTallies {
         this.periods = periods;
         this.slots = new Tallies[sentence.groups().size()];
         this.filled = new boolean[slots.length];
-        this.keysVary = sentence.per().stream().anyMatch(key -> context.varies(key.value()));
+        Inputs inputs = Inputs.NOTHING;
+        for (GroupKey key : sentence.per()) {
+            inputs = inputs.and(context.inputs(key.value()));
+        }
+        this.keys = inputs;
+        this.alike = context.alike(inputs);
+        this.ofAlike = new Tallies[slots.length][];
+    }
+
+    /** True if one person can count in different groups on different days. */
+    boolean keysVary() {
+        return keys.day();
     }
 
     /** The tallies of the group of the day, or {@code null} if a key is not known. */
     @Nullable
     Tallies of(int group) {
-        if (keysVary) {
+        if (keys.day()) {
             return find(group);
         }
         if (slotsOf != context.day.employee()) {
@@ -41,10 +55,25 @@ final class GroupTallies {
             slotsOf = context.day.employee();
         }
         if (!filled[group]) {
-            slots[group] = find(group);
+            slots[group] = alike.isPresent() ? ofAlike(group, alike.get()) : find(group);
             filled[group] = true;
         }
         return slots[group];
+    }
+
+    private @Nullable Tallies ofAlike(int group, Alike people) {
+        @Nullable Tallies[] known = ofAlike[group];
+        if (known == null) {
+            known = new Tallies[people.count()];
+            ofAlike[group] = known;
+        }
+        int number = people.of(context.day.employee());
+        Tallies tallies = known[number];
+        if (tallies == null) {
+            tallies = find(group);
+            known[number] = tallies;
+        }
+        return tallies;
     }
 
     private @Nullable Tallies find(int group) {

@@ -55,6 +55,16 @@ final class ModeDutyRun extends DayRun {
     }
 
     @Override
+    Judgement ofMode(int mode) {
+        return judge(mode);
+    }
+
+    @Override
+    boolean keeps(int day, int row) {
+        return false;
+    }
+
+    @Override
     Set<String> openFacts() {
         return Set.of("mode");
     }

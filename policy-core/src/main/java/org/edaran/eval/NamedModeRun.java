@@ -69,6 +69,11 @@ abstract class NamedModeRun extends DayRun {
         return result;
     }
 
+    @Override
+    final Judgement ofMode(int mode) {
+        return modes.contains(mode) ? Judgement.OPEN : Judgement.NOTHING;
+    }
+
     private static int weight(Judgement judgement, boolean known) {
         return switch (judgement) {
             case NOTHING -> 0;

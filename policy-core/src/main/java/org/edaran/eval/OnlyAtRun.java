@@ -19,6 +19,7 @@ final class OnlyAtRun extends NamedModeRun {
 
     private final Sentence.OnlyAt sentence;
     private final Distances distances;
+    private final AlikePlaces alikePlaces;
 
     OnlyAtRun(RuleContext context, Sentence.OnlyAt sentence) {
         super(
@@ -30,6 +31,7 @@ final class OnlyAtRun extends NamedModeRun {
                 sentence.where());
         this.sentence = sentence;
         this.distances = new Distances(context.evaluator);
+        this.alikePlaces = AlikePlaces.of(context, sentence.places());
     }
 
     @Override
@@ -39,6 +41,14 @@ final class OnlyAtRun extends NamedModeRun {
             result = result.or(distances.isNear(place));
         }
         return Judgement.ofBroken(result.not());
+    }
+
+    @Override
+    boolean keeps(int day, int row) {
+        return alikePlaces.keeps(row, () -> {
+            context.day.day(day, row, row + 1, false);
+            return judgePart() == Judgement.KEPT;
+        });
     }
 
     @Override

@@ -40,6 +40,11 @@ final class OnlyDuringRun extends NamedModeRun {
     }
 
     @Override
+    boolean keeps(int day, int row) {
+        return granted.known(context.day.calendar()).map(dates -> dates[day]).orElse(false);
+    }
+
+    @Override
     Set<String> partFacts() {
         return granted.missing();
     }

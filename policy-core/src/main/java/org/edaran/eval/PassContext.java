@@ -1,8 +1,12 @@
 package org.edaran.eval;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.edaran.model.DateRange;
+import org.edaran.model.Expression;
 import org.edaran.model.Policy;
 import org.edaran.roster.Roster;
 
@@ -12,7 +16,9 @@ final class PassContext {
     private final Roster roster;
     private final PersonDay day;
     private final Facts facts;
-    private final VariesByDay varies;
+    private final InputsOf inputs;
+    private final AlikePeople alike;
+    private final Map<Policy, Map<Expression, Condition>> conditions = new IdentityHashMap<>();
     private final LocalDate[] dates;
     private final Optional<Observer> observer;
 
@@ -22,7 +28,8 @@ final class PassContext {
         this.dates = roster.range().map(PassContext::datesOf).orElse(new LocalDate[0]);
         this.day = new PersonDay(roster, dates);
         this.facts = new Facts(roster);
-        this.varies = new VariesByDay(roster);
+        this.inputs = new InputsOf(roster);
+        this.alike = new AlikePeople(roster.employees());
     }
 
     private static LocalDate[] datesOf(DateRange range) {
@@ -37,8 +44,23 @@ final class PassContext {
         return day;
     }
 
-    VariesByDay varies() {
-        return varies;
+    /** Tells what values depend on. */
+    InputsOf inputs() {
+        return inputs;
+    }
+
+    /** The people by what a value depends on; nothing if that is more than columns, or if hardly any are alike. */
+    Optional<Alike> alike(Inputs what) {
+        return what.day() || what.person()
+                ? Optional.empty()
+                : Optional.of(alike.by(what.columns())).filter(AlikePeople::isWorthwhile);
+    }
+
+    /** A condition of a policy; all that ask for the same one share its answers. */
+    Condition condition(Policy policy, Expression expression, ExpressionEvaluator evaluator) {
+        return conditions
+                .computeIfAbsent(policy, p -> new HashMap<>())
+                .computeIfAbsent(expression, e -> new Condition(e, evaluator, this));
     }
 
     LocalDate[] dates() {

@@ -38,9 +38,13 @@ final class PersonDay {
     PersonDay(Roster roster, LocalDate[] dates) {
         this.roster = roster;
         this.modes = roster.schema().modes().toArray(Mode[]::new);
-        this.offIndex =
-                roster.schema().modes().stream().map(Mode::name).toList().indexOf("off");
+        this.offIndex = offIndex(roster);
         this.dates = dates;
+    }
+
+    /** The index of the mode of days off; negative if the schema has none. */
+    static int offIndex(Roster roster) {
+        return roster.schema().modes().stream().map(Mode::name).toList().indexOf("off");
     }
 
     /** Moves to a person whose unit works by the numbered calendar; a date must follow. */

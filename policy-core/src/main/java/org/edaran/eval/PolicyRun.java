@@ -1,7 +1,9 @@
 package org.edaran.eval;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
@@ -27,14 +29,17 @@ final class PolicyRun {
     private final List<UndecidedRun> parameters = new ArrayList<>();
     private final boolean wantsEmptyDays;
     private final int days;
+    private final Concerns concerns;
+    private final Optional<PlainDays> plain;
+    private final boolean[] taken;
 
     PolicyRun(Policy policy, PassContext pass) {
         this.roster = pass.roster();
         this.day = pass.day();
         this.days = pass.dates().length;
-        this.calendars = new Calendars(policy, roster, pass.dates());
+        this.calendars = new Calendars(policy, pass);
         ExpressionEvaluator evaluator = pass.evaluator(policy, calendars);
-        this.scope = new Condition(policy.scope(), evaluator, pass.varies());
+        this.scope = pass.condition(policy, policy.scope(), evaluator);
         this.categories = new CategoryCheck(policy, pass, evaluator);
         for (Parameter parameter : policy.parameters()) {
             if (parameter.duty() != Strength.MAY) {
@@ -52,12 +57,55 @@ final class PolicyRun {
             }
         }
         this.wantsEmptyDays = runs.stream().anyMatch(RuleRun::wantsEmptyDays);
+        this.concerns = new Concerns(pass, calendars, scope, statements, parameters);
+        boolean takesPlain = days > 0 && !roster.isPartial() && pass.observer().isEmpty() && !scope.varies() && categories.isAskedOnce();
+        this.plain = takesPlain ? Optional.of(new PlainDays(roster, days, wantsEmptyDays)) : Optional.empty();
+        this.taken = new boolean[runs.size()];
     }
 
     /** Takes all days of one person. */
     void person(int employee) {
         int calendar = calendars.of(employee);
         day.person(employee, calendar);
+        if (plain.isEmpty() || takePlain(employee, plain.get())) {
+            takeEach(employee, calendar);
+        }
+        if (days > 0) {
+            concerns.person(employee, calendar);
+        }
+    }
+
+    /**
+     * Has each rule take all plain days at once, if it can.
+     *
+     * @return false if nothing is left to take day by day
+     */
+    private boolean takePlain(int employee, PlainDays plainDays) {
+        Arrays.fill(taken, false);
+        plainDays.person(employee);
+        if (plainDays.count() > 0) {
+            int row = plainDays.rows[0];
+            day.day(plainDays.days[0], row, row + 1, false);
+        } else if (wantsEmptyDays && !plainDays.hasOthers()) {
+            day.day(0, 0, 0, roster.isPartial());
+        } else {
+            return wantsEmptyDays || plainDays.hasOthers();
+        }
+        Truth inScope = scope.test();
+        if (inScope != Truth.TRUE) {
+            return inScope == Truth.UNKNOWN;
+        }
+        categories.check();
+        boolean all = true;
+        for (int rule = 0; rule < taken.length; rule++) {
+            taken[rule] = runs.get(rule).takePlain(plainDays);
+            all &= taken[rule];
+        }
+        return !all || plainDays.hasOthers();
+    }
+
+    /** Takes day by day what is left. */
+    private void takeEach(int employee, int calendar) {
         int row = roster.firstOf(employee);
         int end = roster.endOf(employee);
         int date = wantsEmptyDays || row == end ? 0 : roster.dayOf(row);
@@ -70,9 +118,6 @@ final class PolicyRun {
             row = next;
             date = wantsEmptyDays || row >= end ? date + 1 : roster.dayOf(row);
         }
-        if (days > 0) {
-            concern(employee, calendar);
-        }
     }
 
     private void visit(int calendar, int date, int from, int to) {
@@ -83,8 +128,12 @@ final class PolicyRun {
             return;
         }
         categories.check();
+        boolean isPlain = empty || (to == from + 1 && plain.isPresent() && plain.get().isPlain(from));
         for (int rule = 0; rule < runs.size(); rule++) {
             RuleRun run = runs.get(rule);
+            if (taken[rule] && isPlain) {
+                continue;
+            }
             if ((!empty || run.wantsEmptyDays()) && run.judges(calendar, date)) {
                 accept(run, dates.get(rule), inScope);
             }
@@ -109,40 +158,6 @@ final class PolicyRun {
         day.cut(morning == Truth.FALSE ? DayHalf.PM : DayHalf.AM);
         run.accept(inScope.and(morning.or(afternoon)));
         day.uncut();
-    }
-
-    /** Asks whose statements and decisions the person makes necessary, with or without rows. */
-    private void concern(int employee, int calendar) {
-        for (StatementRun statement : statements) {
-            for (int date = statement.nextDay(calendar, 0);
-                    date >= 0;
-                    date = statement.isSettledInADay() ? -1 : statement.nextDay(calendar, date + 1)) {
-                stand(employee, calendar, date);
-                statement.concern(scope.test());
-            }
-        }
-        for (UndecidedRun parameter : parameters) {
-            boolean settled = false;
-            for (int date = 0; date < days && !settled; date++) {
-                if (parameter.judges(date)) {
-                    stand(employee, calendar, date);
-                    parameter.concern(scope.test());
-                    settled = parameter.isSettledInADay();
-                }
-            }
-        }
-    }
-
-    private void stand(int employee, int calendar, int date) {
-        int from = roster.firstOf(employee);
-        while (from < roster.endOf(employee) && roster.dayOf(from) < date) {
-            from++;
-        }
-        int to = from;
-        while (to < roster.endOf(employee) && roster.dayOf(to) == date) {
-            to++;
-        }
-        look(calendar, date, from, to);
     }
 
     List<RuleSummary> finish(Consumer<Finding> findings) {

@@ -34,7 +34,6 @@ final class RuleContext {
     final ExpressionEvaluator evaluator;
     final MissingFacts missing;
     final LocalDate[] dates;
-    private final VariesByDay varies;
     private final Calendars calendars;
     final DateTest when;
     private final Optional<Observer> observer;
@@ -51,7 +50,6 @@ final class RuleContext {
         this.evaluator = pass.evaluator(policy, calendars);
         this.missing = new MissingFacts(evaluator);
         this.dates = pass.dates();
-        this.varies = pass.varies();
         this.calendars = calendars;
         this.observer = pass.observer();
         this.when = calendars.test(rule.dates(), evaluator);
@@ -123,11 +121,22 @@ final class RuleContext {
     }
 
     Condition condition(Expression expression) {
-        return new Condition(expression, evaluator, varies);
+        return pass.condition(policy, expression, evaluator);
     }
 
+    /** True if the value can differ on different days of one person. */
     boolean varies(Expression expression) {
-        return expression.accept(varies);
+        return inputs(expression).day();
+    }
+
+    /** What a value depends on. */
+    Inputs inputs(Expression expression) {
+        return pass.inputs().of(expression);
+    }
+
+    /** The people by what values depend on, if that is no more than columns. */
+    Optional<Alike> alike(Inputs what) {
+        return pass.alike(what);
     }
 
     /** The status of a broken rule; nothing for a permission. */
@@ -146,6 +155,11 @@ final class RuleContext {
             case OPEN -> rule.strength() == Strength.MAY ? Optional.empty() : Optional.of(FindingStatus.UNDETERMINED);
             case KEPT, NOTHING -> Optional.empty();
         };
+    }
+
+    /** True if somebody looks on. */
+    boolean isWatched() {
+        return observer.isPresent();
     }
 
     /** Tells the one who looks on, if anybody does, what became of a person's day or of one who must attest. */

@@ -11,6 +11,14 @@ interface RuleRun {
     /** True if the rule judges the day for a unit with the calendar. */
     boolean judges(int calendar, int day);
 
+    /**
+     * Takes all plain days of the person the cursor stands on, who is in scope, as {@link #accept} would one by one. The
+     * cursor stands on one of these days, and may be moved.
+     *
+     * @return false if the rule takes none of them so, but each by itself
+     */
+    boolean takePlain(PlainDays days);
+
     /** Takes the day the cursor stands on. */
     void accept(Truth scope);
 

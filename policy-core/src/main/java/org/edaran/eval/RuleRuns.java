@@ -89,6 +89,11 @@ final class RuleRuns {
         }
 
         @Override
+        public boolean takePlain(PlainDays days) {
+            return true;
+        }
+
+        @Override
         public void accept(Truth scope) {
             throw new IllegalStateException("a permission judges nothing");
         }

@@ -32,6 +32,11 @@ final class SatisfyRun extends NamedModeRun {
     }
 
     @Override
+    boolean keeps(int day, int row) {
+        return !condition.varies() && condition.test() == Truth.TRUE;
+    }
+
+    @Override
     Set<String> partFacts() {
         return context.missing.of(sentence.condition());
     }

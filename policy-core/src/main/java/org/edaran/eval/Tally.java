@@ -52,6 +52,23 @@ final class Tally {
         }
     }
 
+    /** Adds days that are fully known: half days counted and of the denominator, the first day and the last row counted. */
+    void addPlain(long counted, long denominator, int day, int row) {
+        firstDay = Math.min(firstDay, day);
+        count += counted;
+        of += denominator;
+        countedRow = Math.max(countedRow, row);
+    }
+
+    /** Takes over the limit of another tally, which stays as it is. */
+    void limitOf(Tally other) {
+        limits = other.limits == null ? null : new TreeMap<>(other.limits);
+        strictest = other.strictest;
+        leastKept = other.leastKept;
+        limitUnknown = other.limitUnknown;
+        missing(other.missing == null ? Set.of() : other.missing);
+    }
+
     /** Adds a number of days that are not fully known. */
     void addUncertain(int mask, int times) {
         unknownDays += times;

@@ -34,6 +34,16 @@ final class Unclassified {
                 : Optional.empty();
     }
 
+    /** True if the person must be watched for. */
+    boolean isOpen() {
+        return anyCategory.isPresent() && anyCategory.get().test() == Truth.FALSE;
+    }
+
+    /** True if what category a person is in can differ on different days. */
+    boolean varies() {
+        return anyCategory.map(Condition::varies).orElse(false);
+    }
+
     void watch(Truth scope) {
         if (anyCategory.isEmpty() || scope != Truth.TRUE || reported == context.day.employee()) {
             return;

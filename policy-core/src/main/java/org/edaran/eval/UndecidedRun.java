@@ -46,12 +46,21 @@ final class UndecidedRun {
 
     /** True if one day of a person tells the same as all of them. */
     boolean isSettledInADay() {
-        boolean scopeVaries = policy.scope().accept(pass.varies());
+        boolean scopeVaries = pass.inputs().of(policy.scope()).day();
         boolean ownerVaries = parameter
                 .owner()
-                .map(owner -> new Expression.Identity(Decisions.pathOf(owner)).accept(pass.varies()))
+                .map(owner -> pass.inputs().of(Decisions.pathOf(owner)).day())
                 .orElse(false);
         return !scopeVaries && !ownerVaries;
+    }
+
+    /** The people by all that makes a decision necessary, if that is no more than columns. */
+    Optional<Alike> alike() {
+        Inputs inputs = pass.inputs().of(policy.scope());
+        if (parameter.owner().isPresent()) {
+            inputs = inputs.and(pass.inputs().of(Decisions.pathOf(parameter.owner().get())));
+        }
+        return pass.alike(inputs);
     }
 
     void concern(Truth scope) {

@@ -3,6 +3,7 @@ package org.edaran.roster;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.edaran.model.DateRange;
 import org.edaran.model.Value;
@@ -16,14 +17,14 @@ public final class FactTable {
 
     private final List<String> ids;
     private final Map<String, Integer> indexes;
-    private final Map<String, Value[]> columns;
+    private final Map<String, FactColumn> columns;
     private final Map<String, Map<Integer, List<Dated>>> dated;
     private final List<DataPlace> places;
 
     FactTable(
             List<String> ids,
             Map<String, Integer> indexes,
-            Map<String, Value[]> columns,
+            Map<String, FactColumn> columns,
             Map<String, Map<Integer, List<Dated>>> dated,
             List<DataPlace> places) {
         this.ids = ids;
@@ -91,8 +92,13 @@ public final class FactTable {
                 }
             }
         }
-        Value[] column = columns.get(fact);
-        return column == null ? Value.Absent.UNKNOWN : column[index];
+        FactColumn column = columns.get(fact);
+        return column == null ? Value.Absent.UNKNOWN : column.valueOf(index);
+    }
+
+    /** The values of a fact that hold at all times, as a column; nothing if the data have none. */
+    public Optional<FactColumn> column(String fact) {
+        return Optional.ofNullable(columns.get(fact));
     }
 
     /** True if the data had a column for the fact. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.model.DateRange;
@@ -15,6 +14,7 @@ import org.edaran.model.Field;
 import org.edaran.model.Owner;
 import org.edaran.model.Value;
 import org.edaran.model.ValueType;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the facts of all things of one owner. Not thread-safe. */
 final class FactTableBuilder {
@@ -33,11 +33,52 @@ final class FactTableBuilder {
         this.problems = problems;
     }
 
-    /** The values of one fact, by the order in which things came. */
+    /** The values of one fact, by the order in which things came; what is written alike is read once. */
     private static final class Column {
-        private @org.jspecify.annotations.Nullable Value[] values = new Value[16];
+        private final ValueType type;
+        private final boolean optional;
+        private final boolean mayChange;
+        private final Map<String, Integer> byText = new HashMap<>();
+        private final List<Value> values = new ArrayList<>(List.of(Value.Absent.UNKNOWN));
         private final Map<Integer, DataPlace> places = new HashMap<>();
         private final Map<Integer, List<FactTable.Dated>> dated = new HashMap<>();
+        private int[] codes = new int[16];
+
+        Column(ValueType type, Optional<Field> declared) {
+            this.type = type;
+            this.optional = declared.map(Field::optional).orElse(false);
+            this.mayChange = declared.map(Field::dated).orElse(true);
+        }
+
+        /** The number of the value of a text; nothing if the text is none. */
+        @Nullable
+        Integer codeOf(String text) {
+            Integer known = byText.get(text);
+            if (known != null) {
+                return known;
+            }
+            Optional<Value> value = text.isBlank()
+                    ? Optional.of(optional ? Value.Absent.NONE : Value.Absent.UNKNOWN)
+                    : ValueParser.parse(type, text);
+            if (value.isEmpty()) {
+                return null;
+            }
+            values.add(value.get());
+            byText.put(text, values.size() - 1);
+            return values.size() - 1;
+        }
+
+        /** The number of the value of a thing; 0 if none was given. */
+        int codeAt(int thing) {
+            return thing < codes.length ? codes[thing] : 0;
+        }
+
+        void set(int thing, int code) {
+            if (thing >= codes.length) {
+                codes = Arrays.copyOf(codes, Math.max(thing + 1, codes.length * 2));
+            }
+            codes[thing] = code;
+        }
     }
 
     int add(String id, DataPlace place) {
@@ -63,47 +104,43 @@ final class FactTableBuilder {
     }
 
     void set(int thing, String fact, String text, Optional<DateRange> dates, DataPlace place) {
-        Optional<ValueType> type = typeOf(fact);
-        if (type.isEmpty()) {
-            problems.add(InputProblem.of(
-                    DiagnosticCode.UNKNOWN_FACT,
-                    place,
-                    Sentence.of("no policy declares `{0}` of {1}", fact, ValueAdvice.owner(owner))));
-            return;
-        }
-        Value value;
-        if (text.isBlank()) {
-            boolean optional = schema.field(owner, fact).map(Field::optional).orElse(false);
-            value = optional ? Value.Absent.NONE : Value.Absent.UNKNOWN;
-        } else {
-            Optional<Value> parsed = ValueParser.parse(type.get(), text);
-            if (parsed.isEmpty()) {
-                problems.add(ValueAdvice.problem(type.get(), fact, text, place));
+        Column column = columns.get(fact);
+        if (column == null) {
+            Optional<ValueType> type = typeOf(fact);
+            if (type.isEmpty()) {
+                problems.add(InputProblem.of(
+                        DiagnosticCode.UNKNOWN_FACT,
+                        place,
+                        Sentence.of("no policy declares `{0}` of {1}", fact, ValueAdvice.owner(owner))));
                 return;
             }
-            value = parsed.get();
+            column = new Column(type.get(), schema.field(owner, fact));
+            columns.put(fact, column);
         }
-        put(thing, fact, value, dates, place);
+        Integer code = column.codeOf(text);
+        if (code == null) {
+            problems.add(ValueAdvice.problem(column.type, fact, text, place));
+            return;
+        }
+        put(thing, fact, column, code, dates, place);
     }
 
-    private void put(int thing, String fact, Value value, Optional<DateRange> dates, DataPlace place) {
-        Column column = columns.computeIfAbsent(fact, name -> new Column());
-        if (dates.isPresent() && mayChange(fact)) {
+    private void put(
+            int thing, String fact, Column column, int code, Optional<DateRange> dates, DataPlace place) {
+        Value value = column.values.get(code);
+        if (dates.isPresent() && column.mayChange) {
             putDated(thing, fact, new FactTable.Dated(dates.get(), value), column, place);
             return;
         }
-        if (thing >= column.values.length) {
-            column.values = Arrays.copyOf(column.values, Math.max(thing + 1, column.values.length * 2));
-        }
-        Value known = column.values[thing];
-        if (known != null && known != Value.Absent.UNKNOWN && !known.equals(value)) {
+        Value known = column.values.get(column.codeAt(thing));
+        if (known != Value.Absent.UNKNOWN && !known.equals(value)) {
             if (value != Value.Absent.UNKNOWN) {
                 clash(thing, fact, known, value, place, column.places.getOrDefault(thing, places.get(thing)));
             }
             return;
         }
-        column.values[thing] = value;
-        if (!place.equals(places.get(thing)) && owner != Owner.EMPLOYEE) {
+        column.set(thing, code);
+        if (owner != Owner.EMPLOYEE && !place.equals(places.get(thing))) {
             column.places.put(thing, place);
         }
     }
@@ -133,26 +170,22 @@ final class FactTableBuilder {
                         "correct one of the rows, or give both a `from` and `until` date if the fact changed")));
     }
 
-    private boolean mayChange(String fact) {
-        return schema.field(owner, fact).map(Field::dated).orElse(true);
-    }
-
     private Optional<ValueType> typeOf(String fact) {
         Optional<ValueType> declared = schema.field(owner, fact).map(Field::type);
         return declared.isPresent() ? declared : BuiltInColumn.of(owner, fact).map(BuiltInColumn::type);
     }
 
     FactTable build() {
-        List<String> sorted = List.copyOf(new TreeSet<>(ids));
-        Map<String, Integer> indexes = new HashMap<>(sorted.size() * 2);
-        List<DataPlace> sortedPlaces = new ArrayList<>(sorted.size());
-        int[] from = new int[sorted.size()];
+        String[] sorted = ids.toArray(String[]::new);
+        Arrays.sort(sorted);
+        int[] from = new int[sorted.length];
+        boolean inOrder = true;
         for (int i = 0; i < from.length; i++) {
-            indexes.put(sorted.get(i), i);
-            from[i] = order.getOrDefault(sorted.get(i), 0);
-            sortedPlaces.add(places.get(from[i]));
+            from[i] = sorted[i].equals(ids.get(i)) ? i : order.getOrDefault(sorted[i], 0);
+            inOrder &= from[i] == i;
         }
-        Map<String, Value[]> values = new LinkedHashMap<>();
+        Map<String, Integer> indexes = inOrder ? order : numbered(sorted);
+        Map<String, FactColumn> values = new LinkedHashMap<>();
         Map<String, Map<Integer, List<FactTable.Dated>>> dated = new LinkedHashMap<>();
         columns.forEach((fact, column) -> {
             values.put(fact, reordered(column, from));
@@ -162,15 +195,30 @@ final class FactTableBuilder {
                 dated.put(fact, changes);
             }
         });
-        return new FactTable(sorted, indexes, values, dated, sortedPlaces);
+        return new FactTable(List.of(sorted), indexes, values, dated, placesOf(from));
     }
 
-    private static Value[] reordered(Column column, int[] from) {
-        Value[] values = new Value[from.length];
-        for (int i = 0; i < from.length; i++) {
-            Value value = from[i] < column.values.length ? column.values[from[i]] : null;
-            values[i] = value == null ? Value.Absent.UNKNOWN : value;
+    private static Map<String, Integer> numbered(String[] sorted) {
+        Map<String, Integer> indexes = new HashMap<>(sorted.length * 2);
+        for (int i = 0; i < sorted.length; i++) {
+            indexes.put(sorted[i], i);
         }
-        return values;
+        return indexes;
+    }
+
+    private List<DataPlace> placesOf(int[] from) {
+        List<DataPlace> sorted = new ArrayList<>(from.length);
+        for (int thing : from) {
+            sorted.add(places.get(thing));
+        }
+        return sorted;
+    }
+
+    private static FactColumn reordered(Column column, int[] from) {
+        int[] codes = new int[from.length];
+        for (int i = 0; i < from.length; i++) {
+            codes[i] = column.codeAt(from[i]);
+        }
+        return new FactColumn(codes, column.values);
     }
 }

@@ -144,6 +144,17 @@ public final class Roster {
         return textAt(assignments.location(), assignment);
     }
 
+    /** The number of what the data write as the location of the assignment, or -1; the same text has the same number. */
+    public int locationCodeOf(int assignment) {
+        int[] column = assignments.location();
+        return column == null ? -1 : column[assignment];
+    }
+
+    /** One more than the greatest number of a location. */
+    public int locationCodes() {
+        return texts.size();
+    }
+
     private Optional<String> textAt(int @org.jspecify.annotations.Nullable [] column, int assignment) {
         return column == null || column[assignment] < 0 ? Optional.empty() : Optional.of(texts.get(column[assignment]));
     }

@@ -1,0 +1,67 @@
+package org.edaran.eval;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.edaran.model.Bound;
+import org.edaran.model.Counting;
+import org.edaran.model.Fraction;
+import org.edaran.model.Sentence;
+
+/**
+ * Tells in plain arithmetic, for counts that are fully known, whether a ceiling or floor is kept: n of N is at most p/q
+ * if {@code q n <= p N}. What does not fit is left to {@link Judge}. Not thread-safe.
+ */
+final class PlainBound {
+
+    private static final BigInteger MOST = BigInteger.ONE.shiftLeft(30);
+
+    private final Bound bound;
+    private final boolean share;
+    private final boolean linear;
+    private long numerator;
+    private long denominator;
+
+    PlainBound(Sentence.Count sentence) {
+        this.bound = sentence.bound();
+        this.share = sentence.measure() == Sentence.Measure.SHARE;
+        Counting counting = sentence.counting();
+        this.linear = (bound.isCeiling() || bound.isFloor())
+                && counting.rounding() == Counting.Rounding.NONE
+                && !counting.orEveryDutyDay();
+    }
+
+    /** Takes the limit of a tally; false if that is not one small number. */
+    boolean use(Tally tally) {
+        List<Fraction> limits = tally.limits();
+        if (!linear || limits.size() != 1) {
+            return false;
+        }
+        Fraction limit = limits.get(0);
+        if (limit.numerator().abs().compareTo(MOST) > 0 || limit.denominator().compareTo(MOST) > 0) {
+            return false;
+        }
+        numerator = limit.numerator().longValue();
+        denominator = limit.denominator().longValue();
+        return true;
+    }
+
+    /** True if there is nobody of whom a share could be taken. */
+    boolean isNobody(long of) {
+        return share && of == 0;
+    }
+
+    /** True if counts in half days, both below 2 to the power of 32, keep the bound. */
+    boolean isKept(long counted, long of) {
+        if (isNobody(of)) {
+            return true;
+        }
+        long excess = denominator * counted - numerator * (share ? of : 2);
+        return switch (bound) {
+            case AT_MOST -> excess <= 0;
+            case LESS_THAN -> excess < 0;
+            case AT_LEAST -> excess >= 0;
+            case MORE_THAN -> excess > 0;
+            case EXACTLY, ABOUT -> false;
+        };
+    }
+}

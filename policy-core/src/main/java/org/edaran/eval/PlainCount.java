@@ -1,0 +1,188 @@
+package org.edaran.eval;
+
+import java.util.List;
+import java.util.Optional;
+import org.edaran.model.Denominator;
+import org.edaran.model.Period;
+import org.edaran.model.Sentence;
+import org.edaran.model.Strength;
+import org.edaran.model.Timing;
+
+/**
+ * Counts the plain days of a person all at once. It adds what {@link CountRun} would add day by day, and leaves to that
+ * whoever cannot be counted so.
+ */
+final class PlainCount {
+
+    private final RuleContext context;
+    private final Sentence.Count sentence;
+    private final Contribution contribution;
+    private final List<Condition> memberships;
+    private final Optional<Condition> where;
+    private final Unclassified unclassified;
+    private final Periods periods;
+    private final GroupTallies groups;
+    private final Limits limits;
+    private final boolean possible;
+    private final boolean sameLimit;
+    private final boolean emptyDays;
+    private final boolean countsAbsence;
+    private final Tallies[] counting;
+    private final boolean[][] dates;
+    private int[] pairs = {};
+
+    PlainCount(
+            RuleContext context,
+            Sentence.Count sentence,
+            Contribution contribution,
+            List<Condition> memberships,
+            Optional<Condition> where,
+            Unclassified unclassified,
+            Periods periods,
+            GroupTallies groups,
+            Limits limits,
+            boolean emptyDays,
+            boolean countsAbsence) {
+        this.context = context;
+        this.sentence = sentence;
+        this.contribution = contribution;
+        this.memberships = memberships;
+        this.where = where;
+        this.unclassified = unclassified;
+        this.periods = periods;
+        this.groups = groups;
+        this.limits = limits;
+        this.emptyDays = emptyDays;
+        this.countsAbsence = countsAbsence;
+        this.sameLimit = !context.varies(sentence.quantity());
+        this.possible = isPlain(sentence)
+                && contribution.isFixedByMode()
+                && !groups.keysVary()
+                && !(emptyDays && context.roster.isPartial())
+                && (sameLimit || sentence.period() == Period.DAY)
+                && memberships.stream().noneMatch(Condition::varies)
+                && where.stream().noneMatch(Condition::varies)
+                && !unclassified.varies();
+        this.counting = new Tallies[memberships.size()];
+        this.dates = new boolean[context.calendarCount()][];
+    }
+
+    /** True if each day adds to the count by itself. */
+    private static boolean isPlain(Sentence.Count sentence) {
+        return sentence.measure() != Sentence.Measure.CONSECUTIVE_DAYS
+                && sentence.measure() != Sentence.Measure.OFFICES
+                && !sentence.counting().differentPeople()
+                && !sentence.skipsCutWeeks()
+                && !(sentence.timing() instanceof Timing.Decided);
+    }
+
+    boolean take(PlainDays plain) {
+        if (context.rule.strength() == Strength.MAY) {
+            return true;
+        }
+        if (!possible || unclassified.isOpen()) {
+            return false;
+        }
+        boolean[] judged = dates(context.day.calendar());
+        if (judged.length == 0) {
+            return false;
+        }
+        Truth concerned = where.map(Condition::test).orElse(Truth.TRUE);
+        if (concerned != Truth.TRUE) {
+            return concerned == Truth.FALSE;
+        }
+        int groupCount = 0;
+        for (int group = 0; group < counting.length; group++) {
+            Truth member = memberships.get(group).test();
+            Tallies tallies = member == Truth.TRUE ? groups.of(group) : null;
+            if (member == Truth.UNKNOWN || (member == Truth.TRUE && tallies == null)) {
+                return false;
+            }
+            if (tallies != null) {
+                counting[groupCount++] = tallies;
+            }
+        }
+        for (int i = 0; i < groupCount; i++) {
+            count(plain, judged, counting[i]);
+        }
+        return true;
+    }
+
+    /** Drops the groups and periods that keep the bound for certain; gives how many were judged. */
+    int dropKept(Floaters floaters) {
+        if (!possible || !sameLimit || !floaters.isEmpty() || !(sentence.timing() instanceof Timing.Each)) {
+            return 0;
+        }
+        PlainBound bound = new PlainBound(sentence);
+        int judged = 0;
+        for (Tallies tallies : groups.all().values()) {
+            judged += tallies.dropKept(bound);
+        }
+        return judged;
+    }
+
+    /** The days that are counted for units with a calendar; empty if that is not certain. */
+    private boolean[] dates(int calendar) {
+        if (dates[calendar] == null) {
+            dates[calendar] = context.when.known(calendar).map(boolean[]::clone).orElse(new boolean[0]);
+            for (int day = 0; day < dates[calendar].length; day++) {
+                boolean counted = dates[calendar][day] && periods.of(day) != Periods.NONE;
+                if (counted && sentence.denominator() == Denominator.SCHEDULED) {
+                    Truth due = context.workday(calendar, day);
+                    counted = due == Truth.TRUE;
+                    if (due == Truth.UNKNOWN) {
+                        dates[calendar] = new boolean[0];
+                        break;
+                    }
+                }
+                dates[calendar][day] = counted;
+            }
+        }
+        return dates[calendar];
+    }
+
+    private void count(PlainDays plain, boolean[] judged, Tallies tallies) {
+        if (pairs.length == 0) {
+            pairs = contribution.pairsOfModes();
+        }
+        if (sameLimit && !tallies.limit().hasLimit()) {
+            limits.note(tallies.limit(), !sentence.bound().isFloor());
+        }
+        if (emptyDays) {
+            countAll(plain, judged, tallies);
+            return;
+        }
+        for (int i = 0; i < plain.count(); i++) {
+            int day = plain.days[i];
+            int pair = pairs[plain.modes[i] - PersonDay.OFF];
+            if (pair != 0 && judged[day]) {
+                add(tallies, pair, day, plain.rows[i]);
+            }
+        }
+    }
+
+    /** Counts the days without a row, too. */
+    private void countAll(PlainDays plain, boolean[] judged, Tallies tallies) {
+        int next = 0;
+        for (int day = 0; day < judged.length; day++) {
+            boolean hasRow = next < plain.count() && plain.days[next] == day;
+            int mode = plain.modeByDate[day];
+            if (judged[day] && mode != PlainDays.NOT_PLAIN) {
+                int pair = pairs[mode - PersonDay.OFF];
+                if (pair != 0 || countsAbsence) {
+                    add(tallies, pair, day, hasRow ? plain.rows[next] : -1);
+                }
+            }
+            next += hasRow ? 1 : 0;
+        }
+    }
+
+    private void add(Tallies tallies, int pair, int day, int row) {
+        int period = periods.of(day);
+        tallies.addPlain(period, pair / 3, pair % 3, day, row);
+        if (!sameLimit && !tallies.of(period).hasLimit()) {
+            context.day.day(day, Math.max(row, 0), row + 1, false);
+            limits.note(tallies.of(period), !sentence.bound().isFloor());
+        }
+    }
+}
