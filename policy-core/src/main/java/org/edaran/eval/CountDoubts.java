@@ -16,20 +16,14 @@ final class CountDoubts {
     private final RuleContext context;
     private final Sentence.Count sentence;
     private final Contribution contribution;
-    private final List<Condition> memberships;
-    private final Optional<Condition> where;
+    private final CountMembers members;
 
     CountDoubts(
-            RuleContext context,
-            Sentence.Count sentence,
-            Contribution contribution,
-            List<Condition> memberships,
-            Optional<Condition> where) {
+            RuleContext context, Sentence.Count sentence, Contribution contribution, CountMembers members) {
         this.context = context;
         this.sentence = sentence;
         this.contribution = contribution;
-        this.memberships = memberships;
-        this.where = where;
+        this.members = members;
     }
 
     UnknownFacts of(int group, Truth member, int mask, Truth scope, Set<MissingFact> reasons) {
@@ -41,8 +35,8 @@ final class CountDoubts {
         }
         Expression belongs = new Expression.And(List.of(
                 scope == Truth.UNKNOWN ? context.policy.scope() : Expression.TRUE,
-                memberships.get(group).expression(),
-                where.map(Condition::expression).orElse(Expression.TRUE)));
+                members.of(group).expression(),
+                members.where().map(Condition::expression).orElse(Expression.TRUE)));
         Set<MissingFact> dates = scope == Truth.UNKNOWN ? union(context.when.facts(), reasons) : Set.of();
         Set<MissingFact> toLeave = context.missing.fewest(belongs, false);
         return new UnknownFacts(

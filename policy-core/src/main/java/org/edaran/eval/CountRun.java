@@ -13,7 +13,6 @@ import org.edaran.finding.RuleSummary;
 import org.edaran.model.Counted;
 import org.edaran.model.Denominator;
 import org.edaran.model.Expression;
-import org.edaran.model.Members;
 import org.edaran.model.Period;
 import org.edaran.model.Sentence;
 import org.edaran.model.Strength;
@@ -30,9 +29,7 @@ final class CountRun implements RuleRun {
     private final RuleContext context;
     private final Sentence.Count sentence;
     private final Contribution contribution;
-    private final List<Condition> memberships = new ArrayList<>();
-    private final Optional<Condition> where;
-    private final Unclassified unclassified;
+    private final CountMembers members;
     private final Periods periods;
     private final GroupTallies groups;
     private final CountDoubts doubts;
@@ -50,20 +47,12 @@ final class CountRun implements RuleRun {
     CountRun(RuleContext context, Sentence.Count sentence) {
         this.context = context;
         this.sentence = sentence;
+        this.members = new CountMembers(context, sentence);
         this.contribution = new Contribution(sentence, context);
-        boolean categories = false;
-        for (Members members : sentence.groups()) {
-            memberships.add(context.condition(members.condition()));
-            categories |= !members.categories().isEmpty();
-        }
-        this.where = sentence.where().map(context::condition);
-        String label =
-                String.join(", ", sentence.groups().stream().map(Members::label).toList());
-        this.unclassified = new Unclassified(context, label, categories);
         this.periods = new Periods(sentence, context.dates);
         this.groups = new GroupTallies(context, sentence, periods.count());
         this.floaters = new Floaters(context, sentence);
-        this.doubts = new CountDoubts(context, sentence, contribution, memberships, where);
+        this.doubts = new CountDoubts(context, sentence, contribution, members);
         this.additions = new Additions(context, sentence, contribution, periods, floaters);
         // Within one day the facts of `per` fix the quantity of a group.
         this.limits = new Limits(context, sentence.quantity());
@@ -75,24 +64,12 @@ final class CountRun implements RuleRun {
                 : Optional.empty();
         boolean number = sentence.measure() != Sentence.Measure.SHARE;
         this.countsAbsence = number && !sentence.bound().isCeiling();
-        boolean emptyDays = sentence.denominator() != Denominator.ON_DUTY
+        this.wantsEmptyDays = sentence.denominator() != Denominator.ON_DUTY
                 || countsAbsence
                 || consecutive
                 || countsOff(sentence)
                 || context.roster.isPartial();
-        this.wantsEmptyDays = emptyDays;
-        this.plain = new PlainCount(
-                context,
-                sentence,
-                contribution,
-                memberships,
-                where,
-                unclassified,
-                periods,
-                groups,
-                limits,
-                emptyDays,
-                countsAbsence);
+        this.plain = new PlainCount(context, sentence, contribution, members, periods, groups, limits);
     }
 
     /** A date without a row is a day off. */
@@ -138,15 +115,16 @@ final class CountRun implements RuleRun {
             mask |= Contribution.NOTHING;
         }
         boolean watched = sentence.denominator() != Denominator.ON_DUTY || day.onDuty() == Truth.TRUE;
-        if (watched && (where.isEmpty() || where.get().test() != Truth.FALSE)) {
-            unclassified.watch(scope);
+        Truth concerned = members.concerned();
+        if (watched && concerned != Truth.FALSE) {
+            members.unclassified().watch(scope);
         }
         if (mask == Contribution.NOTHING && !countsAbsence && !consecutive && !additions.countsOtherWay()) {
             return;
         }
-        Truth judged = where.isPresent() ? scope.and(where.get().test()) : scope;
-        for (int group = 0; judged != Truth.FALSE && group < memberships.size(); group++) {
-            Truth member = judged.and(memberships.get(group).test());
+        Truth judged = scope.and(concerned);
+        for (int group = 0; judged != Truth.FALSE && group < members.groups(); group++) {
+            Truth member = judged.and(members.of(group).test());
             if (member != Truth.FALSE) {
                 count(group, member, mask, scope);
             }
@@ -202,7 +180,7 @@ final class CountRun implements RuleRun {
 
     /** Findings that are not about counts. */
     List<Finding> otherFindings() {
-        List<Finding> findings = new ArrayList<>(unclassified.findings());
+        List<Finding> findings = new ArrayList<>(members.unclassified().findings());
         findings.addAll(floaters.findings());
         return findings;
     }

@@ -1,7 +1,5 @@
 package org.edaran.eval;
 
-import java.util.List;
-import java.util.Optional;
 import org.edaran.model.Denominator;
 import org.edaran.model.Period;
 import org.edaran.model.Sentence;
@@ -17,9 +15,7 @@ final class PlainCount {
     private final RuleContext context;
     private final Sentence.Count sentence;
     private final Contribution contribution;
-    private final List<Condition> memberships;
-    private final Optional<Condition> where;
-    private final Unclassified unclassified;
+    private final CountMembers members;
     private final Periods periods;
     private final GroupTallies groups;
     private final Limits limits;
@@ -35,35 +31,27 @@ final class PlainCount {
             RuleContext context,
             Sentence.Count sentence,
             Contribution contribution,
-            List<Condition> memberships,
-            Optional<Condition> where,
-            Unclassified unclassified,
+            CountMembers members,
             Periods periods,
             GroupTallies groups,
-            Limits limits,
-            boolean emptyDays,
-            boolean countsAbsence) {
+            Limits limits) {
         this.context = context;
         this.sentence = sentence;
         this.contribution = contribution;
-        this.memberships = memberships;
-        this.where = where;
-        this.unclassified = unclassified;
+        this.members = members;
         this.periods = periods;
         this.groups = groups;
         this.limits = limits;
-        this.emptyDays = emptyDays;
-        this.countsAbsence = countsAbsence;
+        this.countsAbsence = sentence.measure() != Sentence.Measure.SHARE
+                && !sentence.bound().isCeiling();
+        this.emptyDays = countsAbsence || sentence.denominator() != Denominator.ON_DUTY;
         this.sameLimit = !context.varies(sentence.quantity());
         this.possible = isPlain(sentence)
                 && contribution.isFixedByMode()
                 && !groups.keysVary()
-                && !(emptyDays && context.roster.isPartial())
                 && (sameLimit || sentence.period() == Period.DAY)
-                && memberships.stream().noneMatch(Condition::varies)
-                && where.stream().noneMatch(Condition::varies)
-                && !unclassified.varies();
-        this.counting = new Tallies[memberships.size()];
+                && !members.vary();
+        this.counting = new Tallies[members.groups()];
         this.dates = new boolean[context.calendarCount()][];
     }
 
@@ -80,20 +68,20 @@ final class PlainCount {
         if (context.rule.strength() == Strength.MAY) {
             return true;
         }
-        if (!possible || unclassified.isOpen()) {
+        if (!possible || members.unclassified().isOpen()) {
             return false;
         }
         boolean[] judged = dates(context.day.calendar());
         if (judged.length == 0) {
             return false;
         }
-        Truth concerned = where.map(Condition::test).orElse(Truth.TRUE);
+        Truth concerned = members.concerned();
         if (concerned != Truth.TRUE) {
             return concerned == Truth.FALSE;
         }
         int groupCount = 0;
         for (int group = 0; group < counting.length; group++) {
-            Truth member = memberships.get(group).test();
+            Truth member = members.of(group).test();
             Tallies tallies = member == Truth.TRUE ? groups.of(group) : null;
             if (member == Truth.UNKNOWN || (member == Truth.TRUE && tallies == null)) {
                 return false;
