@@ -10,6 +10,7 @@ final class Concerns {
 
     private final Roster roster;
     private final PersonDay day;
+    private final Calendars calendars;
     private final Condition scope;
     private final int days;
     private final List<Asked<StatementRun>> statements;
@@ -33,7 +34,13 @@ final class Concerns {
         }
     }
 
-    Concerns(PassContext pass, Condition scope, List<StatementRun> statements, List<UndecidedRun> parameters) {
+    Concerns(
+            PassContext pass,
+            Calendars calendars,
+            Condition scope,
+            List<StatementRun> statements,
+            List<UndecidedRun> parameters) {
+        this.calendars = calendars;
         this.roster = pass.roster();
         this.day = pass.day();
         this.scope = scope;
@@ -55,7 +62,7 @@ final class Concerns {
         }
         for (Asked<UndecidedRun> asked : parameters) {
             if (!asked.isKnown(employee)) {
-                ask(asked.run(), employee);
+                ask(asked.run(), employee, calendar);
             }
         }
     }
@@ -63,24 +70,24 @@ final class Concerns {
     private void ask(StatementRun statement, int employee, int calendar) {
         int date = statement.nextDay(calendar, 0);
         while (date >= 0) {
-            stand(employee, date);
+            stand(employee, calendar, date);
             statement.concern(scope.test());
             date = statement.isSettledInADay() ? -1 : statement.nextDay(calendar, date + 1);
         }
     }
 
-    private void ask(UndecidedRun parameter, int employee) {
+    private void ask(UndecidedRun parameter, int employee, int calendar) {
         boolean settled = false;
         for (int date = 0; date < days && !settled; date++) {
             if (parameter.judges(date)) {
-                stand(employee, date);
+                stand(employee, calendar, date);
                 parameter.concern(scope.test());
                 settled = parameter.isSettledInADay();
             }
         }
     }
 
-    private void stand(int employee, int date) {
+    private void stand(int employee, int calendar, int date) {
         int from = roster.firstOf(employee);
         while (from < roster.endOf(employee) && roster.dayOf(from) < date) {
             from++;
@@ -89,6 +96,6 @@ final class Concerns {
         while (to < roster.endOf(employee) && roster.dayOf(to) == date) {
             to++;
         }
-        day.day(date, from, to, false);
+        day.day(date, from, to, from == to && roster.isPartial() && calendars.isWorkday(calendar, date));
     }
 }

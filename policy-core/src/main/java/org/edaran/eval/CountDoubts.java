@@ -18,8 +18,7 @@ final class CountDoubts {
     private final Contribution contribution;
     private final CountMembers members;
 
-    CountDoubts(
-            RuleContext context, Sentence.Count sentence, Contribution contribution, CountMembers members) {
+    CountDoubts(RuleContext context, Sentence.Count sentence, Contribution contribution, CountMembers members) {
         this.context = context;
         this.sentence = sentence;
         this.contribution = contribution;

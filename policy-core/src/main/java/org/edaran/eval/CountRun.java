@@ -73,7 +73,7 @@ final class CountRun implements RuleRun {
     }
 
     /** A date without a row is a day off. */
-    private static boolean countsOff(Sentence.Count sentence) {
+    static boolean countsOff(Sentence.Count sentence) {
         return sentence.counted() instanceof Counted.InModes in
                 && in.modes().stream().anyMatch(mode -> mode.name().equals("off"));
     }

@@ -43,9 +43,7 @@ abstract class DayRun implements RuleRun {
         this.where = where.map(context::condition);
         this.unclassified =
                 new Unclassified(context, group.label(), !group.categories().isEmpty());
-        this.varies = membership.varies()
-                || this.where.map(Condition::varies).orElse(false)
-                || unclassified.varies();
+        this.varies = membership.varies() || this.where.map(Condition::varies).orElse(false) || unclassified.varies();
     }
 
     /** The modes that the rule names. */
@@ -93,7 +91,7 @@ abstract class DayRun implements RuleRun {
             return true;
         }
         Optional<boolean[]> dates = context.when.known(context.day.calendar());
-        if (varies || dates.isEmpty() || unclassified.isOpen()) {
+        if (varies || wantsEmptyDays() || dates.isEmpty() || unclassified.isOpen()) {
             return false;
         }
         Truth concerned = concerned(Truth.TRUE);

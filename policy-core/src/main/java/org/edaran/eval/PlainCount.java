@@ -44,7 +44,7 @@ final class PlainCount {
         this.limits = limits;
         this.countsAbsence = sentence.measure() != Sentence.Measure.SHARE
                 && !sentence.bound().isCeiling();
-        this.emptyDays = countsAbsence || sentence.denominator() != Denominator.ON_DUTY;
+        this.emptyDays = countsAbsence || sentence.denominator() != Denominator.ON_DUTY || CountRun.countsOff(sentence);
         this.sameLimit = !context.varies(sentence.quantity());
         this.possible = isPlain(sentence)
                 && contribution.isFixedByMode()

@@ -58,7 +58,11 @@ final class PolicyRun {
         }
         this.wantsEmptyDays = runs.stream().anyMatch(RuleRun::wantsEmptyDays);
         this.concerns = new Concerns(pass, calendars, scope, statements, parameters);
-        boolean takesPlain = days > 0 && !roster.isPartial() && pass.observer().isEmpty() && !scope.varies() && categories.isAskedOnce();
+        boolean takesPlain = days > 0
+                && !roster.isPartial()
+                && pass.observer().isEmpty()
+                && !scope.varies()
+                && categories.isAskedOnce();
         this.plain = takesPlain ? Optional.of(new PlainDays(roster, days, wantsEmptyDays)) : Optional.empty();
         this.taken = new boolean[runs.size()];
     }
@@ -128,7 +132,8 @@ final class PolicyRun {
             return;
         }
         categories.check();
-        boolean isPlain = empty || (to == from + 1 && plain.isPresent() && plain.get().isPlain(from));
+        boolean isPlain =
+                empty || (to == from + 1 && plain.isPresent() && plain.get().isPlain(from));
         for (int rule = 0; rule < runs.size(); rule++) {
             RuleRun run = runs.get(rule);
             if (taken[rule] && isPlain) {

@@ -13,7 +13,6 @@ import org.edaran.finding.FindingKind;
 import org.edaran.finding.FindingStatus;
 import org.edaran.finding.RuleSummary;
 import org.edaran.finding.Subject;
-import org.edaran.model.Expression;
 import org.edaran.model.Owner;
 import org.edaran.model.Parameter;
 import org.edaran.model.Period;
@@ -58,7 +57,8 @@ final class UndecidedRun {
     Optional<Alike> alike() {
         Inputs inputs = pass.inputs().of(policy.scope());
         if (parameter.owner().isPresent()) {
-            inputs = inputs.and(pass.inputs().of(Decisions.pathOf(parameter.owner().get())));
+            inputs = inputs.and(
+                    pass.inputs().of(Decisions.pathOf(parameter.owner().get())));
         }
         return pass.alike(inputs);
     }

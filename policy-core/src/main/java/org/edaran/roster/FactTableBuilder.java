@@ -125,8 +125,7 @@ final class FactTableBuilder {
         put(thing, fact, column, code, dates, place);
     }
 
-    private void put(
-            int thing, String fact, Column column, int code, Optional<DateRange> dates, DataPlace place) {
+    private void put(int thing, String fact, Column column, int code, Optional<DateRange> dates, DataPlace place) {
         Value value = column.values.get(code);
         if (dates.isPresent() && column.mayChange) {
             putDated(thing, fact, new FactTable.Dated(dates.get(), value), column, place);
