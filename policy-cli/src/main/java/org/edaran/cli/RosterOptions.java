@@ -3,11 +3,17 @@ package org.edaran.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.edaran.io.RosterReader;
 import org.edaran.io.input.InputFile;
+import org.edaran.io.input.TextEncoding;
+import org.edaran.io.input.TextForm;
 import org.edaran.roster.RosterSchema;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options that name the files of a roster. */
 final class RosterOptions {
@@ -23,7 +29,7 @@ final class RosterOptions {
             required = true,
             paramLabel = "FILE",
             description = "The assignments: employee, date, mode, and location, part, unit, start, end if known."
-                    + " CSV or xlsx; - reads standard input.")
+                    + " CSV, JSON or xlsx; - reads standard input.")
     private String roster = "";
 
     @Option(
@@ -56,6 +62,44 @@ final class RosterOptions {
     @Option(names = "--decisions", paramLabel = "FILE", description = "Decisions on parameters.")
     private @Nullable String decisions;
 
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "Encoding of all text files: UTF-8, UTF-16LE, UTF-16BE or Windows-1252 (default: detected).")
+    private @Nullable String encoding;
+
+    @Option(
+            names = "--separator",
+            paramLabel = "SIGN",
+            description = "What stands between cells in all text files: , ; | or tab (default: detected).")
+    private @Nullable String separator;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    /** What is said of text files on the command line. */
+    private TextForm text() {
+        Optional<TextEncoding> known = Optional.ofNullable(encoding).flatMap(TextEncoding::parse);
+        if (encoding != null && known.isEmpty()) {
+            throw wrong("--encoding", "UTF-8, UTF-16LE, UTF-16BE or Windows-1252", encoding);
+        }
+        Optional<Character> sign = Optional.empty();
+        if (separator != null) {
+            boolean tab = separator.equals("tab") || separator.equals("\t") || separator.equals("\\t");
+            if (!tab && (separator.length() != 1 || ",;|".indexOf(separator.charAt(0)) < 0)) {
+                throw wrong("--separator", "`,`, `;`, `|` or tab", separator);
+            }
+            sign = Optional.of(tab ? '\t' : separator.charAt(0));
+        }
+        return new TextForm(known, sign);
+    }
+
+    private CommandLine.ParameterException wrong(String option, String allowed, String value) {
+        return new CommandLine.ParameterException(
+                spec.commandLine(),
+                "Invalid value for option '" + option + "': expected " + allowed + " but was '" + value + "'");
+    }
+
     /** A reader of all files that were named. */
     RosterReader reader(RosterSchema schema, Streams streams) {
         Map<String, @Nullable String> files = new LinkedHashMap<>();
@@ -69,7 +113,7 @@ final class RosterOptions {
         files.put("documents", documents);
         files.put("assessments", assessments);
         files.put("decisions", decisions);
-        RosterReader reader = RosterReader.of(schema);
+        RosterReader reader = RosterReader.of(schema).text(text());
         files.forEach((kind, file) -> {
             if (file != null) {
                 reader.file(

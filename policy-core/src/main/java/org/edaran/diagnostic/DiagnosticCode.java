@@ -306,11 +306,21 @@ public enum DiagnosticCode {
     CLASHING_IDENTITY(6025, "clashing identity", Severity.ERROR),
     /** A file whose name does not tell how to read it, or that cannot be opened. */
     UNKNOWN_FORMAT(6026, "unknown file format", Severity.ERROR),
+    /** An identity that a spreadsheet has changed. */
+    DAMAGED_IDENTITY(6027, "identity changed by a spreadsheet", Severity.ERROR),
+    /** A date whose day and month cannot be told apart. */
+    AMBIGUOUS_DATE(6028, "day and month not clear", Severity.ERROR),
+    /** Packed data that cannot be unpacked. */
+    DAMAGED_ARCHIVE(6029, "damaged archive", Severity.ERROR),
+    /** A text that is not JSON, or JSON without rows. */
+    BAD_JSON(6030, "faulty JSON", Severity.ERROR),
 
     /** A line of a calendar that cannot be read. */
     BAD_CALENDAR(6031, "faulty calendar", Severity.ERROR),
     /** A unit that works by a calendar which no policy declares. */
     UNKNOWN_CALENDAR_OF_UNIT(6032, "unknown calendar of a unit", Severity.ERROR),
+    /** A database that cannot be reached, or a query that fails. */
+    BAD_QUERY(6033, "failing query", Severity.ERROR),
 
     /** A ceiling is exceeded. */
     CEILING_EXCEEDED(7001, "ceiling exceeded", Severity.ERROR),

@@ -4,6 +4,23 @@ package org.edaran.diagnostic;
 final class IndonesianRowWords {
 
     static final String VALUES = """
+                {0} rows => {0} baris
+                of {0} read, {1} used and {2} left out => dari {0} yang dibaca, {1} dipakai dan {2} ditinggalkan
+                1 row read and used => 1 baris dibaca dan dipakai
+                {0} rows read, all used => {0} baris dibaca, semua dipakai
+                `{0}` has day and month the other way round than `{1}` => `{0}` menukar hari dan bulan dibanding `{1}`
+                `{0}` is `{1}`, which may be {2}, since cells are separated by `;` => `{0}` berisi `{1}`, yang mungkin {2}, karena sel dipisahkan dengan `;`
+                `{0}` is read as {1} => `{0}` dibaca sebagai {1}
+                correct one of the two dates => perbaiki salah satu dari kedua tanggal
+                dates are numbers of days as Excel counts them: {0} => tanggal berupa bilangan hari menurut hitungan Excel: {0}
+                dates have the day first: {0} => tanggal ditulis dengan hari di depan: {0}
+                dates have the month first: {0} => tanggal ditulis dengan bulan di depan: {0}
+                leave out the time of day; write dates as `2023-08-28` => tinggalkan jamnya; tulis tanggal sebagai `2023-08-28`
+                nothing in the file tells which comes first in this date, day or month ({0}) => tidak ada petunjuk di berkas ini apakah hari atau bulan yang di depan pada tanggal ini ({0})
+                write `"decimalSign": "."` or `","` in the mapping => tulis `"decimalSign": "."` atau `","` di berkas pemetaan
+                write all dates as `2023-08-28` => tulis semua tanggal sebagai `2023-08-28`
+                write dates as `2023-08-28`, or `"dateFormat": "d/M/yyyy"` in the mapping => tulis tanggal sebagai `2023-08-28`, atau `"dateFormat": "d/M/yyyy"` di berkas pemetaan
+                write the year in four digits, or `"dateFormat": "{0}"` in the mapping => tulis tahunnya dengan empat angka, atau `"dateFormat": "{0}"` di berkas pemetaan
                 boolean => ya atau tidak
                 integer => bilangan bulat
                 decimal => bilangan desimal
@@ -101,6 +118,12 @@ final class IndonesianRowWords {
 
     /** People and their rows. */
     static final String PEOPLE = """
+                `{0}` has signs that a spreadsheet puts around digits => `{0}` mengandung tanda yang ditambahkan program lembar kerja pada angka
+                `{0}` is what a spreadsheet made of a long number; its digits are lost => `{0}` adalah hasil program lembar kerja atas bilangan panjang; angkanya hilang
+                every NIP ends in 000, as if a spreadsheet had rounded them; see that people are not mixed up => setiap NIP berakhir 000, seolah dibulatkan program lembar kerja; pastikan orangnya tidak tertukar
+                export it again from where it comes from, with this column as text => ekspor lagi dari sumbernya, dengan kolom ini sebagai teks
+                the identity has {0} digits where others have more, so a digit or a leading zero is lost ({1}) => nomor ini {0} angka padahal yang lain lebih panjang, jadi satu angka atau nol di depan hilang ({1})
+                write the digits alone => tulis angkanya saja
                 add the person to the list of employees, or correct the id => tambahkan orangnya ke daftar pegawai, atau perbaiki nomornya
                 correct the facts, or state the person's `category` in the list of employees => perbaiki datanya, atau nyatakan `category` orang itu di daftar pegawai
                 employee `{0}` has more than one whole day on {1} => pegawai `{0}` punya lebih dari satu hari penuh pada {1}

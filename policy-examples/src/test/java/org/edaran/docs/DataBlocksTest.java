@@ -38,7 +38,9 @@ class DataBlocksTest {
                 .read();
         assertThat(result).isInstanceOf(RosterResult.Loaded.class);
         assertThat(((RosterResult.Loaded) result).roster().size()).isEqualTo(3);
-        assertThat(((RosterResult.Loaded) result).roster().notes()).isEmpty();
+        assertThat(((RosterResult.Loaded) result).roster().notes())
+                .extracting(note -> note.place() + ": " + note.message())
+                .containsExactly("roster.csv: 3 rows read, all used", "employees.csv: 2 rows read, all used");
     }
 
     /** A mapping is fine if nothing is wrong but the files that it is for. */

@@ -10,6 +10,7 @@ import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.io.input.InputFile;
 import org.edaran.io.input.InputLimits;
+import org.edaran.io.input.TextForm;
 import org.edaran.io.load.FileLoader;
 import org.edaran.io.load.Load;
 import org.edaran.io.mapping.Mapping;
@@ -34,6 +35,7 @@ public final class RosterReader {
     private final Map<Section, InputFile> files = new EnumMap<>(Section.class);
     private Optional<InputFile> mappingFile = Optional.empty();
     private InputLimits limits = InputLimits.USUAL;
+    private TextForm text = TextForm.DETECTED;
 
     private RosterReader(RosterSchema schema) {
         this.schema = schema;
@@ -143,6 +145,12 @@ public final class RosterReader {
         return this;
     }
 
+    /** States how text files are written that the mapping does not speak of; what is not stated is detected. */
+    public RosterReader text(TextForm form) {
+        text = form;
+        return this;
+    }
+
     /**
      * Reads all files.
      *
@@ -174,7 +182,7 @@ public final class RosterReader {
         if (files.containsKey(Section.ASSESSMENTS)) {
             builder.assessmentsSupplied();
         }
-        FileLoader loader = new FileLoader(new Load(builder, mapping, limits));
+        FileLoader loader = new FileLoader(new Load(builder, mapping, limits, text));
         for (Map.Entry<Section, InputFile> file : files.entrySet()) {
             boolean complete = loader.load(file.getValue(), file.getKey());
             if (!complete && file.getKey() == Section.EMPLOYEES) {

@@ -45,7 +45,7 @@ class DamagedTextTest {
                         "EDR6016 roster.csv:1:4: two columns are named `date` [roster.csv:1:2]"),
                 roster(
                         "another separator",
-                        "employee|date|mode\nani|2023-08-28|wfo\n",
+                        "employee:date:mode\nani:2023-08-28:wfo\n",
                         "EDR6015 roster.csv:1: there is no column `date`",
                         "EDR6015 roster.csv:1: there is no column `employee`",
                         "EDR6015 roster.csv:1: there is no column `mode`"),
@@ -89,13 +89,14 @@ class DamagedTextTest {
                         HEAD + "ani,2023-02-30,wfo\n",
                         "EDR6003 roster.csv:2:2: `2023-02-30` is not a date"),
                 roster(
-                        "date the other way round",
-                        HEAD + "ani,28/08/2023,wfo\n",
-                        "EDR6003 roster.csv:2:2: `28/08/2023` is not a date"),
+                        "date with day and month not clear",
+                        HEAD + "ani,03/04/2023,wfo\n",
+                        "EDR6028 roster.csv:2:2: nothing in the file tells which comes first in this date, day or"
+                                + " month (1 cell)"),
                 roster(
                         "date as a number of days",
-                        HEAD + "ani,45166,wfo\n",
-                        "EDR6003 roster.csv:2:2: `45166` is not a date"),
+                        HEAD + "ani,451660,wfo\n",
+                        "EDR6003 roster.csv:2:2: `451660` is not a date"),
                 roster(
                         "date of another age",
                         HEAD + "ani,0023-08-28,wfo\n",
@@ -138,15 +139,15 @@ class DamagedTextTest {
                 bytes(
                         "Windows-1252",
                         (HEAD + "ani,2023-08-28,wfo\nJosé,2023-08-28,wfo\n").getBytes(StandardCharsets.ISO_8859_1),
-                        "EDR6013 roster.csv:3: line 3 is not valid UTF-8 (byte E9)"),
+                        "EDR6001 roster.csv:3: employee `José` is not in the list of employees"),
                 bytes(
                         "UTF-16 with mark",
-                        ("\uFEFF" + Reading.DAYS).getBytes(StandardCharsets.UTF_16LE),
-                        "EDR6013 roster.csv:1: the file is in UTF-16, not in UTF-8"),
+                        ("\uFEFF" + HEAD + "ani,x,wfo\n").getBytes(StandardCharsets.UTF_16LE),
+                        "EDR6003 roster.csv:2:2: `x` is not a date"),
                 bytes(
                         "UTF-16 without mark",
-                        Reading.DAYS.getBytes(StandardCharsets.UTF_16BE),
-                        "EDR6013 roster.csv:1: the file is in UTF-16, not in UTF-8"),
+                        (HEAD + "ani,x,wfo\n").getBytes(StandardCharsets.UTF_16BE),
+                        "EDR6003 roster.csv:2:2: `x` is not a date"),
                 bytes(
                         "NUL in a cell",
                         (HEAD + "ani,2023-08-28,w\0fo\n").getBytes(StandardCharsets.UTF_8),
@@ -173,7 +174,7 @@ class DamagedTextTest {
         return Stream.of(
                 other(
                         "employees without id",
-                        Reading.of().file("employees", "nip,unit\nani,u1\n").file("roster", Reading.DAYS),
+                        Reading.of().file("employees", "nomor,unit\nani,u1\n").file("roster", Reading.DAYS),
                         "EDR6015 employees.csv:1: there is no column `id`"),
                 other(
                         "employee twice",

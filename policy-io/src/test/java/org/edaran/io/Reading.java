@@ -91,7 +91,14 @@ final class Reading {
     }
 
     List<String> notes() {
-        return roster().notes().stream()
+        return notes(roster());
+    }
+
+    /** The notes on a roster, but not how many rows were read if all were used. */
+    static List<String> notes(Roster roster) {
+        return roster.notes().stream()
+                .filter(note ->
+                        !note.message().endsWith("used") || note.message().contains("left out"))
                 .map((InputNote note) -> note.place() + ": " + note.message())
                 .toList();
     }

@@ -102,11 +102,12 @@ class WideRosterTest {
                         "A-2 / Budi 2022-06-03 leave am",
                         "A-2 / Budi 2022-06-03 wfo pm");
         assertThat(roster.placeOf(1).toString()).isEqualTo("book.xlsx, sheet \"June 2022\", cell D3");
-        assertThat(roster.notes().stream().map(note -> note.place() + ": " + note.message()))
+        assertThat(Reading.notes(roster))
                 .containsExactly(
                         "book.xlsx, sheet \"June 2022\", row 2: ignored column `TPD`",
                         "book.xlsx, sheet \"June 2022\", row 7: left out, because nobody and no code is in it: 1 row",
-                        "book.xlsx, sheet \"June 2022\", cell C4: spaces around the text were dropped in 1 cell");
+                        "book.xlsx, sheet \"June 2022\", cell C4: spaces around the text were dropped in 1 cell",
+                        "book.xlsx: of 4 rows read, 3 used and 1 left out");
     }
 
     @Test
@@ -246,11 +247,12 @@ class WideRosterTest {
         Roster roster = Reading.of().file("roster", csv).mapping(mapping).roster();
         assertThat(Reading.days(roster)).containsExactly("A-1 2022-06-02 wfo");
         assertThat(roster.range().orElseThrow().last()).isEqualTo(june(30));
-        assertThat(roster.notes().stream().map(note -> note.place() + ": " + note.message()))
+        assertThat(Reading.notes(roster))
                 .containsExactly(
                         "roster.csv:1: ignored column `Name`",
                         "roster.csv:3: left out, because the mapping says so: 2 rows, the first here",
-                        "roster.csv:2:3: left out, because the mapping covers other dates: 1 assignment");
+                        "roster.csv:2:3: left out, because the mapping covers other dates: 1 assignment",
+                        "roster.csv: of 3 rows read, 1 used and 2 left out");
     }
 
     @Test

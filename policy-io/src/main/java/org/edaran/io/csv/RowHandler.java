@@ -17,10 +17,12 @@ final class RowHandler extends CsvCallbackHandler<TextRow> {
     private final InputLimits limits;
     private final CellPool pool = new CellPool();
     private final TextRow row = new TextRow();
+    private final int skippedLines;
     private boolean empty;
     private int cellLine = 1;
 
-    RowHandler(String file, InputLimits limits) {
+    RowHandler(String file, InputLimits limits, int skippedLines) {
+        this.skippedLines = skippedLines;
         this.file = file;
         this.limits = limits;
     }
@@ -42,7 +44,7 @@ final class RowHandler extends CsvCallbackHandler<TextRow> {
 
     @Override
     protected void beginRecord(long line) {
-        cellLine = (int) Math.min(line, Integer.MAX_VALUE);
+        cellLine = (int) Math.min(line + skippedLines, Integer.MAX_VALUE);
         row.begin(cellLine);
         empty = false;
     }

@@ -1,15 +1,17 @@
 package org.edaran.io.csv;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
-import org.edaran.io.guard.CountingInput;
+import org.edaran.io.guard.Gunzip;
 import org.edaran.io.guard.StrictText;
 import org.edaran.io.input.InputFile;
 import org.edaran.io.input.InputLimits;
+import org.edaran.io.input.TextForm;
 import org.edaran.io.table.Table;
 import org.edaran.io.table.TableFile;
 
-/** A UTF-8 file with cells separated by commas, semicolons or tabs, which the first line tells. */
+/** A text file with separated cells; its encoding and separator are detected unless they are stated. */
 public final class TextFile implements TableFile {
 
     private final TextTable table;
@@ -21,16 +23,21 @@ public final class TextFile implements TableFile {
     /**
      * Opens a file.
      *
-     * @throws org.edaran.io.guard.InputStop if its first lines are not UTF-8
+     * @param form what is known of how it is written; the rest is detected
+     * @throws org.edaran.io.guard.InputStop if its first lines are not text
      * @throws IOException if it cannot be read
      */
-    public static TextFile open(InputFile file, InputLimits limits) throws IOException {
-        CountingInput bytes = new CountingInput(file.opener().open(), file.name(), limits.bytes());
+    public static TextFile open(InputFile file, InputLimits limits, TextForm form) throws IOException {
+        InputStream stream = file.opener().open();
         try {
-            HeadReader characters = new HeadReader(new StrictText(bytes, file.name()));
-            return new TextFile(new TextTable(file.name(), characters, characters.separator(), limits));
+            Gunzip bytes = Gunzip.of(stream, file.name(), limits.bytes());
+            StrictText text = new StrictText(bytes, file.name(), form.encoding());
+            HeadReader characters = new HeadReader(text);
+            Separator found = characters.separator();
+            Separator separator = form.separator().map(Separator::of).orElse(found);
+            return new TextFile(new TextTable(file.name(), characters, text, separator, limits));
         } catch (IOException | RuntimeException failure) {
-            bytes.close();
+            stream.close();
             throw failure;
         }
     }

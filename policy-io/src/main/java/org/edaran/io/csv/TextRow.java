@@ -47,6 +47,16 @@ final class TextRow implements TableRow {
     }
 
     @Override
+    public TableRow kept() {
+        TextRow copy = new TextRow();
+        copy.line = line;
+        copy.size = size;
+        copy.cells = Arrays.copyOf(cells, size);
+        copy.anyText = anyText;
+        return copy;
+    }
+
+    @Override
     public Optional<LocalDate> date(int column) {
         return Optional.empty();
     }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.io.guard.InputStop;
+import org.edaran.io.guard.StrictText;
 import org.edaran.io.input.InputLimits;
+import org.edaran.io.input.TextEncoding;
 import org.edaran.io.table.Table;
 import org.edaran.io.table.TableRow;
 import org.edaran.roster.DataPlace;
@@ -24,6 +26,7 @@ final class TextTable implements Table {
     private static final int BUFFER = 1 << 18;
 
     private final DataSource source;
+    private final StrictText text;
     private final Separator separator;
     private final InputLimits limits;
     private final RowHandler handler;
@@ -31,11 +34,12 @@ final class TextTable implements Table {
     private final Iterator<TextRow> rows;
     private int count;
 
-    TextTable(String file, HeadReader characters, Separator separator, InputLimits limits) {
+    TextTable(String file, HeadReader characters, StrictText text, Separator separator, InputLimits limits) {
+        this.text = text;
         this.source = new DataSource(file, Optional.empty());
         this.separator = separator;
         this.limits = limits;
-        this.handler = new RowHandler(file, limits);
+        this.handler = new RowHandler(file, limits, characters.skippedLines());
         this.reader = CsvReader.builder()
                 .fieldSeparator(separator.sign())
                 .detectBomHeader(false)
@@ -116,11 +120,21 @@ final class TextTable implements Table {
     }
 
     @Override
+    public boolean mayHaveDecimalCommas() {
+        return separator == Separator.SEMICOLON;
+    }
+
+    @Override
     public Optional<InputNote> note() {
-        return separator == Separator.COMMA
-                ? Optional.empty()
-                : Optional.of(new InputNote(
-                        Sentence.of("cells are separated by {0}", separator.words()), DataPlace.of(source.file())));
+        boolean usualText = text.encoding() == TextEncoding.UTF_8;
+        if (usualText && separator == Separator.COMMA) {
+            return Optional.empty();
+        }
+        Sentence cells = Sentence.of("cells are separated by {0}", separator.words());
+        Sentence words = usualText
+                ? cells
+                : Sentence.of("the text is read as {0}, {1}", text.encoding().word(), cells);
+        return Optional.of(new InputNote(words, DataPlace.of(source.file())));
     }
 
     @Override

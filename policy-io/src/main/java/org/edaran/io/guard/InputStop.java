@@ -1,6 +1,9 @@
 package org.edaran.io.guard;
 
 import java.io.IOException;
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
+import org.edaran.roster.DataPlace;
 import org.edaran.roster.InputProblem;
 
 /** Ends the reading of one file at a problem after which nothing in it can be trusted. Never leaves this module. */
@@ -14,6 +17,11 @@ public final class InputStop extends IOException {
     public InputStop(InputProblem problem) {
         super(problem.message());
         this.problem = problem;
+    }
+
+    /** A stop at a problem with a remedy. */
+    public static InputStop of(DiagnosticCode code, DataPlace place, Sentence message, Sentence help) {
+        return new InputStop(InputProblem.of(code, place, message).withHelp(help));
     }
 
     /** The problem. */

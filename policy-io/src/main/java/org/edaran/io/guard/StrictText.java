@@ -8,16 +8,21 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
+import org.edaran.io.input.TextEncoding;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.InputProblem;
 
 /**
- * The characters of a UTF-8 file, without a byte-order mark. Malformed bytes, NUL and UTF-16 are an {@link InputStop}
- * that names the line; nothing is ever replaced. Not thread-safe.
+ * The characters of a text file, without a byte-order mark. Not thread-safe.
+ *
+ * <p>The encoding is the stated one, or else detected: UTF-16 by its mark or by the zeros in its first characters, and
+ * UTF-8, until a byte comes that cannot be UTF-8. If everything before it was plain ASCII, that byte and all after it
+ * are read as Windows-1252; if not, the file is in two encodings. Malformed bytes and NUL are an {@link InputStop} that
+ * names the line; nothing is ever replaced.
  */
 public final class StrictText extends Reader {
 
@@ -25,20 +30,41 @@ public final class StrictText extends Reader {
 
     private final InputStream bytes;
     private final String file;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final boolean stated;
     private final ByteBuffer block = ByteBuffer.allocate(BLOCK).flip();
+    private TextEncoding encoding;
+    private CharsetDecoder decoder;
     private boolean started;
     private boolean atEnd;
     private boolean lastWasReturn;
+    private boolean anyPair;
+    private boolean lead;
     private int line = 1;
 
-    /** The characters of a stream. */
+    /** The characters of a stream in UTF-8. */
     public StrictText(InputStream bytes, String file) {
+        this(bytes, file, Optional.of(TextEncoding.UTF_8));
+    }
+
+    /** The characters of a stream in the stated encoding, or in the one that its bytes tell. */
+    public StrictText(InputStream bytes, String file, Optional<TextEncoding> stated) {
         this.bytes = bytes;
         this.file = file;
+        this.stated = stated.isPresent();
+        this.encoding = stated.orElse(TextEncoding.UTF_8);
+        this.decoder = decoderOf(encoding);
+    }
+
+    private static CharsetDecoder decoderOf(TextEncoding encoding) {
+        return encoding.charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** The encoding of what has been read so far. */
+    public TextEncoding encoding() {
+        return encoding;
     }
 
     @Override
@@ -53,13 +79,18 @@ public final class StrictText extends Reader {
         while (true) {
             CoderResult result = decoder.decode(block, out, atEnd);
             int decoded = out.position() - offset;
-            if (result.isError()) {
-                countLines(buffer, offset, decoded);
-                throw malformed();
-            }
             if (decoded > 0) {
                 countLines(buffer, offset, decoded);
+                // What is wrong behind these characters is found again by the next call.
                 return decoded;
+            }
+            if (result.isError()) {
+                if (!mayBeWindows()) {
+                    throw malformed();
+                }
+                encoding = TextEncoding.WINDOWS_1252;
+                decoder = decoderOf(encoding);
+                continue;
             }
             if (result.isOverflow()) {
                 // Room for one character, but the next needs two; callers that read one at a time are not served.
@@ -72,6 +103,17 @@ public final class StrictText extends Reader {
         }
     }
 
+    /** True if the byte that is not UTF-8 may be the first one of a file in Windows-1252 that is not ASCII. */
+    private boolean mayBeWindows() {
+        if (stated || encoding != TextEncoding.UTF_8 || anyPair) {
+            return false;
+        }
+        int lead = block.get(block.position()) & 0xFF;
+        boolean cut = block.remaining() == 1 && lead >= 0xC0;
+        boolean brokenPair = lead >= 0xC0 && block.remaining() > 1 && (block.get(block.position() + 1) & 0xC0) == 0x80;
+        return !cut && !brokenPair;
+    }
+
     private void start() throws IOException {
         started = true;
         while (block.limit() < 4 && !atEnd) {
@@ -79,13 +121,6 @@ public final class StrictText extends Reader {
         }
         int length = block.limit();
         byte[] head = block.array();
-        boolean marked = length >= 2
-                && ((head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)
-                        || (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE));
-        boolean unmarked = length >= 2 && (head[0] == 0) != (head[1] == 0);
-        if (marked || unmarked) {
-            throw stop(Sentence.of("the file is in UTF-16, not in UTF-8"));
-        }
         if (length >= 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4) {
             throw new InputStop(InputProblem.of(
                             DiagnosticCode.WRONG_ENCODING,
@@ -93,9 +128,27 @@ public final class StrictText extends Reader {
                             Sentence.of("the file is a workbook, not text"))
                     .withHelp(Sentence.of("give its name the ending `.xlsx`, or save it as CSV")));
         }
-        if (length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF) {
+        boolean little = length >= 2 && head[0] == (byte) 0xFF && head[1] == (byte) 0xFE;
+        boolean big = length >= 2 && head[0] == (byte) 0xFE && head[1] == (byte) 0xFF;
+        if (little && length >= 4 && head[2] == 0 && head[3] == 0) {
+            throw stop(Sentence.of("the file is in UTF-32"));
+        }
+        boolean zeros = length >= 2 && (head[0] == 0) != (head[1] == 0);
+        if (little || big || zeros) {
+            utf16(little || (zeros && head[1] == 0) ? TextEncoding.UTF_16LE : TextEncoding.UTF_16BE);
+            block.position(zeros && !little && !big ? 0 : 2);
+        } else if (length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF) {
+            anyPair = true;
             block.position(3);
         }
+    }
+
+    private void utf16(TextEncoding found) throws InputStop {
+        if (stated && found != encoding) {
+            throw stop(Sentence.of("the file is in {0}, not in {1}", found.word(), encoding.word()));
+        }
+        encoding = found;
+        decoder = decoderOf(found);
     }
 
     private void fill() throws IOException {
@@ -112,9 +165,11 @@ public final class StrictText extends Reader {
     private void countLines(char[] buffer, int offset, int length) throws InputStop {
         int lines = line;
         boolean afterReturn = lastWasReturn;
+        boolean wide = false;
         for (int i = offset; i < offset + length; i++) {
             char c = buffer[i];
             if (c > '\r') {
+                wide |= c > 0x7F;
                 afterReturn = false;
                 continue;
             }
@@ -132,15 +187,35 @@ public final class StrictText extends Reader {
                 afterReturn = false;
             }
         }
+        anyPair |= wide;
+        if (wide && encoding == TextEncoding.WINDOWS_1252 && !stated) {
+            checkOneEncoding(buffer, offset, length);
+        }
         line = lines;
         lastWasReturn = afterReturn;
+    }
+
+    /** In Windows-1252 hardly any text has what a character of UTF-8 looks like: a capital letter before a sign. */
+    private void checkOneEncoding(char[] buffer, int offset, int length) throws InputStop {
+        for (int i = offset; i < offset + length; i++) {
+            char c = buffer[i];
+            boolean sign = (c >= 0x80 && c < 0xC0) || c > 0xFF;
+            if (sign && lead) {
+                for (int j = offset; j < i; j++) {
+                    boolean last = buffer[j] == '\r' && (j + 1 == i || buffer[j + 1] != '\n');
+                    line += buffer[j] == '\n' || last ? 1 : 0;
+                }
+                throw stop(Sentence.of("the file has characters in UTF-8 and others in Windows-1252"));
+            }
+            lead = c >= 0xC2 && c < 0xF5;
+        }
     }
 
     private InputStop malformed() {
         Sentence hex = block.hasRemaining()
                 ? Sentence.of(" (byte {0})", String.format(Locale.ROOT, "%02X", block.get(block.position())))
                 : Sentence.NONE;
-        return stop(Sentence.of("line {0} is not valid UTF-8{1}", line, hex));
+        return stop(Sentence.of("line {0} is not valid {1}{2}", line, encoding.word(), hex));
     }
 
     private InputStop stop(Sentence message) {

@@ -20,6 +20,8 @@ public record InputFile(String name, Optional<Format> format, Opener opener) {
     public enum Format {
         /** Text with separated values. */
         TEXT,
+        /** JSON: an array of objects, or one object after the other. */
+        JSON,
         /** An Office Open XML workbook. */
         WORKBOOK
     }
@@ -31,7 +33,8 @@ public record InputFile(String name, Optional<Format> format, Opener opener) {
         InputStream open() throws IOException;
     }
 
-    /** A file on disk, its format taken from its extension: {@code .csv}, {@code .tsv}, {@code .txt} or {@code .xlsx}. */
+    /** A file on disk, its format taken from its extension: {@code .csv}, {@code .tsv},
+     * {@code .txt}, {@code .json}, {@code .ndjson}, {@code .jsonl} or {@code .xlsx}; text may be packed, {@code .gz}. */
     public static InputFile of(Path path) {
         String name = path.toString().replace('\\', '/');
         return new InputFile(name, formatOf(name), () -> Files.newInputStream(path));
@@ -43,9 +46,13 @@ public record InputFile(String name, Optional<Format> format, Opener opener) {
     }
 
     private static Optional<Format> formatOf(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String whole = name.toLowerCase(Locale.ROOT);
+        String lower = whole.endsWith(".gz") ? whole.substring(0, whole.length() - 3) : whole;
         if (lower.endsWith(".csv") || lower.endsWith(".tsv") || lower.endsWith(".txt")) {
             return Optional.of(Format.TEXT);
+        }
+        if (lower.endsWith(".json") || lower.endsWith(".ndjson") || lower.endsWith(".jsonl")) {
+            return Optional.of(Format.JSON);
         }
         return lower.endsWith(".xlsx") ? Optional.of(Format.WORKBOOK) : Optional.empty();
     }

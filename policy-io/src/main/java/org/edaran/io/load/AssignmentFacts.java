@@ -2,6 +2,7 @@ package org.edaran.io.load;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.edaran.diagnostic.Sentence;
 import org.edaran.io.table.TableRow;
 import org.edaran.model.Field;
 import org.edaran.model.Owner;
+import org.edaran.model.ValueType;
 import org.edaran.roster.AssignmentColumns;
 import org.edaran.roster.Part;
 import org.edaran.roster.ValueParser;
@@ -29,11 +31,14 @@ final class AssignmentFacts {
     private final Optional<Column> start;
     private final Optional<Column> end;
     private final Map<String, Column> facts = new LinkedHashMap<>();
+    private final Map<String, ValueType> types = new HashMap<>();
+    private final ValueCells values;
 
     /** Finds the columns; in wide rosters only those that the mapping names. */
     AssignmentFacts(Load load, Header header, boolean onlyMapped) {
         this.load = load;
         this.header = header;
+        this.values = new ValueCells(load, header);
         this.location = find("location", onlyMapped);
         this.part = onlyMapped ? Optional.empty() : find("part", false);
         this.unit = find("unit", onlyMapped);
@@ -42,7 +47,16 @@ final class AssignmentFacts {
         List<String> names = new ArrayList<>(List.of("coordinates", "distance"));
         names.addAll(declared(load));
         for (String name : names) {
-            find(name, onlyMapped).ifPresent(column -> facts.put(name, column));
+            find(name, onlyMapped).ifPresent(column -> fact(name, column));
+        }
+    }
+
+    private void fact(String name, Column column) {
+        ValueType type = FactNames.type(load.schema(), Owner.ASSIGNMENT, name);
+        facts.put(name, column);
+        types.put(name, type);
+        if (type == ValueType.Plain.DATE || type == ValueType.Plain.EVENT) {
+            header.dates().watch(column);
         }
     }
 
@@ -79,7 +93,8 @@ final class AssignmentFacts {
     boolean give(AssignmentColumns assignment, TableRow row) {
         unit.ifPresent(column -> assignment.unit(column.text(row)));
         location.ifPresent(column -> assignment.location(column.text(row), column.cell()));
-        facts.forEach((name, column) -> assignment.fact(name, column.text(row), column.cell()));
+        facts.forEach((name, column) -> assignment.fact(
+                name, values.text(name, types.getOrDefault(name, ValueType.Plain.TEXT), column, row), column.cell()));
         if (start.isPresent() || end.isPresent()) {
             Optional<LocalTime> from = time(start, row);
             Optional<LocalTime> until = time(end, row);

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
+import org.edaran.io.detect.IdentityDamage;
 import org.edaran.io.mapping.ColumnRef;
 import org.edaran.io.mapping.RosterMapping.DateColumns;
 import org.edaran.io.table.TableRow;
+import org.edaran.roster.DataPlace;
 import org.edaran.roster.InputProblem;
 import org.edaran.roster.ValueParser;
 
@@ -28,7 +30,7 @@ final class DateHeaders {
         this.load = load;
         this.header = header;
         this.wanted = wanted;
-        this.dates = new DateCells(load, header.source(), header.mapping().dates());
+        this.dates = header.dates();
     }
 
     /**
@@ -51,6 +53,9 @@ final class DateHeaders {
         Map<LocalDate, Integer> columns = new HashMap<>();
         int last = Math.min(wanted.last(), header.size() - 1);
         for (int i = wanted.first(); i <= last; i++) {
+            dates.learn(header.name(i), header.placeOf(i));
+        }
+        for (int i = wanted.first(); i <= last; i++) {
             Optional<LocalDate> date = skipped.contains(i) ? Optional.empty() : dateOf(i);
             if (date.isPresent()) {
                 Integer other = columns.putIfAbsent(date.get(), i);
@@ -72,7 +77,7 @@ final class DateHeaders {
     }
 
     private Column headerColumn(int index) {
-        ColumnRef ref = new ColumnRef(org.edaran.roster.DataPlace.columnName(index + 1), true, header.placeOf(index));
+        ColumnRef ref = new ColumnRef(DataPlace.columnName(index + 1), true, header.placeOf(index));
         return header.column(ref, Map.of()).orElseThrow();
     }
 
@@ -83,8 +88,8 @@ final class DateHeaders {
         Optional<LocalDate> stored = row.date(index)
                 .filter(date ->
                         wanted.stated() || ValueParser.date(row.text(index)).isPresent());
-        Optional<LocalDate> date = stored.isPresent() ? stored : dates.parse(text);
-        if (date.isEmpty() && wanted.stated()) {
+        Optional<LocalDate> date = stored.isPresent() ? stored : parse(text, header.placeOf(index));
+        if (date.isEmpty() && wanted.stated() && !dates.isOpen(text)) {
             load.problem(
                     DiagnosticCode.BAD_DATE,
                     header.placeOf(index),
@@ -92,6 +97,12 @@ final class DateHeaders {
                     Sentence.of("name the column in `skip` of `dateColumns`; {0}", dates.help()));
         }
         return date;
+    }
+
+    /** Without a stated range digits alone are no date, since they may be anything. */
+    private Optional<LocalDate> parse(String text, DataPlace place) {
+        boolean digits = !wanted.stated() && IdentityDamage.isDigits(text);
+        return digits && header.mapping().dates().isEmpty() ? Optional.empty() : dates.parse(text, place);
     }
 
     private void duplicate(LocalDate date, int first, int second) {

@@ -45,20 +45,24 @@ final class DecisionsFile implements RowReader.Factory {
         if (parameter.isEmpty() || value.isEmpty()) {
             return Optional.empty();
         }
-        DateCells dates = new DateCells(load, header.source(), header.mapping().dates());
+        DateCells dates = header.dates();
+        from.ifPresent(dates::watch);
+        until.ifPresent(dates::watch);
+        ValueCells values = new ValueCells(load, header);
         return Optional.of(row -> {
             DateRange range = dates.range(from, until, row).orElse(new DateRange(DateRange.MIN, DateRange.MAX));
-            read(row, header.source(), parameter.get(), value.get(), subjects, range);
+            return read(row, header.source(), parameter.get(), value.get(), subjects, range, values);
         });
     }
 
-    private void read(
+    private boolean read(
             TableRow row,
             DataSource source,
             Column parameter,
             Column value,
             Map<Owner, Column> subjects,
-            DateRange range) {
+            DateRange range,
+            ValueCells values) {
         String name = parameter.text(row);
         String text = value.text(row);
         DataPlace place = source.at(row.line(), value.cell());
@@ -67,20 +71,22 @@ final class DecisionsFile implements RowReader.Factory {
                     DiagnosticCode.MISSING_CELL,
                     name.isEmpty() ? source.at(row.line(), parameter.cell()) : place,
                     Sentence.of("the row has no {0}", (name.isEmpty() ? "`parameter`" : "`value`")));
-            return;
+            return false;
         }
         Optional<Parameter> declared = load.schema().parameter(name);
         if (declared.isEmpty()) {
             unknown(name, source.at(row.line(), parameter.cell()));
-            return;
+            return false;
         }
-        Optional<Value> parsed = ValueParser.parse(declared.get().type(), text);
+        Optional<Value> parsed = ValueParser.parse(
+                declared.get().type(), values.text(name, declared.get().type(), value, row));
         if (parsed.isEmpty()) {
             load.builder().problem(ValueAdvice.problem(declared.get().type(), name, text, place));
-            return;
+            return false;
         }
         Optional<Optional<String>> subject = subject(row, source, declared.get(), subjects);
         subject.ifPresent(id -> load.builder().decision(new Decision(name, id, range, parsed.get(), place)));
+        return subject.isPresent();
     }
 
     private void unknown(String name, DataPlace place) {

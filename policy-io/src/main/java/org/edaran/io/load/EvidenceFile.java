@@ -75,11 +75,14 @@ final class EvidenceFile implements RowReader.Factory {
             this.subjects = subjects;
             this.kind = kind;
             this.others = others;
-            this.dates = new DateCells(load, source, header.mapping().dates());
+            this.dates = header.dates();
+            for (String name : List.of(words.day(), "from", "until")) {
+                column(name).ifPresent(dates::watch);
+            }
         }
 
         @Override
-        public void row(TableRow row) {
+        public boolean row(TableRow row) {
             List<Owner> named = subjects.keySet().stream()
                     .filter(owner -> !subject(owner, row).isEmpty())
                     .toList();
@@ -89,7 +92,7 @@ final class EvidenceFile implements RowReader.Factory {
                         DiagnosticCode.MISSING_CELL,
                         source.at(row.line(), kind.cell()),
                         Sentence.of("the row does not say which {0} it is", Sentence.of(words.kind())));
-                return;
+                return false;
             }
             if (named.size() != 1) {
                 List<String> columns =
@@ -101,7 +104,7 @@ final class EvidenceFile implements RowReader.Factory {
                                 ? Sentence.of("the row names nobody")
                                 : Sentence.of("the row names more than one subject"),
                         Sentence.of("fill in exactly one of the columns {0}", String.join(", ", columns)));
-                return;
+                return false;
             }
             Owner owner = named.get(0);
             load.builder()
@@ -116,6 +119,7 @@ final class EvidenceFile implements RowReader.Factory {
                             text("to unit", row),
                             text("by", row),
                             source.at(row.line(), kind.cell())));
+            return true;
         }
 
         private Optional<Column> column(String name) {

@@ -15,6 +15,14 @@ final class FactNames {
 
     private FactNames() {}
 
+    /** The type of a fact; text for one that nobody declares. */
+    static ValueType type(RosterSchema schema, Owner owner, String fact) {
+        return schema.field(owner, fact)
+                .map(Field::type)
+                .or(() -> BuiltInColumn.of(owner, fact).map(BuiltInColumn::type))
+                .orElse(ValueType.Plain.TEXT);
+    }
+
     /** Built-in columns, then declared facts; documents and statements have files of their own. */
     static List<String> of(RosterSchema schema, Owner owner) {
         Set<String> names = new LinkedHashSet<>();

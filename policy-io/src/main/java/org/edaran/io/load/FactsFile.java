@@ -84,6 +84,8 @@ final class FactsFile implements RowReader.Factory {
         private final Map<String, Column> facts;
         private final List<Qualified> qualified;
         private final DateCells dates;
+        private final ValueCells values;
+        private final Map<String, ValueType> types = new HashMap<>();
 
         Rows(
                 Header header,
@@ -98,41 +100,38 @@ final class FactsFile implements RowReader.Factory {
             this.until = until;
             this.facts = facts;
             this.qualified = qualified;
-            this.dates = new DateCells(load, source, header.mapping().dates());
+            this.dates = header.dates();
+            this.values = new ValueCells(load, header);
+            from.ifPresent(dates::watch);
+            until.ifPresent(dates::watch);
+            facts.forEach((name, column) -> {
+                ValueType type = FactNames.type(load.schema(), owner, name);
+                types.put(name, type);
+                if (type == ValueType.Plain.DATE || type == ValueType.Plain.EVENT) {
+                    dates.watch(column);
+                }
+            });
         }
 
         @Override
-        public void row(TableRow row) {
+        public boolean row(TableRow row) {
             Optional<String> id = identity.read(row);
             Optional<DateRange> range = dates.range(from, until, row);
             if (id.isEmpty()) {
-                return;
+                return false;
             }
             FactRow thing = load.builder().row(owner, id.get(), range, source.at(row.line(), 0));
-            facts.forEach(
-                    (name, column) -> thing.set(name, text(name, column, row), source.at(row.line(), column.cell())));
+            facts.forEach((name, column) -> thing.set(
+                    name,
+                    values.text(name, types.getOrDefault(name, ValueType.Plain.TEXT), column, row),
+                    source.at(row.line(), column.cell())));
             qualified.forEach(fact -> give(fact, row));
-        }
-
-        /** Dates of a format that the mapping states become what every reader of values understands. */
-        private String text(String name, Column column, TableRow row) {
-            String text = column.text(row);
-            if (text.isEmpty() || !isDate(name)) {
-                return text;
-            }
-            Optional<java.time.LocalDate> stored = column.date(row);
-            return stored.or(() -> dates.parse(text)).map(String::valueOf).orElse(text);
-        }
-
-        private boolean isDate(String name) {
-            return load.schema()
-                    .field(owner, name)
-                    .map(field -> field.type() == ValueType.Plain.DATE || field.type() == ValueType.Plain.EVENT)
-                    .orElse(false);
+            return true;
         }
 
         private void give(Qualified fact, TableRow row) {
-            String text = fact.column().text(row);
+            ValueType type = FactNames.type(load.schema(), fact.of(), fact.fact());
+            String text = values.text(fact.fact(), type, fact.column(), row);
             if (text.isEmpty()) {
                 return;
             }

@@ -2,16 +2,21 @@ package org.edaran.io.load;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
+import org.edaran.io.detect.ColumnNames;
 import org.edaran.io.guard.Nearest;
 import org.edaran.io.mapping.ColumnRef;
+import org.edaran.io.mapping.Section;
 import org.edaran.io.mapping.TableMapping;
+import org.edaran.io.table.Table;
 import org.edaran.io.table.TableRow;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.DataSource;
@@ -29,13 +34,22 @@ final class Header {
     private final List<String> names = new ArrayList<>();
     private final Map<String, List<Integer>> indexes = new LinkedHashMap<>();
     private final BitSet used = new BitSet();
+    private final Map<String, String> renamed = new LinkedHashMap<>();
+    private final Set<String> told = new HashSet<>();
+    private final DateCells dates;
+    private final Optional<IdentityWatch> people;
+    private final boolean mayHaveDecimalCommas;
 
-    Header(Load load, DataSource source, TableRow row, TableMapping mapping, Spaces spaces) {
+    Header(Load load, Table table, TableRow row, Section section, Spaces spaces) {
         this.load = load;
-        this.source = source;
+        this.source = table.source();
+        this.mayHaveDecimalCommas = table.mayHaveDecimalCommas();
         this.row = row;
         this.line = row.line();
-        this.mapping = mapping;
+        this.mapping = load.mapping().table(section);
+        this.dates = new DateCells(load, source, mapping.dates());
+        boolean ofPeople = section == Section.ROSTER || section == Section.EMPLOYEES;
+        this.people = ofPeople ? Optional.of(new IdentityWatch(load, source)) : Optional.empty();
         this.spaces = spaces;
         for (int i = 0; i < row.size(); i++) {
             String name = row.text(i).strip().replaceAll("\\s+", " ");
@@ -87,8 +101,58 @@ final class Header {
         if (explicit.isPresent() || mapping.columns().containsKey(ours)) {
             return explicit;
         }
-        Optional<Integer> index = indexOf(ours);
+        Optional<Integer> index = indexes.containsKey(ours) ? indexOf(ours) : meaning(ours);
         return index.map(i -> Column.at(use(i), valuesOf(ours, mapping), spaces));
+    }
+
+    /** The column whose header means our name in other words; a problem if several do. */
+    private Optional<Integer> meaning(String ours) {
+        if (renamed.containsKey(ours)) {
+            return indexOf(renamed.get(ours));
+        }
+        List<String> free = indexes.keySet().stream().filter(this::isFree).toList();
+        List<String> found = ColumnNames.meaning(ours, free);
+        if (found.size() > 1 && told.add(ours)) {
+            load.builder()
+                    .problem(InputProblem.of(
+                                    DiagnosticCode.DUPLICATE_COLUMN,
+                                    placeOf(indexes.get(found.get(1)).get(0)),
+                                    Sentence.of(
+                                            "both `{0}` and `{1}` may be the column `{2}`",
+                                            found.get(0), found.get(1), ours))
+                            .withOther(placeOf(indexes.get(found.get(0)).get(0)))
+                            .withHelp(Sentence.of("name one of them under `columns` in the mapping")));
+        }
+        if (found.size() != 1) {
+            return Optional.empty();
+        }
+        renamed.put(ours, found.get(0));
+        return indexOf(found.get(0));
+    }
+
+    /** True if nothing has asked for the column by its own name, and no mapping names it. */
+    private boolean isFree(String name) {
+        boolean named =
+                mapping.columns().values().stream().anyMatch(ref -> ref.text().equals(name))
+                        || mapping.identity().stream()
+                                .flatMap(identity -> identity.columns().stream())
+                                .anyMatch(ref -> ref.text().equals(name));
+        return !named && !used.get(indexes.get(name).get(0));
+    }
+
+    /** Reads the dates of the table. */
+    DateCells dates() {
+        return dates;
+    }
+
+    /** Looks at the identities of people, if the rows are about people. */
+    Optional<IdentityWatch> people() {
+        return people;
+    }
+
+    /** True if a point in a number of the table may part thousands. */
+    boolean mayHaveDecimalCommas() {
+        return mayHaveDecimalCommas;
     }
 
     /** The column of our name only if a mapping, of this table or of another, names it. */
@@ -178,6 +242,15 @@ final class Header {
 
     /** Notes the columns that nothing has asked for, with what their names may have meant. */
     void noteIgnored(List<String> known) {
+        if (!renamed.isEmpty()) {
+            load.note(
+                    place(),
+                    Sentence.of(
+                            "columns read as others: {0}",
+                            renamed.entrySet().stream()
+                                    .map(entry -> "`" + entry.getValue() + "` = `" + entry.getKey() + "`")
+                                    .collect(Collectors.joining(", "))));
+        }
         Sentence ignored = Sentence.NONE;
         int count = 0;
         for (int i = 0; i < names.size(); i++) {

@@ -64,7 +64,9 @@ final class IdentityCells {
                 joined.append(i == 0 ? "" : join).append(text);
             }
         }
-        return Optional.of(columns.size() == 1 ? only : joined.toString());
+        String id = columns.size() == 1 ? only : joined.toString();
+        header.people().ifPresent(watch -> watch.see(id, row.line(), cell()));
+        return Optional.of(id);
     }
 
     /** True if no cell of the identity has a text. */

@@ -5,6 +5,7 @@ import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.io.guard.Nearest;
 import org.edaran.io.input.InputLimits;
+import org.edaran.io.input.TextForm;
 import org.edaran.io.mapping.Mapping;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.InputNote;
@@ -18,8 +19,9 @@ import org.edaran.roster.RosterSchema;
  * @param builder takes rows, problems and notes
  * @param mapping how the files are laid out
  * @param limits how much they may hold
+ * @param text how text files are written that no mapping speaks of
  */
-public record Load(RosterBuilder builder, Mapping mapping, InputLimits limits) {
+public record Load(RosterBuilder builder, Mapping mapping, InputLimits limits, TextForm text) {
 
     RosterSchema schema() {
         return builder.schema();

@@ -79,12 +79,13 @@ final class LongRoster implements RowReader.Factory {
             this.mode = mode;
             this.facts = facts;
             this.personFacts = personFacts;
-            this.dates = new DateCells(load, source, header.mapping().dates());
+            this.dates = header.dates();
+            dates.watch(date);
             this.assignments = load.builder().assignments().source(source);
         }
 
         @Override
-        public void row(TableRow row) {
+        public boolean row(TableRow row) {
             Optional<String> id = identity.read(row);
             Optional<LocalDate> day = dates.read(date, row);
             String text = mode.text(row);
@@ -96,11 +97,11 @@ final class LongRoster implements RowReader.Factory {
                         Sentence.of("the row has no `date`"));
             }
             if (id.isEmpty()) {
-                return;
+                return false;
             }
             people.row(id.get(), personFacts, row, header);
             if (day.isEmpty() || uncovered.isOutside(day.get(), source, row.line(), date.cell())) {
-                return;
+                return false;
             }
             Optional<Part> part = facts.part(row)
                     .filter(value -> isOneStatement(value, pieces, text, source.at(row.line(), mode.cell())));
@@ -116,6 +117,7 @@ final class LongRoster implements RowReader.Factory {
                     assignments.add();
                 }
             }
+            return !pieces.isEmpty();
         }
     }
 

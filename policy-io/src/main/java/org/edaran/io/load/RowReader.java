@@ -6,8 +6,8 @@ import org.edaran.io.table.TableRow;
 /** Takes the rows of one table. */
 interface RowReader {
 
-    /** Takes a row below the header. */
-    void row(TableRow row);
+    /** Takes a row below the header; false if it was left out. */
+    boolean row(TableRow row);
 
     /** Makes the readers of a kind of file. */
     interface Factory {

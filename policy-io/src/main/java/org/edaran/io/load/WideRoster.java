@@ -88,15 +88,15 @@ final class WideRoster implements RowReader.Factory {
         }
 
         @Override
-        public void row(TableRow row) {
+        public boolean row(TableRow row) {
             if (identity.isBlank(row)
                     && cells.stream().allMatch(cell -> cell.text(row).isEmpty())) {
                 nobody.add("", source.at(row.line(), 0));
-                return;
+                return false;
             }
             Optional<String> id = identity.read(row);
             if (id.isEmpty() || !persons.isNew(id.get(), identity, name, row, source)) {
-                return;
+                return false;
             }
             people.row(id.get(), personFacts, row, header);
             for (int i = 0; i < dates.length; i++) {
@@ -107,6 +107,7 @@ final class WideRoster implements RowReader.Factory {
                     pieces.forEach(piece -> add(id.get(), row, piece, date, cell));
                 }
             }
+            return true;
         }
 
         private void add(String id, TableRow row, Piece piece, LocalDate date, int cell) {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.diagnostic.Sentence;
+import org.edaran.io.input.TextEncoding;
+import org.edaran.io.input.TextForm;
 import org.edaran.io.mapping.TableMapping.Identity;
 import org.edaran.io.mapping.TableMapping.Sheets;
 import org.edaran.io.mapping.TableMapping.SkipRows;
@@ -22,13 +24,17 @@ final class TableBinder {
             "note",
             "sheets",
             "headerRow",
+            "headerRows",
             "firstRow",
             "columns",
             "identity",
             "values",
             "constants",
             "skipRows",
-            "dateFormat");
+            "dateFormat",
+            "encoding",
+            "separator",
+            "decimalSign");
 
     private final Binder binder;
 
@@ -50,13 +56,15 @@ final class TableBinder {
     private TableMapping table(Json.Members members) {
         int headerRow = binder.number(members, "headerRow", 1, LAST_ROW).orElse(1);
         Optional<Integer> firstRow = binder.number(members, "firstRow", 1, LAST_ROW);
-        if (firstRow.isPresent() && firstRow.get() <= headerRow) {
+        int headerRows = binder.number(members, "headerRows", 1, 9).orElse(1);
+        if (firstRow.isPresent() && firstRow.get() < headerRow + headerRows) {
             binder.problem(
                     members.place(), Sentence.of("`firstRow` must come after `headerRow`, which is {0}", headerRow));
         }
         return new TableMapping(
                 binder.get(members, "sheets").flatMap(this::sheets),
                 headerRow,
+                headerRows,
                 firstRow,
                 binder.get(members, "columns").map(this::columns).orElse(Map.of()),
                 binder.get(members, "identity").flatMap(this::identity),
@@ -65,7 +73,39 @@ final class TableBinder {
                         .map(json -> binder.textMap(json, "constants"))
                         .orElse(Map.of()),
                 binder.get(members, "skipRows").map(this::skipRows).orElse(SkipRows.NONE),
-                binder.get(members, "dateFormat").flatMap(json -> dateFormat(binder, json, "dateFormat")));
+                binder.get(members, "dateFormat").flatMap(json -> dateFormat(binder, json, "dateFormat")),
+                new TextForm(encoding(members), sign(members, "separator", ",;\t|")),
+                sign(members, "decimalSign", ".,"));
+    }
+
+    private Optional<TextEncoding> encoding(Json.Members members) {
+        Optional<String> name = binder.text(members, "encoding");
+        Optional<TextEncoding> encoding = name.flatMap(TextEncoding::parse);
+        if (name.isPresent() && encoding.isEmpty()) {
+            binder.problem(
+                    binder.get(members, "encoding").orElse(members).place(),
+                    Sentence.of("`{0}` is not an encoding that can be read", name.get()),
+                    Sentence.of("use one of {0}", "UTF-8, UTF-16LE, UTF-16BE, Windows-1252"));
+        }
+        return encoding;
+    }
+
+    private Optional<Character> sign(Json.Members members, String key, String allowed) {
+        Optional<Json> json = binder.get(members, key);
+        if (json.isEmpty()) {
+            return Optional.empty();
+        }
+        if (json.get() instanceof Json.Text text && text.text().length() == 1 && allowed.contains(text.text())) {
+            return Optional.of(text.text().charAt(0));
+        }
+        String list =
+                allowed.replace("\t", "\\t").replaceAll("\\\\t|.", "`$0` ").strip();
+        binder.problem(
+                json.get().place(),
+                Sentence.of(
+                        "`{0}` must be one of {1}, not {2}",
+                        key, list, json.get().words()));
+        return Optional.empty();
     }
 
     private Optional<Sheets> sheets(Json json) {

@@ -3,6 +3,7 @@ package org.edaran.io.mapping;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.edaran.io.input.TextForm;
 import org.edaran.roster.DataPlace;
 
 /**
@@ -10,28 +11,35 @@ import org.edaran.roster.DataPlace;
  *
  * @param sheets which sheets of a workbook to read; nothing if it must have only one
  * @param headerRow 1-based line or row of the column names
+ * @param headerRows how many rows from there on hold the column names
  * @param firstRow 1-based line or row of the first data; nothing for the one after the header
  * @param columns our name of a column to the file's name of it
  * @param identity the columns that together name the thing a row is about; nothing for the usual one
  * @param values our name of a column to what the file's texts in it mean
  * @param constants our name of a column to the text that every row has in it
  * @param skip which rows hold no data
- * @param dates how dates are written; nothing for {@code 2023-08-28}
+ * @param dates how dates are written; nothing for whatever can be read in one way only
+ * @param text how a text file is written
+ * @param decimalSign the sign before decimals, a point or a comma; nothing for a point
  */
 public record TableMapping(
         Optional<Sheets> sheets,
         int headerRow,
+        int headerRows,
         Optional<Integer> firstRow,
         Map<String, ColumnRef> columns,
         Optional<Identity> identity,
         Map<String, Map<String, String>> values,
         Map<String, String> constants,
         SkipRows skip,
-        Optional<DateFormat> dates) {
+        Optional<DateFormat> dates,
+        TextForm text,
+        Optional<Character> decimalSign) {
 
     /** One sheet, the header in the first row, columns by their own names. */
     public static final TableMapping USUAL = new TableMapping(
             Optional.empty(),
+            1,
             1,
             Optional.empty(),
             Map.of(),
@@ -39,6 +47,8 @@ public record TableMapping(
             Map.of(),
             Map.of(),
             SkipRows.NONE,
+            Optional.empty(),
+            TextForm.DETECTED,
             Optional.empty());
 
     /** Copies the maps. */

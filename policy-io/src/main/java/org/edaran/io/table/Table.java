@@ -23,6 +23,19 @@ public interface Table extends Closeable {
     /** True if every row must have as many cells as the header, so that a missing one cannot go unnoticed. */
     boolean isStrict();
 
+    /** True if the table comes from a place where the comma is the decimal sign, so that a point may part thousands. */
+    default boolean mayHaveDecimalCommas() {
+        return false;
+    }
+
+    /**
+     * True if the table goes on with rows that have more columns; the first row of {@link #next()} is then a header
+     * again.
+     */
+    default boolean goesOn() {
+        return false;
+    }
+
     /** What the reader did with the file that its users should know; complete after the last row. */
     default Optional<InputNote> note() {
         return Optional.empty();

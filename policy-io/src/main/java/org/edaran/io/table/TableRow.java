@@ -15,6 +15,9 @@ public interface TableRow {
     /** The text of a cell as written, with its spaces; empty for a cell that is not there. */
     String text(int column);
 
+    /** The same row, good also after the next one has been read. */
+    TableRow kept();
+
     /** The date of a cell that holds a number, as workbooks store dates; nothing for text. */
     Optional<LocalDate> date(int column);
 }

@@ -72,6 +72,11 @@ final class SheetRow implements TableRow {
     }
 
     @Override
+    public TableRow kept() {
+        return this;
+    }
+
+    @Override
     public Optional<LocalDate> date(int column) {
         return row.getOptionalCell(column).flatMap(SheetRow::dateOf);
     }

@@ -1,0 +1,104 @@
+package org.edaran.io.load;
+
+import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
+import org.edaran.io.detect.IdentityDamage;
+import org.edaran.roster.DataSource;
+
+/** Looks for identities of people that a spreadsheet has changed, in one table. Not thread-safe. */
+final class IdentityWatch {
+
+    private static final int FEWEST_DIGITS = 8;
+    private static final int LONGEST = 32;
+
+    private final Load load;
+    private final DataSource source;
+    private final Tally damaged = new Tally();
+    private final Tally[] lengths = new Tally[LONGEST + 1];
+    private final int[] zeros = new int[LONGEST + 1];
+    private String last = "";
+    private boolean anyNip;
+    private boolean anyExactNip;
+    private int nips;
+
+    IdentityWatch(Load load, DataSource source) {
+        this.load = load;
+        this.source = source;
+    }
+
+    /** Looks at an identity; the same one again costs nothing. */
+    void see(String text, int line, int cell) {
+        if (text.equals(last)) {
+            return;
+        }
+        last = text;
+        if (IdentityDamage.isDigits(text)) {
+            digits(text, line, cell);
+            return;
+        }
+        IdentityDamage.of(text).ifPresent(damage -> damaged.add(damage.name() + '\0' + text, source.at(line, cell)));
+    }
+
+    private void digits(String text, int line, int cell) {
+        int length = text.length();
+        if (length < FEWEST_DIGITS || length > LONGEST) {
+            return;
+        }
+        if (lengths[length] == null) {
+            lengths[length] = new Tally();
+        }
+        if (!lengths[length].addAgain("")) {
+            lengths[length].add("", source.at(line, cell));
+        }
+        if (text.charAt(0) == '0') {
+            zeros[length] = Math.max(zeros[length], text.charAt(1) == '0' ? 2 : 1);
+        }
+        if (length == IdentityDamage.NIP_LENGTH) {
+            anyNip = anyNip || IdentityDamage.isNip(text);
+            anyExactNip = anyExactNip || !text.endsWith("000");
+            nips++;
+        }
+    }
+
+    /** Reports what was found, each kind once. */
+    void report() {
+        damaged.forEach((kind, count) -> {
+            String text = kind.substring(kind.indexOf('\0') + 1);
+            boolean scientific = kind.startsWith(IdentityDamage.SCIENTIFIC.name());
+            load.problem(
+                    DiagnosticCode.DAMAGED_IDENTITY,
+                    count.first(),
+                    scientific
+                            ? Sentence.of(
+                                    "`{0}` is what a spreadsheet made of a long number; its digits are lost", text)
+                            : Sentence.of("`{0}` has signs that a spreadsheet puts around digits", text),
+                    scientific
+                            ? Sentence.of("export it again from where it comes from, with this column as text")
+                            : Sentence.of("write the digits alone"));
+        });
+        for (int length = FEWEST_DIGITS; length < LONGEST; length++) {
+            boolean nip = length + 1 == IdentityDamage.NIP_LENGTH && anyNip;
+            boolean lost = zeros[length + 1] > 0 || nip || (length + 2 <= LONGEST && zeros[length + 2] == 2);
+            if (lengths[length] != null && lost) {
+                lost(length, lengths[length]);
+            }
+        }
+        if (nips > 2 && anyNip && !anyExactNip) {
+            lengths[IdentityDamage.NIP_LENGTH].forEach(
+                    (kind, count) -> load.note(
+                            count.first(),
+                            Sentence.of(
+                                    "every NIP ends in 000, as if a spreadsheet had rounded them; see that people are not mixed up")));
+        }
+    }
+
+    private void lost(int length, Tally tally) {
+        tally.forEach((kind, count) -> load.problem(
+                DiagnosticCode.DAMAGED_IDENTITY,
+                count.first(),
+                Sentence.of(
+                        "the identity has {0} digits where others have more, so a digit or a leading zero is lost ({1})",
+                        length, count.cellWords()),
+                Sentence.of("export it again from where it comes from, with this column as text")));
+    }
+}
