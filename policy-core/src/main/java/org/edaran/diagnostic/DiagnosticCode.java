@@ -198,8 +198,7 @@ public enum DiagnosticCode {
     PARAMETER_WITHOUT_VALUE(5007, "parameter without a value", Severity.ERROR),
     /** A part that has no meaning in its sentence. */
     PART_WITHOUT_MEANING(5008, "part without a meaning here", Severity.ERROR),
-    /** Something of the language that is not judged yet. */
-    NOT_JUDGED_YET(5009, "not judged yet", Severity.ERROR),
+    // 5009 (not judged yet) is retired and never used again
     /** A group for which a test cannot make up people. */
     CANNOT_MAKE_PEOPLE(5010, "people that cannot be made up", Severity.ERROR),
     /** Periods of several units that have no beginning. */

@@ -7,14 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.edaran.finding.Detail;
 import org.edaran.finding.Finding;
 import org.edaran.finding.FindingStatus;
+import org.edaran.finding.MissingFact;
 import org.edaran.finding.RuleSummary;
 import org.edaran.finding.Subject;
 import org.edaran.model.DayHalf;
+import org.edaran.model.Expression;
 import org.edaran.model.Period;
 import org.edaran.model.Sentence;
 import org.edaran.model.Timing;
@@ -116,6 +119,13 @@ final class EitherRun implements RuleRun {
         return context.judges(calendar, day);
     }
 
+    /** Sets the limits of the two counts that are or may be in effect from here on, and the facts that would tell which. */
+    void limits(List<Map<Expression, Optional<Finding.InEffect>>> quantities, Set<String> missing) {
+        for (int half = 0; half < halves.size(); half++) {
+            halves.get(half).run.limits().set(quantities.get(half), missing);
+        }
+    }
+
     @Override
     public boolean takePlain(PlainDays days) {
         return false;
@@ -123,6 +133,11 @@ final class EitherRun implements RuleRun {
 
     @Override
     public void accept(Truth scope) {
+        accept(scope, Set.of());
+    }
+
+    /** Takes the day, with the facts that leave it open whether it is counted, besides those of the rule. */
+    void accept(Truth scope, Set<MissingFact> reasons) {
         for (Half half : halves) {
             PersonDay day = context.day;
             boolean empty = !day.hasRows() && day.mode(0) != org.edaran.roster.Roster.UNKNOWN_MODE;
@@ -132,13 +147,13 @@ final class EitherRun implements RuleRun {
             Truth morning = half.context.when.holds(DayHalf.AM);
             Truth afternoon = half.context.when.hasHalves() ? half.context.when.holds(DayHalf.PM) : morning;
             if (morning != Truth.FALSE && afternoon != Truth.FALSE) {
-                half.run.accept(scope.and(morning).and(afternoon));
+                half.run.accept(scope.and(morning).and(afternoon), reasons);
             } else if (morning != Truth.FALSE || afternoon != Truth.FALSE) {
                 boolean whole = day.halves() == 2;
                 if (whole) {
                     day.cut(morning == Truth.FALSE ? DayHalf.PM : DayHalf.AM);
                 }
-                half.run.accept(scope.and(morning.or(afternoon)));
+                half.run.accept(scope.and(morning.or(afternoon)), reasons);
                 if (whole) {
                     day.uncut();
                 }

@@ -14,6 +14,8 @@ final class RuleRuns {
         Sentence sentence = context.rule.sentence();
         if (sentence instanceof Sentence.Count) {
             return new ExceptionCountRun(context);
+        } else if (sentence instanceof Sentence.Either) {
+            return new ExceptionEitherRun(context);
         } else if (sentence instanceof Sentence.Attest attest) {
             return new ExceptionAttestRun(context, attest, changed -> (StatementRun) plain(changed));
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.lang.ast.ExceptionTarget;
 import org.edaran.lang.ast.PolicyFile;
 import org.edaran.lang.ast.Statement;
 import org.edaran.model.Composition;
@@ -17,8 +18,10 @@ import org.edaran.model.Members;
 import org.edaran.model.Mode;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
+import org.edaran.model.RuleException;
 import org.edaran.model.Sentence;
 import org.edaran.model.Strength;
+import org.edaran.source.SourceSpan;
 import org.edaran.source.SourceText;
 
 /**
@@ -35,6 +38,7 @@ public final class Tightening {
     private final SourceText parentSource;
     private final DayBook days;
     private final List<Diagnostic> found = new ArrayList<>();
+    private Optional<RuleException> inEffect = Optional.empty();
 
     private Tightening(
             Policy child,
@@ -75,10 +79,55 @@ public final class Tightening {
             for (Rule other : parent.rules()) {
                 if (rule.strength() != Strength.MAY && other.strength() != Strength.MAY) {
                     tightening.compare(rule, other);
+                    tightening.exceptions(rule, other);
                 }
             }
         }
+        parent.rules().forEach(rule -> tightening.overrides(rule, rule.exceptions()));
         return List.copyOf(tightening.found);
+    }
+
+    /** Looks at each case of a rule with exceptions that restates one without. */
+    private void exceptions(Rule rule, Rule other) {
+        if (!rule.name().equals(other.name()) || rule.exceptions().isEmpty()) {
+            return;
+        }
+        boolean theirs = other.exceptions().stream()
+                .anyMatch(each -> subject.statement(each).isEmpty());
+        if (theirs) {
+            incomparable(rule, other, "both have exceptions");
+            return;
+        }
+        for (RuleException each : rule.exceptions()) {
+            judge(each, rule, other);
+        }
+    }
+
+    /** Looks at exceptions that the policy makes to a rule of the one it carries out. */
+    private void overrides(Rule other, List<RuleException> exceptions) {
+        for (RuleException each : exceptions) {
+            Optional<Statement.RuleException> written = subject.statement(each);
+            if (written.isPresent() && written.get().targets().stream().anyMatch(target -> isOf(target, parent.id()))) {
+                Rule own = other.with(List.of());
+                judge(each, own, own);
+            }
+            overrides(other, each.exceptions());
+        }
+    }
+
+    private static boolean isOf(ExceptionTarget target, String policy) {
+        return target.policy().filter(name -> name.value().equals(policy)).isPresent();
+    }
+
+    /** Holds a rule as an exception makes it against another one. */
+    private void judge(RuleException exception, Rule rule, Rule other) {
+        inEffect = Optional.of(exception);
+        if (exception.change().isEmpty()) {
+            looser(rule, other, "where it applies, it lifts what is demanded by");
+        } else {
+            compare(rule.as(exception.change().get()), other);
+        }
+        inEffect = Optional.empty();
     }
 
     private void compare(Rule rule, Rule other) {
@@ -246,12 +295,17 @@ public final class Tightening {
         return days.of(set).dates().stream().findFirst();
     }
 
+    /** The exception that is looked at, or the rule. */
+    private String nameOf(Rule rule) {
+        return inEffect.map(RuleException::name).orElse(rule.name());
+    }
+
     private void looser(Rule rule, Rule other, String example) {
         report(
                 rule,
                 other,
                 DiagnosticCode.LOOSER_THAN_PARENT,
-                "`" + rule.name() + "` is looser: " + example + " `" + other.name() + "` of `" + parent.id() + "`");
+                "`" + nameOf(rule) + "` is looser: " + example + " `" + other.name() + "` of `" + parent.id() + "`");
     }
 
     private void incomparable(Rule rule, Rule other, String why) {
@@ -259,11 +313,14 @@ public final class Tightening {
                 rule,
                 other,
                 DiagnosticCode.CANNOT_COMPARE,
-                "cannot compare `" + rule.name() + "` with `" + other.name() + "` of `" + parent.id() + "`: " + why);
+                "cannot compare `" + nameOf(rule) + "` with `" + other.name() + "` of `" + parent.id() + "`: " + why);
     }
 
     private void report(Rule rule, Rule other, DiagnosticCode code, String message) {
-        Diagnostic fault = Diagnostic.of(code, subject.source, subject.nameOf(rule), message);
+        SourceSpan place = inEffect.flatMap(subject::statement)
+                .map(written -> written.name().span())
+                .orElseGet(() -> subject.nameOf(rule));
+        Diagnostic fault = Diagnostic.of(code, subject.source, place, message);
         found.add(parentFile.all(Statement.Rule.class).stream()
                 .filter(statement -> statement.name().text().equals(other.name()))
                 .findFirst()

@@ -20,6 +20,7 @@ public final class FaultList {
 
     private final SourceText main;
     private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final Map<SourceText, JoinedText> joined = new HashMap<>();
 
     /** No faults yet, of a policy with the given text. */
     public FaultList(SourceText main) {
@@ -29,8 +30,21 @@ public final class FaultList {
     /** Adds a fault; the same one counts once. */
     public void add(Diagnostic fault) {
         if (found.size() < MOST_KEPT) {
-            found.add(fault);
+            found.add(inItsText(fault));
         }
+    }
+
+    /** Notes a text that is made of two, so that what is found there is told where it was written. */
+    public void add(JoinedText text) {
+        joined.put(text.text(), text);
+    }
+
+    private Diagnostic inItsText(Diagnostic fault) {
+        Diagnostic told = fault;
+        for (JoinedText text = joined.get(told.source()); text != null; text = joined.get(told.source())) {
+            told = text.written(told);
+        }
+        return told;
     }
 
     /** True if a fault so far is an error. */

@@ -15,6 +15,7 @@ import org.edaran.lang.ast.Statement;
 import org.edaran.lang.check.Declarations;
 import org.edaran.lang.check.Declared;
 import org.edaran.lang.check.FaultList;
+import org.edaran.lang.check.JoinedText;
 import org.edaran.model.Calendar;
 import org.edaran.model.Category;
 import org.edaran.model.DateRange;
@@ -81,6 +82,11 @@ final class Environment {
 
     Declarations declarations() {
         return declarations;
+    }
+
+    /** Notes a text that is made of two. */
+    void joined(JoinedText text) {
+        faults.add(text);
     }
 
     void fault(Diagnostic fault) {

@@ -1,6 +1,7 @@
 package org.edaran.lang.compile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.edaran.lang.check.DeclarationKind;
 import org.edaran.lang.check.Declared;
 import org.edaran.model.DateSet;
 import org.edaran.model.Expression;
+import org.edaran.model.Period;
 import org.edaran.model.Rule;
 import org.edaran.model.RuleException;
 import org.edaran.model.Sentence.Permit;
@@ -45,6 +47,7 @@ final class ExceptionCompiler {
     private final Map<Statement.RuleException, SourceText> sources = new LinkedHashMap<>();
     private final Map<String, List<Statement.RuleException>> byTarget = new LinkedHashMap<>();
     private final Map<Statement.RuleException, Optional<ExceptionParts>> parts = new HashMap<>();
+    private final ForeignEffects foreign;
     private final Set<Statement.RuleException> faulty = new HashSet<>();
 
     /**
@@ -55,6 +58,7 @@ final class ExceptionCompiler {
     ExceptionCompiler(Environment env, Function<SourceText, RuleCompiler> compilers) {
         this.env = env;
         this.compilers = compilers;
+        this.foreign = new ForeignEffects(env);
     }
 
     /** Takes an exception as it is written in a text. */
@@ -198,25 +202,25 @@ final class ExceptionCompiler {
         Sentence merged = parent.sentence();
         // an exception to an exception that does not apply leaves things as they were before it
         Optional<RuleException.Change> change = parent.above().orElse(Optional.empty());
-        if (isBeyond(written, waived, source, parent)) {
-            return Optional.empty();
-        }
+        SourceText text = source;
         if (!waived) {
-            Optional<Sentence> made = new ExceptionMerger(parent.sentence()).merge(written.effect());
+            ForeignEffects.Read effect = foreign.read(written, source, parent.source());
+            Optional<Sentence> made = new ExceptionMerger(parent.sentence()).merge(effect.effect());
             if (made.isEmpty()) {
                 otherKind(written, parent);
                 return Optional.empty();
             }
             merged = made.get();
-            change = change(written, merged, parent);
+            text = effect.text();
+            change = change(written, merged, text, parent);
             if (change.isEmpty()) {
                 return Optional.empty();
             }
         }
-        if (when.isEmpty() || !fits(written, merged, waived, when.get(), parent)) {
+        if (when.isEmpty() || !fits(written, merged, waived, text, when.get(), parent)) {
             return Optional.empty();
         }
-        Parent here = new Parent(parent.rule(), merged, source, change, Optional.of(parent.change()));
+        Parent here = new Parent(parent.rule(), merged, text, change, Optional.of(parent.change()));
         return Optional.of(new RuleException(
                 written.name().text(),
                 written.cites().map(Text::value),
@@ -228,42 +232,10 @@ final class ExceptionCompiler {
                 source.placeOf(written.span())));
     }
 
-    /** Reports what no exception can change yet. */
-    private boolean isBeyond(Statement.RuleException written, boolean waived, SourceText source, Parent parent) {
-        boolean choice = parent.sentence() instanceof Sentence.Either;
-        boolean otherText = !waived && parent.source() != source;
-        if (choice) {
-            ofChoice(written);
-        } else if (otherText) {
-            ofOtherText(written);
-        }
-        return choice || otherText;
-    }
-
-    private void ofChoice(Statement.RuleException written) {
-        if (faulty.add(written)) {
-            env.fault(
-                    DiagnosticCode.NOT_JUDGED_YET,
-                    sourceOf(written),
-                    written.effect().span(),
-                    "an exception to a choice of two counts cannot be judged yet",
-                    "say with `where` in both halves for whom the rule holds");
-        }
-    }
-
-    private void ofOtherText(Statement.RuleException written) {
-        if (faulty.add(written)) {
-            env.fault(
-                    DiagnosticCode.NOT_JUDGED_YET,
-                    sourceOf(written),
-                    written.effect().span(),
-                    "another limit, mode or condition for a rule of another text cannot be judged yet",
-                    "write `does not apply`, or replace the rule");
-        }
-    }
-
-    private Optional<RuleException.Change> change(Statement.RuleException written, Sentence merged, Parent parent) {
-        Optional<Built> built = compilers.apply(sourceOf(written)).compile(merged);
+    private Optional<RuleException.Change> change(
+            Statement.RuleException written, Sentence merged, SourceText text, Parent parent) {
+        Optional<Built> built =
+                compilers.apply(text).compile(merged, parent.rule().sentence());
         if (built.isEmpty()) {
             return Optional.empty();
         }
@@ -308,14 +280,17 @@ final class ExceptionCompiler {
             return;
         }
         if (faulty.add(written)) {
-            env.fault(Diagnostic.of(
-                            DiagnosticCode.EXCEPTION_OF_OTHER_KIND,
-                            sourceOf(written),
-                            written.effect().span(),
-                            "`" + parent.rule().name() + "` says nothing that this could stand in the place of")
-                    .withLabel(parent.source(), parent.sentence().span(), "what it says")
-                    .withHelp(
-                            "write `does not apply`, or another bound, mode, deadline or condition of that sentence"));
+            env.fault(
+                    Diagnostic.of(
+                                    DiagnosticCode.EXCEPTION_OF_OTHER_KIND,
+                                    sourceOf(written),
+                                    written.effect().span(),
+                                    "`" + parent.rule().name() + "` says nothing that this could stand in the place of")
+                            .withLabel(parent.source(), parent.sentence().span(), "what it says")
+                            .withHelp(
+                                    parent.sentence() instanceof Sentence.Either
+                                            ? "write `does not apply`, or both halves anew: `either … or else …`"
+                                            : "write `does not apply`, or another bound, mode, deadline or condition of that sentence"));
         }
     }
 
@@ -332,7 +307,12 @@ final class ExceptionCompiler {
 
     /** True if what the exception applies to can be known where the rule is judged. */
     private boolean fits(
-            Statement.RuleException written, Sentence merged, boolean waived, ExceptionParts when, Parent parent) {
+            Statement.RuleException written,
+            Sentence merged,
+            boolean waived,
+            SourceText text,
+            ExceptionParts when,
+            Parent parent) {
         if (!fitsPermit(written, parent)) {
             return false;
         }
@@ -345,23 +325,32 @@ final class ExceptionCompiler {
         if (parent.rule().sentence() instanceof org.edaran.model.Sentence.Attest attest) {
             return new FactUse(env, source).ofSubjectOnly(where, tail.condition(), attest.subject());
         }
-        if (!waived && parent.rule().sentence() instanceof org.edaran.model.Sentence.Count count) {
-            Optional<Keys> keys = Keys.of(env, source, merged.tails().find(Tail.Per.class));
-            Optional<Expression> loose = keys.flatMap(known -> known.unfixed(where, count.period()));
+        Optional<Period> period =
+                waived ? Optional.empty() : longest(parent.rule().sentence());
+        if (period.isPresent()) {
+            Optional<Keys> keys = Keys.of(env, text, merged.tails().find(Tail.Per.class));
+            Optional<Expression> loose = keys.flatMap(known -> known.unfixed(where, period.get()));
             if (loose.isPresent() && faulty.add(written)) {
-                keys.orElseThrow()
-                        .report(
-                                env,
-                                new Typed(
-                                        where,
-                                        org.edaran.model.ValueType.Plain.BOOLEAN,
-                                        source,
-                                        tail.condition().span()),
-                                loose.get());
+                Typed typed = new Typed(
+                        where,
+                        org.edaran.model.ValueType.Plain.BOOLEAN,
+                        source,
+                        tail.condition().span());
+                keys.orElseThrow().report(env, typed, loose.get());
             }
             return loose.isEmpty();
         }
         return true;
+    }
+
+    /** The longer of the periods of counts; nothing for sentences that count nothing. */
+    private static Optional<Period> longest(org.edaran.model.Sentence sentence) {
+        if (sentence instanceof org.edaran.model.Sentence.Either either) {
+            return either.halves().stream().map(half -> half.count().period()).max(Comparator.naturalOrder());
+        }
+        return sentence instanceof org.edaran.model.Sentence.Count count
+                ? Optional.of(count.period())
+                : Optional.empty();
     }
 
     /**

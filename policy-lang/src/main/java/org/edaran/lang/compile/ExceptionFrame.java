@@ -15,6 +15,9 @@ final class ExceptionFrame {
                     && a.per().equals(b.per())
                     && a.timing().equals(b.timing())
                     && a.denominator() == b.denominator();
+        } else if (rule instanceof Sentence.Either a && changed instanceof Sentence.Either b) {
+            return isSame(a.halves().get(0).count(), b.halves().get(0).count())
+                    && isSame(a.halves().get(1).count(), b.halves().get(1).count());
         } else if (rule instanceof Sentence.ModeDuty a && changed instanceof Sentence.ModeDuty b) {
             return a.group().equals(b.group());
         } else if (rule instanceof Sentence.OnlyIf a && changed instanceof Sentence.OnlyIf b) {

@@ -144,23 +144,11 @@ final class ExceptionMerger implements ExceptionEffect.Visitor<Optional<Sentence
         }
         Tails rest = tails(effect.tails());
         if (whole instanceof Sentence.Count own && rule instanceof Sentence.Count count) {
-            return new ExceptionMerger(new Sentence.Count(
-                            own.counted(),
-                            count.strength(),
-                            count.bound(),
-                            count.quantity(),
-                            count.measure(),
-                            count.denominator(),
-                            rule.tails(),
-                            rule.span()))
-                    .visitOtherLimit(new ExceptionEffect.OtherLimit(
-                            own.strength(),
-                            own.bound(),
-                            own.quantity(),
-                            own.measure(),
-                            own.denominator(),
-                            own.tails(),
-                            own.span()));
+            return count(count, own);
+        } else if (whole instanceof Sentence.Either own && rule instanceof Sentence.Either either) {
+            return half(either.first(), own.first())
+                    .flatMap(first -> half(either.second(), own.second())
+                            .map(second -> new Sentence.Either(first, second, own.span())));
         } else if (whole instanceof Sentence.MustBe own) {
             return Optional.of(new Sentence.MustBe(own.group(), own.strength(), own.modes(), rest, own.span()));
         } else if (whole instanceof Sentence.OnlyIf own) {
@@ -174,6 +162,32 @@ final class ExceptionMerger implements ExceptionEffect.Visitor<Optional<Sentence
                     own.modes(), strength(own.strength(), strengthOfRule()), own.dates(), rest, own.span()));
         }
         return ofPeople(whole, rest);
+    }
+
+    private Optional<Sentence> count(Sentence.Count count, Sentence.Count own) {
+        return new ExceptionMerger(new Sentence.Count(
+                        own.counted(),
+                        count.strength(),
+                        count.bound(),
+                        count.quantity(),
+                        count.measure(),
+                        count.denominator(),
+                        rule.tails(),
+                        rule.span()))
+                .visitOtherLimit(new ExceptionEffect.OtherLimit(
+                        own.strength(),
+                        own.bound(),
+                        own.quantity(),
+                        own.measure(),
+                        own.denominator(),
+                        own.tails(),
+                        own.span()));
+    }
+
+    private static Optional<Sentence.Count> half(Sentence.Count rule, Sentence.Count own) {
+        return new ExceptionMerger(rule)
+                .visitRestated(new ExceptionEffect.Restated(own, own.tails(), own.span()))
+                .map(Sentence.Count.class::cast);
     }
 
     private static Optional<Sentence> ofPeople(Sentence whole, Tails rest) {

@@ -89,9 +89,24 @@ final class RuleCompiler {
         }
     }
 
-    /** What a sentence demands; nothing if it is at fault. */
-    Optional<Built> compile(Sentence sentence) {
-        return sentence.accept(new Compiling());
+    /**
+     * What a sentence demands in the place of another; nothing if it is at fault.
+     *
+     * @param instead what it stands in the place of, which lends a choice its dates
+     */
+    Optional<Built> compile(Sentence sentence, org.edaran.model.Sentence instead) {
+        if (!(sentence instanceof Sentence.Either node && instead instanceof org.edaran.model.Sentence.Either either)) {
+            return sentence.accept(new Compiling());
+        }
+        Optional<Built> first = node.first().accept(new Compiling());
+        Optional<Built> second = node.second().accept(new Compiling());
+        return first.flatMap(one -> second.flatMap(other -> new EitherCompiler(sentences)
+                .compile(
+                        node,
+                        one,
+                        either.halves().get(0).dates(),
+                        other,
+                        either.halves().get(1).dates())));
     }
 
     private Optional<DateSet> dates(Statement.Rule rule, Sentence sentence, Tails tails, Optional<Built> built) {

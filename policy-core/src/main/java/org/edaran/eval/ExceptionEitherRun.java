@@ -1,0 +1,130 @@
+package org.edaran.eval;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.edaran.finding.Finding;
+import org.edaran.finding.RuleSummary;
+import org.edaran.finding.Subject;
+import org.edaran.model.Expression;
+import org.edaran.model.RuleException;
+import org.edaran.model.Sentence;
+import org.edaran.model.Strength;
+
+/**
+ * A choice of two counts with exceptions. Days to which the rule does not apply are in neither count. Where only the limits
+ * differ, the two counts hold every day with the limits of that day; other bounds have a choice of their own, of the days on
+ * which they hold.
+ */
+final class ExceptionEitherRun implements RuleRun {
+
+    /** What two choices have in common if the same two counts can hold the days of both. */
+    private record Shape(Strength strength, List<Sentence> frames, Optional<String> consequence) {
+
+        static Shape of(RuleException.Change change) {
+            List<Sentence> frames = new ArrayList<>();
+            halves(change).forEach(half -> frames.add(half.count().limitedTo(Expression.TRUE)));
+            return new Shape(change.strength(), frames, change.consequence());
+        }
+    }
+
+    private final RuleContext context;
+    private final Exceptions exceptions;
+    private final Collisions collisions;
+    private final Map<Shape, EitherRun> runs = new LinkedHashMap<>();
+
+    ExceptionEitherRun(RuleContext context) {
+        this.context = context;
+        this.exceptions = new Exceptions(context, context.rule);
+        this.collisions = new Collisions(context);
+        add(Exceptions.ownOf(context.rule));
+        addAll(context.rule.exceptions());
+    }
+
+    private static List<Sentence.Half> halves(RuleException.Change change) {
+        return ((Sentence.Either) change.sentence()).halves();
+    }
+
+    private void addAll(List<RuleException> those) {
+        for (RuleException exception : those) {
+            exception.change().ifPresent(this::add);
+            addAll(exception.exceptions());
+        }
+    }
+
+    private void add(RuleException.Change change) {
+        runs.computeIfAbsent(
+                Shape.of(change),
+                shape -> new EitherRun(context.as(change, Optional.empty()), (Sentence.Either) change.sentence()));
+    }
+
+    @Override
+    public boolean wantsEmptyDays() {
+        return runs.values().stream().anyMatch(RuleRun::wantsEmptyDays);
+    }
+
+    @Override
+    public boolean judges(int calendar, int day) {
+        return context.judges(calendar, day);
+    }
+
+    @Override
+    public boolean takePlain(PlainDays days) {
+        return false;
+    }
+
+    @Override
+    public void accept(Truth scope) {
+        Exceptions.Candidates candidates = exceptions.now();
+        if (!candidates.mayApply()) {
+            return;
+        }
+        if (candidates.collide()) {
+            collisions.add(Subject.person(context.day.employeeId()), candidates.collisions());
+        }
+        Map<Shape, List<Map<Expression, Optional<Finding.InEffect>>>> limits = new LinkedHashMap<>();
+        for (Exceptions.Effect effect : candidates.effects()) {
+            effect.change().ifPresent(change -> note(change, effect, limits));
+        }
+        boolean sure = limits.size() == 1 && candidates.applies() == Truth.TRUE;
+        limits.forEach((shape, quantities) -> {
+            EitherRun run = runs.get(shape);
+            if (run != null) {
+                run.limits(quantities, candidates.names());
+                run.accept(sure ? scope : scope.and(Truth.UNKNOWN), sure ? Set.of() : candidates.missing());
+            }
+        });
+    }
+
+    private static void note(
+            RuleException.Change change,
+            Exceptions.Effect effect,
+            Map<Shape, List<Map<Expression, Optional<Finding.InEffect>>>> limits) {
+        List<Map<Expression, Optional<Finding.InEffect>>> known = limits.computeIfAbsent(
+                Shape.of(change), shape -> List.of(new LinkedHashMap<>(), new LinkedHashMap<>()));
+        List<Sentence.Half> halves = halves(change);
+        for (int half = 0; half < halves.size(); half++) {
+            known.get(half).putIfAbsent(halves.get(half).count().quantity(), effect.told());
+        }
+    }
+
+    @Override
+    public RuleSummary finish(FindingSink sink) {
+        Set<Finding> all = new LinkedHashSet<>(collisions.findings());
+        int judged = 0;
+        int cut = 0;
+        for (EitherRun run : runs.values()) {
+            RuleSummary one = run.finish(new FindingSink(all::add));
+            judged += one.judged();
+            cut += one.cut();
+        }
+        List<Finding> sorted = new ArrayList<>(all);
+        sorted.sort(FindingOrder.OF_ONE_RULE);
+        sink.addAll(sorted);
+        return context.summary(RuleSummary.JudgedAs.GROUPS, judged, sink).withCut(cut);
+    }
+}
