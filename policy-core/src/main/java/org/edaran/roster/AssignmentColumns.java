@@ -3,7 +3,6 @@ package org.edaran.roster;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +19,6 @@ import org.edaran.model.Owner;
 import org.edaran.model.RegionCode;
 import org.edaran.model.Value;
 import org.edaran.model.ValueType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the assignments of a roster, cell by cell: {@link #source} once per file, then for each row {@link #at},
@@ -36,33 +34,66 @@ public final class AssignmentColumns {
     private final RosterSchema schema;
     private final Problems problems;
     private final Map<String, Byte> modes = new HashMap<>();
-    private final Map<String, Integer> ids = new LinkedHashMap<>();
+    private final Ids ids = new Ids();
+    private final PlaceList firstPlaces = new PlaceList();
     private final Map<String, Integer> textIndexes = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
     private final Set<String> regions = new HashSet<>();
     private final List<DataSource> sources = new ArrayList<>();
-    private final Map<String, Map<Integer, Value>> facts = new HashMap<>();
-    private final List<Integer> firstRows = new ArrayList<>();
+    private final Map<String, FactCells> facts = new LinkedHashMap<>();
 
+    private final IntColumn employees = new IntColumn(-1);
+    private final IntColumn days = new IntColumn(Integer.MIN_VALUE);
+    private final ByteColumn modeCodes = new ByteColumn((byte) Roster.UNKNOWN_MODE);
+    private final ByteColumn parts = new ByteColumn((byte) Part.WHOLE.ordinal());
+    private final IntColumn lines = new IntColumn(0);
+    private final IntColumn cells = new IntColumn(0);
+    private final IntColumn files = new IntColumn(0);
+    private final IntColumn units = new IntColumn(-1);
+    private final IntColumn locations = new IntColumn(-1);
+    private final IntColumn starts = new IntColumn(-1);
+    private final IntColumn ends = new IntColumn(-1);
     private int size;
-    private int[] employees = new int[1024];
-    private int[] days = new int[1024];
-    private byte[] modeCodes = new byte[1024];
-    private byte[] parts = new byte[1024];
-    private int[] lines = new int[1024];
-    private short[] cells = new short[1024];
-    private short[] files = new short[1024];
-    private int @Nullable [] units;
-    private int @Nullable [] locations;
-    private short @Nullable [] starts;
-    private short @Nullable [] ends;
-    private boolean anyPart;
-    private boolean anyCell;
-    private long firstDay = Long.MAX_VALUE;
-    private long lastDay = Long.MIN_VALUE;
+    private int firstDay = Integer.MAX_VALUE;
+    private int lastDay = Integer.MIN_VALUE;
 
     private boolean broken;
     private int source = -1;
+    private int line;
+    private int cell;
+    private int employee;
+    private int day;
+
+    /** The values of one fact; what is written alike is read once. */
+    private static final class FactCells {
+        private final ValueType type;
+        private final boolean optional;
+        private final IntColumn codes = new IntColumn(0);
+        private final List<Value> values = new ArrayList<>(List.of(Value.Absent.UNKNOWN));
+        private final Map<String, Integer> byText = new HashMap<>();
+
+        FactCells(ValueType type, boolean optional) {
+            this.type = type;
+            this.optional = optional;
+        }
+
+        /** The number of the value of a text; 0 for an unknown one, nothing if the text is none. */
+        Optional<Integer> codeOf(String text) {
+            Integer known = byText.get(text);
+            if (known != null) {
+                return Optional.of(known);
+            }
+            if (text.isBlank() && !optional) {
+                return Optional.of(0);
+            }
+            Optional<Value> value = text.isBlank() ? Optional.of(Value.Absent.NONE) : ValueParser.parse(type, text);
+            return value.map(read -> {
+                values.add(read);
+                byText.put(text, values.size() - 1);
+                return values.size() - 1;
+            });
+        }
+    }
 
     AssignmentColumns(RosterSchema schema, Problems problems) {
         this.schema = schema;
@@ -83,61 +114,48 @@ public final class AssignmentColumns {
     }
 
     /** Starts a row: its 1-based line, and the 1-based column of its cell in wide layouts, else 0. */
-    public AssignmentColumns at(int line, int cell) {
-        ensureRoom();
+    public AssignmentColumns at(int newLine, int newCell) {
         broken = false;
-        employees[size] = -1;
-        days[size] = Integer.MIN_VALUE;
-        modeCodes[size] = Roster.UNKNOWN_MODE;
-        parts[size] = (byte) Part.WHOLE.ordinal();
-        lines[size] = line;
-        cells[size] = (short) cell;
-        files[size] = (short) source;
-        resetOptional();
+        line = newLine;
+        cell = newCell;
+        employee = -1;
+        day = Integer.MIN_VALUE;
+        modeCodes.set(size, (byte) Roster.UNKNOWN_MODE);
+        parts.set(size, (byte) Part.WHOLE.ordinal());
+        units.set(size, -1);
+        locations.set(size, -1);
+        starts.set(size, -1);
+        ends.set(size, -1);
+        for (FactCells column : facts.values()) {
+            column.codes.set(size, 0);
+        }
         return this;
     }
 
-    private void resetOptional() {
-        if (units != null) {
-            units[size] = -1;
-        }
-        if (locations != null) {
-            locations[size] = -1;
-        }
-        if (starts != null) {
-            starts[size] = -1;
-        }
-        if (ends != null) {
-            ends[size] = -1;
-        }
-    }
-
     /** Gives the person, by id. */
-    public AssignmentColumns employee(String id, int cell) {
+    public AssignmentColumns employee(String id, int column) {
         if (id.isBlank()) {
-            return refuse(DiagnosticCode.MISSING_CELL, cell, Sentence.of("the row names no employee"));
+            return refuse(DiagnosticCode.MISSING_CELL, column, Sentence.of("the row names no employee"));
         }
-        Integer known = ids.get(id);
-        if (known == null) {
-            known = ids.size();
-            ids.put(id, known);
-            firstRows.add(size);
+        int before = ids.size();
+        employee = ids.add(id);
+        if (employee == before) {
+            firstPlaces.add(placeOfCell(0));
         }
-        employees[size] = known;
         return this;
     }
 
     /** Gives the date. */
-    public AssignmentColumns date(LocalDate date, int cell) {
+    public AssignmentColumns date(LocalDate date, int column) {
         if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
-            return refuse(DiagnosticCode.BAD_DATE, cell, Sentence.of("`{0}` is not between 1900 and 2999", date));
+            return refuse(DiagnosticCode.BAD_DATE, column, Sentence.of("`{0}` is not between 1900 and 2999", date));
         }
-        days[size] = (int) date.toEpochDay();
+        day = (int) date.toEpochDay();
         return this;
     }
 
     /** Gives the mode by name; blank means unknown. */
-    public AssignmentColumns mode(String name, int cell) {
+    public AssignmentColumns mode(String name, int column) {
         if (name.isBlank()) {
             return this;
         }
@@ -145,7 +163,7 @@ public final class AssignmentColumns {
         if (code == null) {
             return refuse(
                     DiagnosticCode.UNKNOWN_MODE,
-                    cell,
+                    column,
                     Sentence.of("`{0}` is not a mode", name),
                     Sentence.of(
                             "use one of {0}, or translate the code in a mapping file",
@@ -153,27 +171,26 @@ public final class AssignmentColumns {
                                     ", ",
                                     schema.modes().stream().map(Mode::name).toList())));
         }
-        modeCodes[size] = code;
+        modeCodes.set(size, code);
         return this;
     }
 
     /** Gives the part of the day; without it, the whole day. */
     public AssignmentColumns part(Part part) {
-        parts[size] = (byte) part.ordinal();
+        parts.set(size, (byte) part.ordinal());
         return this;
     }
 
     /** Gives the unit worked for; blank means the home unit. */
     public AssignmentColumns unit(String id) {
         if (!id.isBlank()) {
-            units = units == null ? filled(size) : units;
-            units[size] = textIndex(id);
+            units.set(size, textIndex(id));
         }
         return this;
     }
 
     /** Gives the region code of the location; blank means unknown. */
-    public AssignmentColumns location(String code, int cell) {
+    public AssignmentColumns location(String code, int column) {
         if (code.isBlank()) {
             return this;
         }
@@ -181,64 +198,63 @@ public final class AssignmentColumns {
         if (!regions.contains(text) && RegionCode.parse(text).isEmpty()) {
             return refuse(
                     DiagnosticCode.BAD_VALUE,
-                    cell,
+                    column,
                     Sentence.of("`location` is `{0}`, but must be a region code", text),
                     Sentence.of("write digits and dots, such as `31.71`"));
         }
-        locations = locations == null ? filled(size) : locations;
         regions.add(text);
-        locations[size] = textIndex(text);
+        locations.set(size, textIndex(text));
         return this;
     }
 
     /** Gives the time at which work starts. */
     public AssignmentColumns start(LocalTime time) {
-        starts = starts == null ? filledShort(size) : starts;
-        starts[size] = (short) (time.toSecondOfDay() / 60);
+        starts.set(size, time.toSecondOfDay() / 60);
         return this;
     }
 
     /** Gives the time at which work ends. */
     public AssignmentColumns end(LocalTime time) {
-        ends = ends == null ? filledShort(size) : ends;
-        ends[size] = (short) (time.toSecondOfDay() / 60);
+        ends.set(size, time.toSecondOfDay() / 60);
         return this;
     }
 
     /** Gives a declared fact of the assignment; blank means unknown, or none for optional facts. */
-    public AssignmentColumns fact(String name, String text, int cell) {
-        Optional<Field> field = schema.field(Owner.ASSIGNMENT, name);
-        Optional<ValueType> known = field.map(Field::type)
-                .or(() -> BuiltInColumn.of(Owner.ASSIGNMENT, name).map(BuiltInColumn::type));
-        if (known.isEmpty()) {
-            return refuse(
-                    DiagnosticCode.UNKNOWN_FACT, cell, Sentence.of("no policy declares `{0}` of assignment", name));
-        }
-        if (text.isBlank()) {
-            if (field.map(Field::optional).orElse(false)) {
-                facts.computeIfAbsent(name, n -> new HashMap<>()).put(size, Value.Absent.NONE);
+    public AssignmentColumns fact(String name, String text, int column) {
+        FactCells known = facts.get(name);
+        if (known == null) {
+            Optional<Field> field = schema.field(Owner.ASSIGNMENT, name);
+            Optional<ValueType> type = field.map(Field::type)
+                    .or(() -> BuiltInColumn.of(Owner.ASSIGNMENT, name).map(BuiltInColumn::type));
+            if (type.isEmpty()) {
+                return refuse(
+                        DiagnosticCode.UNKNOWN_FACT,
+                        column,
+                        Sentence.of("no policy declares `{0}` of assignment", name));
             }
-            return this;
+            known = new FactCells(type.get(), field.map(Field::optional).orElse(false));
+            facts.put(name, known);
         }
-        Optional<Value> value = ValueParser.parse(known.get(), text);
-        if (value.isEmpty()) {
-            return refuse(ValueAdvice.problem(known.get(), name, text, placeOfCell(cell)));
+        Optional<Integer> code = known.codeOf(text);
+        if (code.isEmpty()) {
+            return refuse(ValueAdvice.problem(known.type, name, text, placeOfCell(column)));
         }
-        facts.computeIfAbsent(name, n -> new HashMap<>()).put(size, value.get());
+        known.codes.set(size, code.get());
         return this;
     }
 
     /** Ends the row and keeps it, unless a cell of it was a problem. */
     public void add() {
-        if (broken || employees[size] < 0 || days[size] == Integer.MIN_VALUE) {
-            int row = size;
-            facts.values().forEach(column -> column.remove(row));
+        if (broken || employee < 0 || day == Integer.MIN_VALUE) {
             return;
         }
-        firstDay = Math.min(firstDay, days[size]);
-        lastDay = Math.max(lastDay, days[size]);
-        anyPart |= parts[size] != (byte) Part.WHOLE.ordinal();
-        anyCell |= cells[size] != 0;
+        employees.set(size, employee);
+        days.set(size, day);
+        lines.set(size, line);
+        cells.set(size, cell);
+        files.set(size, source);
+        firstDay = Math.min(firstDay, day);
+        lastDay = Math.max(lastDay, day);
         size++;
     }
 
@@ -248,20 +264,20 @@ public final class AssignmentColumns {
         return this;
     }
 
-    private AssignmentColumns refuse(DiagnosticCode code, int cell, Sentence message) {
+    private AssignmentColumns refuse(DiagnosticCode code, int column, Sentence message) {
         broken = true;
-        problems.add(InputProblem.of(code, placeOfCell(cell), message));
+        problems.add(InputProblem.of(code, placeOfCell(column), message));
         return this;
     }
 
-    private AssignmentColumns refuse(DiagnosticCode code, int cell, Sentence message, Sentence help) {
+    private AssignmentColumns refuse(DiagnosticCode code, int column, Sentence message, Sentence help) {
         broken = true;
-        problems.add(InputProblem.of(code, placeOfCell(cell), message).withHelp(help));
+        problems.add(InputProblem.of(code, placeOfCell(column), message).withHelp(help));
         return this;
     }
 
-    private DataPlace placeOfCell(int cell) {
-        return sources.get(source).at(lines[size], cell == 0 ? cells[size] : cell);
+    private DataPlace placeOfCell(int column) {
+        return sources.get(source).at(line, column == 0 ? cell : column);
     }
 
     private int textIndex(String text) {
@@ -273,70 +289,38 @@ public final class AssignmentColumns {
         return texts.size() - 1;
     }
 
-    private int[] filled(int used) {
-        int[] column = new int[days.length];
-        Arrays.fill(column, 0, used + 1, -1);
-        return column;
-    }
-
-    private short[] filledShort(int used) {
-        short[] column = new short[days.length];
-        Arrays.fill(column, 0, used + 1, (short) -1);
-        return column;
-    }
-
-    private void ensureRoom() {
-        if (size < days.length) {
-            return;
-        }
-        int room = Math.addExact(size, size >> 1);
-        employees = Arrays.copyOf(employees, room);
-        days = Arrays.copyOf(days, room);
-        modeCodes = Arrays.copyOf(modeCodes, room);
-        parts = Arrays.copyOf(parts, room);
-        lines = Arrays.copyOf(lines, room);
-        cells = Arrays.copyOf(cells, room);
-        files = Arrays.copyOf(files, room);
-        units = units == null ? null : Arrays.copyOf(units, room);
-        locations = locations == null ? null : Arrays.copyOf(locations, room);
-        starts = starts == null ? null : Arrays.copyOf(starts, room);
-        ends = ends == null ? null : Arrays.copyOf(ends, room);
-    }
-
     int size() {
         return size;
     }
 
     int employeeAt(int row) {
-        return employees[row];
+        return employees.get(row);
     }
 
     int dayAt(int row) {
-        return days[row];
+        return days.get(row);
     }
 
     byte modeAt(int row) {
-        return modeCodes[row];
+        return modeCodes.get(row);
     }
 
     byte partAt(int row) {
-        return parts[row];
-    }
-
-    boolean anyPart() {
-        return anyPart;
+        return parts.get(row);
     }
 
     DataPlace placeAt(int row) {
-        return sources.get(files[row]).at(lines[row], cells[row]);
+        return sources.get(files.get(row)).at(lines.get(row), cells.get(row));
     }
 
-    Set<String> employeeIds() {
-        return ids.keySet();
+    /** The ids that rows name, those of rows that were not kept included. */
+    Ids ids() {
+        return ids;
     }
 
-    DataPlace firstPlaceOf(String id) {
-        return placeAt(firstRows.get(ids.getOrDefault(id, 0)));
+    /** The first row that names an id. */
+    DataPlace firstPlaceOf(int id) {
+        return firstPlaces.get(id);
     }
 
     DataPlace anyPlace() {
@@ -357,67 +341,69 @@ public final class AssignmentColumns {
         return List.copyOf(sources);
     }
 
-    /** The facts that any row has. */
-    Set<String> factNames() {
-        return facts.keySet();
+    /** The facts that any row has, in a new order: {@code order[i]} is the row that comes i-th. */
+    Map<String, FactColumn> facts(int[] order) {
+        Map<String, FactColumn> sorted = new HashMap<>();
+        facts.forEach((name, cells) -> {
+            if (cells.codes.isUsed()) {
+                sorted.put(name, new FactColumn(taken(cells.codes, order), cells.values));
+            }
+        });
+        return sorted;
     }
 
-    Map<Integer, Value> factColumn(String name) {
-        return facts.getOrDefault(name, Map.of());
-    }
-
-    /** The columns in a new order: {@code order[i]} is the row that comes i-th. */
-    Assignments ordered(int[] order, int[] start, long base) {
-        int n = order.length;
-        short[] day = new short[n];
-        byte[] mode = new byte[n];
-        int[] line = new int[n];
-        byte[] part = anyPart ? new byte[n] : null;
-        short[] column = anyCell ? new short[n] : null;
-        short[] file = sources.size() > 1 ? new short[n] : null;
-        for (int i = 0; i < n; i++) {
-            int row = order[i];
-            day[i] = (short) (days[row] - base);
-            mode[i] = modeCodes[row];
-            line[i] = lines[row];
-            if (part != null) {
-                part[i] = parts[row];
-            }
-            if (column != null) {
-                column[i] = cells[row];
-            }
-            if (file != null) {
-                file[i] = files[row];
-            }
+    /**
+     * The columns in a new order: {@code order[i]} is the row that comes i-th. What is taken is given up here, so that
+     * the memory of both is never needed at once.
+     */
+    Assignments ordered(int[] order, int[] start, int base) {
+        employees.clear();
+        short[] day = new short[order.length];
+        byte[] mode = new byte[order.length];
+        for (int i = 0; i < order.length; i++) {
+            day[i] = (short) (days.get(order[i]) - base);
+            mode[i] = modeCodes.get(order[i]);
         }
+        days.clear();
+        modeCodes.clear();
         return new Assignments(
                 start,
                 day,
                 mode,
-                part,
-                pick(units, order),
-                pick(locations, order),
-                pick(starts, order),
-                pick(ends, order),
-                line,
-                column,
-                file);
+                parts.isUsed() ? taken(parts, order) : null,
+                units.isUsed() ? taken(units, order) : null,
+                locations.isUsed() ? taken(locations, order) : null,
+                starts.isUsed() ? takenShort(starts, order) : null,
+                ends.isUsed() ? takenShort(ends, order) : null,
+                taken(lines, order),
+                cells.isUsed() ? takenShort(cells, order) : null,
+                sources.size() > 1 ? takenShort(files, order) : null);
     }
 
-    private static int @Nullable [] pick(int @Nullable [] column, int[] order) {
-        return column == null
-                ? null
-                : Arrays.stream(order).map(row -> column[row]).toArray();
+    private static int[] taken(IntColumn column, int[] order) {
+        int[] values = new int[order.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = column.get(order[i]);
+        }
+        column.clear();
+        return values;
     }
 
-    private static short @Nullable [] pick(short @Nullable [] column, int[] order) {
-        if (column == null) {
-            return null;
+    private static short[] takenShort(IntColumn column, int[] order) {
+        short[] values = new short[order.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (short) column.get(order[i]);
         }
-        short[] picked = new short[order.length];
-        for (int i = 0; i < picked.length; i++) {
-            picked[i] = column[order[i]];
+        column.clear();
+        return values;
+    }
+
+    private static byte[] taken(ByteColumn column, int[] order) {
+        byte[] values = new byte[order.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = column.get(order[i]);
         }
-        return picked;
+        column.clear();
+        return values;
     }
 }

@@ -1,13 +1,11 @@
 package org.edaran.roster;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.model.DateRange;
-import org.edaran.model.Value;
 
 /** Orders assignments by person, date and part, and finds people not on the books and days that are overfull. */
 final class AssignmentSort {
@@ -16,21 +14,30 @@ final class AssignmentSort {
     private final FactTable employees;
     private final Optional<DateRange> range;
     private final Problems problems;
-    private int[] order = new int[0];
+    private final long firstDay;
+    private final long lastDay;
+    private int[] order = {};
+    private int[] start = {};
+    private int outside;
 
     AssignmentSort(AssignmentColumns columns, FactTable employees, Optional<DateRange> range, Problems problems) {
         this.columns = columns;
         this.employees = employees;
         this.range = range;
         this.problems = problems;
+        this.firstDay = range.map(dates -> dates.first().toEpochDay()).orElse(0L);
+        this.lastDay = range.map(dates -> dates.last().toEpochDay()).orElse(0L);
     }
 
-    Assignments sorted() {
+    /** Finds the order, and all that is wrong with it. */
+    void sort() {
         int[] person = personOfId();
-        int[] start = new int[employees.size() + 1];
+        start = new int[employees.size() + 1];
         for (int row = 0; row < columns.size(); row++) {
+            boolean covered = isCovered(row);
+            outside += covered ? 0 : 1;
             int employee = person[columns.employeeAt(row)];
-            if (employee >= 0 && isCovered(row)) {
+            if (employee >= 0 && covered) {
                 start[employee + 1]++;
             }
         }
@@ -48,39 +55,42 @@ final class AssignmentSort {
         for (int e = 0; e < employees.size(); e++) {
             checkDays(e, start[e], start[e + 1]);
         }
-        long base = range.map(dates -> dates.first().toEpochDay()).orElse(0L);
-        return columns.ordered(order, start, base);
+    }
+
+    /** The assignments in order; takes them from where they were gathered. */
+    Assignments assignments() {
+        return columns.ordered(order, start, (int) firstDay);
+    }
+
+    /** The facts of assignments in order. */
+    Map<String, FactColumn> facts() {
+        return columns.facts(order);
     }
 
     /** How many rows have a date outside the stated range. */
     int outside() {
-        int outside = 0;
-        for (int row = 0; row < columns.size(); row++) {
-            outside += isCovered(row) ? 0 : 1;
-        }
         return outside;
     }
 
     private boolean isCovered(int row) {
-        DateRange dates = range.orElseThrow();
         int day = columns.dayAt(row);
-        return day >= dates.first().toEpochDay() && day <= dates.last().toEpochDay();
+        return day >= firstDay && day <= lastDay;
     }
 
     private int[] personOfId() {
-        int[] person = new int[columns.employeeIds().size()];
-        int i = 0;
-        for (String id : columns.employeeIds()) {
+        Ids ids = columns.ids();
+        int[] person = new int[ids.size()];
+        for (int i = 0; i < person.length; i++) {
+            String id = ids.get(i);
             OptionalInt found = employees.indexOf(id);
             person[i] = found.orElse(-1);
             if (found.isEmpty()) {
                 problems.add(InputProblem.of(
                                 DiagnosticCode.UNKNOWN_EMPLOYEE,
-                                columns.firstPlaceOf(id),
+                                columns.firstPlaceOf(i),
                                 Sentence.of("employee `{0}` is not in the list of employees", id))
                         .withHelp(Sentence.of("add the person to the list of employees, or correct the id")));
             }
-            i++;
         }
         return person;
     }
@@ -142,21 +152,5 @@ final class AssignmentSort {
                                 employees.id(employee), java.time.LocalDate.ofEpochDay(columns.dayAt(second))))
                 .withOther(inOrder ? one : two)
                 .withHelp(Sentence.of("remove one of the two, or give each a `part` of the day")));
-    }
-
-    /** The facts of assignments in the order of {@link #sorted()}. */
-    Map<String, Value[]> facts() {
-        Map<String, Value[]> sorted = new HashMap<>();
-        for (String name : columns.factNames()) {
-            Map<Integer, Value> column = columns.factColumn(name);
-            if (!column.isEmpty()) {
-                Value[] values = new Value[order.length];
-                for (int i = 0; i < values.length; i++) {
-                    values[i] = column.getOrDefault(order[i], Value.Absent.UNKNOWN);
-                }
-                sorted.put(name, values);
-            }
-        }
-        return sorted;
     }
 }

@@ -15,24 +15,26 @@ import org.edaran.model.Value;
  */
 public final class FactTable {
 
-    private final List<String> ids;
-    private final Map<String, Integer> indexes;
+    private final Things things;
     private final Map<String, FactColumn> columns;
     private final Map<String, Map<Integer, List<Dated>>> dated;
-    private final List<DataPlace> places;
 
-    FactTable(
-            List<String> ids,
-            Map<String, Integer> indexes,
-            Map<String, FactColumn> columns,
-            Map<String, Map<Integer, List<Dated>>> dated,
-            List<DataPlace> places) {
-        this.ids = ids;
-        this.indexes = indexes;
+    FactTable(Things things, Map<String, FactColumn> columns, Map<String, Map<Integer, List<Dated>>> dated) {
+        this.things = things;
         this.columns = columns;
         this.dated = dated;
-        this.places = places;
     }
+
+    /**
+     * The things, by the order in which they came.
+     *
+     * @param ids their ids
+     * @param inOrder for each number of ours, which came as the how many-th
+     * @param numbers the reverse
+     * @param places where they come from
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
+    record Things(Ids ids, int[] inOrder, int[] numbers, PlaceList places) {}
 
     /**
      * A value that holds for a time.
@@ -44,23 +46,25 @@ public final class FactTable {
 
     /** How many things there are. */
     public int size() {
-        return ids.size();
+        return things.inOrder().length;
     }
 
     /** The id of a thing. */
     public String id(int index) {
-        return ids.get(index);
+        return things.ids().get(things.inOrder()[index]);
     }
 
     /** The number of a thing, if it is in the table. */
     public OptionalInt indexOf(String id) {
-        Integer index = indexes.get(id);
-        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+        int came = things.ids().find(id);
+        return came < 0 || came >= things.numbers().length
+                ? OptionalInt.empty()
+                : OptionalInt.of(things.numbers()[came]);
     }
 
     /** Where the thing comes from. */
     public DataPlace place(int index) {
-        return places.get(index);
+        return things.places().get(things.inOrder()[index]);
     }
 
     /** True if any thing has a value for the fact that holds for a time only. */

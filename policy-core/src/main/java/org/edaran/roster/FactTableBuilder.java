@@ -22,9 +22,8 @@ final class FactTableBuilder {
     private final Owner owner;
     private final RosterSchema schema;
     private final Problems problems;
-    private final Map<String, Integer> order = new HashMap<>();
-    private final List<String> ids = new ArrayList<>();
-    private final List<DataPlace> places = new ArrayList<>();
+    private final Ids ids = new Ids();
+    private final PlaceList places = new PlaceList();
     private final Map<String, Column> columns = new LinkedHashMap<>();
 
     FactTableBuilder(Owner owner, RosterSchema schema, Problems problems) {
@@ -82,17 +81,16 @@ final class FactTableBuilder {
     }
 
     int add(String id, DataPlace place) {
-        Integer known = order.putIfAbsent(id, ids.size());
-        if (known != null) {
-            return known;
+        int before = ids.size();
+        int thing = ids.add(id);
+        if (thing == before) {
+            places.add(place);
         }
-        ids.add(id);
-        places.add(place);
-        return ids.size() - 1;
+        return thing;
     }
 
     boolean has(String id) {
-        return order.containsKey(id);
+        return ids.find(id) >= 0;
     }
 
     DataPlace placeOf(int thing) {
@@ -175,42 +173,22 @@ final class FactTableBuilder {
     }
 
     FactTable build() {
-        String[] sorted = ids.toArray(String[]::new);
-        Arrays.sort(sorted);
-        int[] from = new int[sorted.length];
-        boolean inOrder = true;
+        int[] from = ids.sorted();
+        int[] numbers = new int[from.length];
         for (int i = 0; i < from.length; i++) {
-            from[i] = sorted[i].equals(ids.get(i)) ? i : order.getOrDefault(sorted[i], 0);
-            inOrder &= from[i] == i;
+            numbers[from[i]] = i;
         }
-        Map<String, Integer> indexes = inOrder ? order : numbered(sorted);
         Map<String, FactColumn> values = new LinkedHashMap<>();
         Map<String, Map<Integer, List<FactTable.Dated>>> dated = new LinkedHashMap<>();
         columns.forEach((fact, column) -> {
             values.put(fact, reordered(column, from));
             if (!column.dated.isEmpty()) {
                 Map<Integer, List<FactTable.Dated>> changes = new HashMap<>();
-                column.dated.forEach((thing, list) -> changes.put(indexes.getOrDefault(ids.get(thing), 0), list));
+                column.dated.forEach((thing, list) -> changes.put(numbers[thing], list));
                 dated.put(fact, changes);
             }
         });
-        return new FactTable(List.of(sorted), indexes, values, dated, placesOf(from));
-    }
-
-    private static Map<String, Integer> numbered(String[] sorted) {
-        Map<String, Integer> indexes = new HashMap<>(sorted.length * 2);
-        for (int i = 0; i < sorted.length; i++) {
-            indexes.put(sorted[i], i);
-        }
-        return indexes;
-    }
-
-    private List<DataPlace> placesOf(int[] from) {
-        List<DataPlace> sorted = new ArrayList<>(from.length);
-        for (int thing : from) {
-            sorted.add(places.get(thing));
-        }
-        return sorted;
+        return new FactTable(new FactTable.Things(ids, from, numbers, places), values, dated);
     }
 
     private static FactColumn reordered(Column column, int[] from) {

@@ -31,7 +31,7 @@ public final class Roster {
     private final boolean partial;
     private final List<String> texts;
     private final List<DataSource> sources;
-    private final Map<String, Value[]> facts;
+    private final Map<String, FactColumn> facts;
     private final EvidenceTable evidence;
     private final List<Decision> decisions;
     private final List<InputNote> notes;
@@ -44,7 +44,7 @@ public final class Roster {
             boolean partial,
             List<String> texts,
             List<DataSource> sources,
-            Map<String, Value[]> facts,
+            Map<String, FactColumn> facts,
             EvidenceTable evidence,
             List<Decision> decisions,
             List<InputNote> notes) {
@@ -177,8 +177,8 @@ public final class Roster {
 
     /** The value of a declared fact of an assignment. */
     public Value factOf(int assignment, String fact) {
-        Value[] column = facts.get(fact);
-        return column == null ? Value.Absent.UNKNOWN : column[assignment];
+        FactColumn column = facts.get(fact);
+        return column == null ? Value.Absent.UNKNOWN : column.valueOf(assignment);
     }
 
     /** Where an assignment comes from. */

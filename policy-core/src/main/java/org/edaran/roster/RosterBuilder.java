@@ -13,7 +13,6 @@ import org.edaran.diagnostic.Sentence;
 import org.edaran.model.DateRange;
 import org.edaran.model.Field;
 import org.edaran.model.Owner;
-import org.edaran.model.Value;
 import org.edaran.model.ValueType;
 
 /**
@@ -34,6 +33,7 @@ public final class RosterBuilder {
     private final List<InputNote> notes = new ArrayList<>();
     private Optional<DateRange> covers = Optional.empty();
     private boolean partial;
+    private boolean used;
     private boolean employeesFromAssignments;
     private final Set<ValueType.Evidence> supplied = EnumSet.noneOf(ValueType.Evidence.class);
 
@@ -194,14 +194,24 @@ public final class RosterBuilder {
         DecisionCheck.problem(schema, decision).ifPresentOrElse(problems::add, () -> decisions.add(decision));
     }
 
-    /** Matches people and assignments and gives the roster, or all that is wrong with the data. */
+    /**
+     * Matches people and assignments and gives the roster, or all that is wrong with the data. The roster takes over the
+     * memory of what was gathered, so a builder builds one.
+     *
+     * @throws IllegalStateException if it has
+     */
     public RosterResult build() {
+        if (used) {
+            throw new IllegalStateException("the builder has built its roster");
+        }
         FactTableBuilder people = tables.get(Owner.EMPLOYEE);
         if (people == null) {
             throw new IllegalStateException("no table of people");
         }
         if (employeesFromAssignments) {
-            columns.employeeIds().forEach(id -> people.add(id, columns.firstPlaceOf(id)));
+            for (int id = 0; id < columns.ids().size(); id++) {
+                people.add(columns.ids().get(id), columns.firstPlaceOf(id));
+            }
         }
         Map<Owner, FactTable> built = builtTables();
         FactTable employees = built.get(Owner.EMPLOYEE);
@@ -211,21 +221,26 @@ public final class RosterBuilder {
             return refused();
         }
         AssignmentSort sort = new AssignmentSort(columns, employees, range, problems);
-        Assignments sorted = sort.sorted();
+        sort.sort();
         if (!problems.isEmpty()) {
             return refused();
         }
+        used = true;
+        return new RosterResult.Loaded(loaded(sort, range, built));
+    }
+
+    private Roster loaded(AssignmentSort sort, Optional<DateRange> range, Map<Owner, FactTable> built) {
         if (sort.outside() > 0) {
             notes.add(new InputNote(
                     Sentence.of("{0} rows have dates outside the stated range and were left out", sort.outside()),
                     columns.anyPlace()));
         }
-        Map<String, Value[]> facts = sort.facts();
+        Map<String, FactColumn> facts = sort.facts();
         EvidenceTable table = new EvidenceTable(evidence, supplied);
-        return new RosterResult.Loaded(new Roster(
+        return new Roster(
                 schema,
                 built,
-                sorted,
+                sort.assignments(),
                 range,
                 partial,
                 columns.texts(),
@@ -233,7 +248,7 @@ public final class RosterBuilder {
                 facts,
                 table,
                 decisions,
-                notes));
+                notes);
     }
 
     private Map<Owner, FactTable> builtTables() {

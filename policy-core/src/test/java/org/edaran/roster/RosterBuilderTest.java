@@ -1,6 +1,7 @@
 package org.edaran.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +61,11 @@ class RosterBuilderTest {
 
     private AssignmentColumns row(int line, String id, LocalDate date, String mode) {
         return builder.assignments().at(line, 0).employee(id, 1).date(date, 2).mode(mode, 3);
+    }
+
+    private void again() {
+        builder = RosterBuilder.of(RosterSchema.of(List.of(POLICY)));
+        builder.assignments().source(new DataSource("roster.csv", Optional.empty()));
     }
 
     private Roster loaded() {
@@ -122,6 +128,8 @@ class RosterBuilderTest {
         row(3, "a", DAY, "wfh").part(Part.PM).add();
         assertThat(loaded().size()).isEqualTo(2);
 
+        again();
+        person("a", 2);
         row(4, "a", DAY.plusDays(1), "wfo").part(Part.AM).add();
         row(5, "a", DAY.plusDays(1), "wfh").part(Part.AM).add();
         assertThat(refused()).extracting(InputProblem::code).containsExactly(DiagnosticCode.DUPLICATE_ASSIGNMENT);
@@ -137,6 +145,15 @@ class RosterBuilderTest {
             assertThat(problem.place()).hasToString("roster.csv:2:3");
             assertThat(problem.help().orElseThrow()).contains("wfo, wfh");
         });
+    }
+
+    @Test
+    void builder_buildsOnce() {
+        person("a", 2);
+        row(2, "a", DAY, "wfo").add();
+        assertThat(loaded().size()).isEqualTo(1);
+
+        assertThatIllegalStateException().isThrownBy(() -> builder.build());
     }
 
     @Test
@@ -156,10 +173,13 @@ class RosterBuilderTest {
         DataPlace place = DataPlace.of("employees.csv", 2);
         builder.row(Owner.EMPLOYEE, "a", Optional.of(early), place).set("grade", "3", place);
         builder.row(Owner.EMPLOYEE, "a", Optional.of(late), place).set("grade", "4", place);
-        assertThat(loaded().employees().value(0, "grade", DAY)).isEqualTo(Value.Numeric.of(3));
-        assertThat(loaded().employees().value(0, "grade", DAY.plusDays(1))).isEqualTo(Value.Numeric.of(4));
-        assertThat(loaded().employees().value(0, "grade", DAY.plusDays(99))).isEqualTo(Value.Absent.UNKNOWN);
+        Roster roster = loaded();
+        assertThat(roster.employees().value(0, "grade", DAY)).isEqualTo(Value.Numeric.of(3));
+        assertThat(roster.employees().value(0, "grade", DAY.plusDays(1))).isEqualTo(Value.Numeric.of(4));
+        assertThat(roster.employees().value(0, "grade", DAY.plusDays(99))).isEqualTo(Value.Absent.UNKNOWN);
 
+        again();
+        builder.row(Owner.EMPLOYEE, "a", Optional.of(early), place).set("grade", "3", place);
         builder.row(Owner.EMPLOYEE, "a", Optional.of(early), place).set("grade", "5", place);
         assertThat(refused()).extracting(InputProblem::code).containsExactly(DiagnosticCode.CLASHING_FACTS);
     }
@@ -172,6 +192,7 @@ class RosterBuilderTest {
         assertThat(roster.employees().value(0, "grade", DAY)).isEqualTo(Value.Absent.UNKNOWN);
         assertThat(roster.factOf(0, "order")).isEqualTo(Value.Absent.NONE);
 
+        again();
         person("b", 3).set("grade", "high", DataPlace.of("employees.csv", 3, 2));
         assertThat(refused())
                 .singleElement()

@@ -1,0 +1,40 @@
+package org.edaran.roster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Places in files, 12 bytes each. Not thread-safe while places are added. */
+final class PlaceList {
+
+    private record Origin(String file, Optional<String> sheet, Optional<String> field) {}
+
+    private final Map<Origin, Integer> numbers = new HashMap<>();
+    private final List<Origin> origins = new ArrayList<>();
+    private final IntColumn origin = new IntColumn(0);
+    private final IntColumn line = new IntColumn(0);
+    private final IntColumn column = new IntColumn(0);
+    private int size;
+
+    void add(DataPlace place) {
+        origin.set(size, numberOf(place));
+        line.set(size, place.line());
+        column.set(size, place.column());
+        size++;
+    }
+
+    private int numberOf(DataPlace place) {
+        Origin from = new Origin(place.file(), place.sheet(), place.field());
+        return numbers.computeIfAbsent(from, made -> {
+            origins.add(made);
+            return origins.size() - 1;
+        });
+    }
+
+    DataPlace get(int index) {
+        Origin from = origins.get(origin.get(index));
+        return new DataPlace(from.file(), from.sheet(), line.get(index), column.get(index), from.field());
+    }
+}
