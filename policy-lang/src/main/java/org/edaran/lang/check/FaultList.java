@@ -21,6 +21,7 @@ public final class FaultList {
     private final SourceText main;
     private final Set<Diagnostic> found = new LinkedHashSet<>();
     private final Map<SourceText, JoinedText> joined = new HashMap<>();
+    private final Map<SourceText, String> languages = new HashMap<>();
 
     /** No faults yet, of a policy with the given text. */
     public FaultList(SourceText main) {
@@ -52,14 +53,29 @@ public final class FaultList {
         return found.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
     }
 
+    /** Notes in which language a text that was read is written; of any other text it is found out when it has a fault. */
+    public void addLanguage(SourceText text, String language) {
+        languages.put(text, language);
+    }
+
+    /** The faults as they came, in English words. */
+    public List<Diagnostic> unsorted() {
+        return List.copyOf(found);
+    }
+
     /** The faults, each told in the words of the text that it is in. */
     private Set<Diagnostic> inTheirWords() {
         Map<SourceText, MessageWords> words = new HashMap<>();
         Set<Diagnostic> told = new LinkedHashSet<>();
         for (Diagnostic fault : found) {
-            told.add(words.computeIfAbsent(fault.source(), MessageWords::of).in(fault));
+            told.add(words.computeIfAbsent(fault.source(), this::wordsOf).in(fault));
         }
         return told;
+    }
+
+    private MessageWords wordsOf(SourceText text) {
+        String language = languages.get(text);
+        return language == null ? MessageWords.of(text) : MessageWords.of(text, language);
     }
 
     /** The faults by place, those of the policy itself first; at most {@code most}, of which the last counts the rest. */

@@ -9,7 +9,6 @@ import org.edaran.lang.ast.Statement;
 import org.edaran.lang.check.FaultList;
 import org.edaran.lang.compose.PolicyLibrary;
 import org.edaran.lang.compose.PolicyText;
-import org.edaran.lang.parse.ParseLimits;
 import org.edaran.model.BuiltInModes;
 import org.edaran.model.Calendar;
 import org.edaran.model.Expression;
@@ -62,9 +61,7 @@ final class AmendmentCompiler {
                 Sha256.of(source.text()),
                 source.placeOf(header.span()));
         return new PolicyCompiler.Result(
-                faults.hasErrors() ? Optional.empty() : Optional.of(policy),
-                faults.sorted(ParseLimits.standard().maxDiagnostics()),
-                Map.of());
+                faults.hasErrors() ? Optional.empty() : Optional.of(policy), faults.unsorted(), Map.of());
     }
 
     private void check() {

@@ -56,6 +56,8 @@ public final class PoliciesCompiler {
 
     private Compilation compilation(PolicyText text) {
         FaultList faults = new FaultList(text.source());
+        library.all()
+                .forEach(read -> faults.addLanguage(read.source(), read.file().language()));
         if (lacksBase(text)) {
             // what its names mean cannot be told without the other policy
             text.parsed().diagnostics().forEach(faults::add);

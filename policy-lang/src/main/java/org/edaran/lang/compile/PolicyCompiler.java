@@ -19,7 +19,6 @@ import org.edaran.lang.compose.Edition;
 import org.edaran.lang.compose.Overrides;
 import org.edaran.lang.compose.PolicyLibrary;
 import org.edaran.lang.compose.PolicyText;
-import org.edaran.lang.parse.ParseLimits;
 import org.edaran.lang.test.PolicyTest;
 import org.edaran.model.Calendar;
 import org.edaran.model.DateRange;
@@ -63,7 +62,7 @@ final class PolicyCompiler {
      * What came out.
      *
      * @param policy the policy; nothing if a fault is an error
-     * @param diagnostics all faults, by place
+     * @param diagnostics all faults as they were found, in English words
      * @param tests the worked examples, by the text they are in
      */
     record Result(Optional<Policy> policy, List<Diagnostic> diagnostics, Map<SourceText, List<PolicyTest>> tests) {
@@ -82,7 +81,7 @@ final class PolicyCompiler {
                 .filter(relation -> relation.item().relation() == HeaderItem.Relation.AMENDS)
                 .forEach(relation -> relation.from().parsed().diagnostics().forEach(faults::add));
         if (isVocabulary()) {
-            return new Result(Optional.empty(), sorted(), Map.of());
+            return new Result(Optional.empty(), faults.unsorted(), Map.of());
         }
         misplaced();
         List<EditionMerge.Part> parts = new ArrayList<>();
@@ -90,14 +89,14 @@ final class PolicyCompiler {
             parts.add(new EditionMerge.Part(edition.dates(), compile(edition)));
         }
         if (faults.hasErrors()) {
-            return new Result(Optional.empty(), sorted(), Map.of());
+            return new Result(Optional.empty(), faults.unsorted(), Map.of());
         }
         Policy policy = new EditionMerge(parts).merged();
         if (!composed.isAmended()) {
             new UnusedDeclarations(env).report(source);
             Analysis.of(policy, composed.main().file(), env.windows(), source).forEach(faults::add);
         }
-        return new Result(Optional.of(policy), sorted(), tests);
+        return new Result(Optional.of(policy), faults.unsorted(), tests);
     }
 
     private boolean isVocabulary() {
@@ -203,10 +202,6 @@ final class PolicyCompiler {
                 tests.put(by.source(), new TestCompiler(env, by.source(), scope).compile(by.file()));
             }
         }
-    }
-
-    private List<Diagnostic> sorted() {
-        return faults.sorted(ParseLimits.standard().maxDiagnostics());
     }
 
     private Policy policy(

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.antlr.v4.runtime.CommonToken;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.grammar.EdaranParser;
 import org.edaran.grammar.KeywordPlace;
@@ -34,21 +35,42 @@ public final class MessageWords {
 
     private final KeywordTable english = KeywordTable.english();
     private final KeywordTable table;
+    private final SourceText source;
     private final Set<String> written = new HashSet<>();
 
-    private MessageWords(KeywordTable table) {
+    private MessageWords(SourceText source, KeywordTable table) {
+        this.source = source;
         this.table = table;
     }
 
-    /** The words for messages about a text. */
+    /** The words for messages about a text, whose language is found out. */
     public static MessageWords of(SourceText source) {
-        TokenizedText text = TokenizedText.of(source);
-        MessageWords words = new MessageWords(KeywordTable.of(text.language()).orElseGet(KeywordTable::english));
-        for (List<TokenizedText.PlacedToken> statement : text.statements()) {
-            statement.forEach(token -> words.written.addAll(
-                    Arrays.asList(source.textOf(token.span()).split("\\s+", -1))));
+        Faults unheard = new Faults(source);
+        return new MessageWords(source, new FileLanguage(unheard, tokens(source, unheard)).table());
+    }
+
+    /**
+     * The words for messages about a text.
+     *
+     * @param source the text
+     * @param language the language of its keywords, as an ISO 639 code
+     */
+    public static MessageWords of(SourceText source, String language) {
+        return new MessageWords(source, KeywordTable.of(language).orElseGet(KeywordTable::english));
+    }
+
+    private static List<CommonToken> tokens(SourceText source, Faults faults) {
+        return new TextLexer(faults, ParseLimits.standard()).tokens().orElse(List.of());
+    }
+
+    /** The words of the text, which is read again for them when a message first needs them. */
+    private Set<String> written() {
+        if (written.isEmpty()) {
+            for (CommonToken token : tokens(source, new Faults(source))) {
+                written.addAll(Arrays.asList(source.textOf(Faults.spanOf(token)).split("\\s+", -1)));
+            }
         }
-        return words;
+        return written;
     }
 
     /** A fault in the words of the file. */
@@ -85,7 +107,7 @@ public final class MessageWords {
             MatchResult piece = pieces.get(next);
             List<String> words = wordsFrom(text, pieces, next);
             Optional<Keyword> keyword = english.longestMatch(words, next == 0 ? opening(places) : places)
-                    .filter(found -> !written.containsAll(found.words()))
+                    .filter(found -> !written().containsAll(found.words()))
                     .filter(found -> pieces.size() > 1 || !BUILT_IN_FACTS.contains(text));
             int start = piece.start();
             out.append(text.substring(end, start));

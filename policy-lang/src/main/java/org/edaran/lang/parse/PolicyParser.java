@@ -44,7 +44,7 @@ public final class PolicyParser {
         if (result.diagnostics().isEmpty() || result.file().language().equals("en")) {
             return result;
         }
-        MessageWords words = MessageWords.of(source);
+        MessageWords words = MessageWords.of(source, result.file().language());
         return new ParseResult(
                 result.file(), result.diagnostics().stream().map(words::in).toList());
     }

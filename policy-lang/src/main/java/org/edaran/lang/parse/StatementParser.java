@@ -6,19 +6,12 @@ import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
-import org.antlr.v4.runtime.atn.ATN;
-import org.antlr.v4.runtime.atn.ParserATNSimulator;
-import org.antlr.v4.runtime.atn.PredictionContextCache;
 import org.antlr.v4.runtime.atn.PredictionMode;
-import org.antlr.v4.runtime.dfa.DFA;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.edaran.grammar.EdaranParser;
 import org.edaran.grammar.EdaranParser.StatementContext;
 
-/**
- * Reads one statement after the other with the generated parser. Its prediction caches are its own and end with it; the
- * shared ones of generated parsers never shrink.
- */
+/** Reads one statement after the other with the generated parser. */
 final class StatementParser {
 
     private final EdaranParser parser = new EdaranParser(new CommonTokenStream(new ListTokenSource(List.of())));
@@ -26,12 +19,7 @@ final class StatementParser {
 
     StatementParser(FaultExplainer explainer) {
         this.explainer = explainer;
-        ATN atn = parser.getATN();
-        DFA[] decisions = new DFA[atn.getNumberOfDecisions()];
-        for (int i = 0; i < decisions.length; i++) {
-            decisions[i] = new DFA(atn.getDecisionState(i), i);
-        }
-        parser.setInterpreter(new ParserATNSimulator(parser, atn, decisions, new PredictionContextCache()));
+        PredictionCaches.share(parser);
         parser.removeErrorListeners();
     }
 

@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.ATN;
-import org.antlr.v4.runtime.atn.LexerATNSimulator;
-import org.antlr.v4.runtime.atn.PredictionContextCache;
-import org.antlr.v4.runtime.dfa.DFA;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.grammar.EdaranLexer;
 import org.edaran.source.SourceSpan;
@@ -32,7 +28,7 @@ final class TextLexer {
     Optional<List<CommonToken>> tokens() {
         EdaranLexer lexer = new EdaranLexer(new TextCharStream(faults.source()));
         lexer.removeErrorListeners();
-        lexer.setInterpreter(simulatorFor(lexer));
+        PredictionCaches.share(lexer);
         List<CommonToken> tokens = new ArrayList<>();
         int seen = 0;
         for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
@@ -56,16 +52,6 @@ final class TextLexer {
     /** The comments among the tokens read so far. */
     List<SourceSpan> comments() {
         return List.copyOf(comments);
-    }
-
-    /** The caches of a simulator of its own end with it; the shared ones of generated lexers never shrink. */
-    private static LexerATNSimulator simulatorFor(EdaranLexer lexer) {
-        ATN atn = lexer.getATN();
-        DFA[] decisions = new DFA[atn.getNumberOfDecisions()];
-        for (int i = 0; i < decisions.length; i++) {
-            decisions[i] = new DFA(atn.getDecisionState(i), i);
-        }
-        return new LexerATNSimulator(lexer, atn, decisions, new PredictionContextCache());
     }
 
     private void accept(CommonToken token, List<CommonToken> tokens) {
