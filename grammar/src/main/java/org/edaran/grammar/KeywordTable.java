@@ -27,6 +27,7 @@ public final class KeywordTable {
     private final List<Keyword> keywords;
     private final Map<String, List<Keyword>> byFirstWord = new HashMap<>();
     private final Map<Integer, Keyword> byToken = new HashMap<>();
+    private final int longestPhrase;
 
     private KeywordTable(String language, String name, List<Keyword> keywords) {
         this.language = language;
@@ -43,6 +44,10 @@ public final class KeywordTable {
                 .reversed()
                 .thenComparing(Keyword::place);
         byFirstWord.values().forEach(list -> list.sort(longestFirst));
+        longestPhrase = byFirstWord.values().stream()
+                .mapToInt(list -> list.get(0).words().size())
+                .max()
+                .orElse(0);
     }
 
     /** The English keywords. */
@@ -106,22 +111,33 @@ public final class KeywordTable {
             return Optional.empty();
         }
         for (Keyword keyword : byFirstWord.getOrDefault(words.get(0), List.of())) {
-            int length = keyword.words().size();
-            if (places.contains(keyword.place())
-                    && length <= words.size()
-                    && keyword.words().equals(words.subList(0, length))) {
+            if (places.contains(keyword.place()) && isStart(keyword.words(), words)) {
                 return Optional.of(keyword);
             }
         }
         return Optional.empty();
     }
 
+    private static boolean isStart(List<String> phrase, List<String> words) {
+        if (phrase.size() > words.size()) {
+            return false;
+        }
+        for (int i = 1; i < phrase.size(); i++) {
+            if (!phrase.get(i).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True if a phrase of the language starts with the word, wherever it may stand. */
+    public boolean isFirstWord(String word) {
+        return byFirstWord.containsKey(word);
+    }
+
     /** The number of words of the longest phrase. */
     public int longestPhrase() {
-        return keywords.stream()
-                .mapToInt(keyword -> keyword.words().size())
-                .max()
-                .orElse(0);
+        return longestPhrase;
     }
 
     private static KeywordTable parse(String language, String name, String table) {

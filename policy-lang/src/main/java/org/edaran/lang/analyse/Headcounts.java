@@ -2,9 +2,8 @@ package org.edaran.lang.analyse;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.edaran.model.Mode;
 
 /**
@@ -19,20 +18,49 @@ final class Headcounts {
 
     private static final int MOST_STEPS = 20_000;
 
-    private final List<Mode> modes;
+    private final int modes;
     private final List<ModeBound> bounds;
-    private final long[] masks;
+
+    /** For each bound the number of its set of modes. */
+    private final int[] setOf;
+
+    /** The different sets of modes, as bits. */
+    private final long[] sets;
+
+    private final boolean apart;
+    private final boolean leavesMode;
 
     /** Bounds on people each of whom is in one of some modes. */
     Headcounts(List<Mode> modes, List<ModeBound> bounds) {
-        this.modes = modes;
+        this.modes = modes.size();
         this.bounds = bounds;
-        this.masks = new long[bounds.size()];
-        for (int i = 0; i < masks.length; i++) {
-            for (int mode = 0; mode < modes.size(); mode++) {
-                masks[i] |= bounds.get(i).modes().contains(modes.get(mode)) ? 1L << mode : 0;
+        this.setOf = new int[bounds.size()];
+        List<Long> different = new ArrayList<>();
+        for (int i = 0; i < setOf.length; i++) {
+            long set = bits(modes, bounds.get(i).modes());
+            setOf[i] = different.indexOf(set);
+            if (setOf[i] < 0) {
+                setOf[i] = different.size();
+                different.add(set);
             }
         }
+        this.sets = different.stream().mapToLong(Long::longValue).toArray();
+        long union = 0;
+        boolean shared = false;
+        for (long set : sets) {
+            shared |= (union & set) != 0;
+            union |= set;
+        }
+        this.apart = !shared;
+        this.leavesMode = Long.bitCount(union) < modes.size();
+    }
+
+    private static long bits(List<Mode> modes, Set<Mode> some) {
+        long bits = 0;
+        for (int mode = 0; mode < modes.size(); mode++) {
+            bits |= some.contains(modes.get(mode)) ? 1L << mode : 0;
+        }
+        return bits;
     }
 
     /** The numbers from 1 to {@link #MOST} for which no assignment keeps all bounds. */
@@ -46,47 +74,46 @@ final class Headcounts {
 
     /** True if some assignment of modes to that many people keeps all bounds. */
     boolean isPossible(int people) {
-        Map<Long, long[]> ranges = new LinkedHashMap<>();
-        for (int i = 0; i < masks.length; i++) {
+        long[] least = new long[sets.length];
+        long[] most = new long[sets.length];
+        for (int set = 0; set < sets.length; set++) {
+            most[set] = sets[set] == 0 ? 0 : people;
+        }
+        for (int i = 0; i < setOf.length; i++) {
             Limit limit = bounds.get(i).limit();
-            long[] range = ranges.computeIfAbsent(masks[i], mask -> new long[] {0, mask == 0 ? 0 : people});
-            range[0] = Math.max(range[0], limit.least(people));
-            range[1] = Math.min(range[1], limit.most(people));
-            if (range[0] > range[1]) {
+            int set = setOf[i];
+            least[set] = Math.max(least[set], limit.least(people));
+            most[set] = Math.min(most[set], limit.most(people));
+            if (least[set] > most[set]) {
                 return false;
             }
         }
-        ranges.remove(0L);
-        long union = 0;
-        boolean apart = true;
-        for (long mask : ranges.keySet()) {
-            apart &= (union & mask) == 0;
-            union |= mask;
-        }
-        return apart ? fits(ranges, union, people) : new Trial(ranges, people).any();
+        return apart ? fits(least, most, people) : new Trial(least, most, people).any();
     }
 
-    private boolean fits(Map<Long, long[]> ranges, long union, int people) {
-        long least = 0;
-        long most = Long.bitCount(union) < modes.size() ? people : 0;
-        for (long[] range : ranges.values()) {
-            least += range[0];
-            most += range[1];
+    private boolean fits(long[] least, long[] most, int people) {
+        long leastOfAll = 0;
+        long mostOfAll = leavesMode ? people : 0;
+        for (int set = 0; set < sets.length; set++) {
+            leastOfAll += least[set];
+            mostOfAll += most[set];
         }
-        return least <= people && people <= most;
+        return leastOfAll <= people && people <= mostOfAll;
     }
 
     /** Tries every way to spread people over the modes. */
     private final class Trial {
 
-        private final List<Map.Entry<Long, long[]>> ranges;
+        private final long[] least;
+        private final long[] most;
         private final long[] counts;
         private final int people;
         private int steps;
 
-        Trial(Map<Long, long[]> ranges, int people) {
-            this.ranges = new ArrayList<>(ranges.entrySet());
-            this.counts = new long[modes.size()];
+        Trial(long[] least, long[] most, int people) {
+            this.least = least;
+            this.most = most;
+            this.counts = new long[modes];
             this.people = people;
         }
 
@@ -113,13 +140,13 @@ final class Headcounts {
 
         /** False if the modes up to one already break a bound. */
         private boolean isKept(int last) {
-            for (Map.Entry<Long, long[]> range : ranges) {
+            for (int set = 0; set < sets.length; set++) {
                 long sum = 0;
                 for (int mode = 0; mode <= last; mode++) {
-                    sum += (range.getKey() & 1L << mode) == 0 ? 0 : counts[mode];
+                    sum += (sets[set] & 1L << mode) == 0 ? 0 : counts[mode];
                 }
-                boolean whole = range.getKey() >> (last + 1) == 0;
-                if (sum > range.getValue()[1] || (whole && sum < range.getValue()[0])) {
+                boolean whole = sets[set] >> (last + 1) == 0;
+                if (sum > most[set] || (whole && sum < least[set])) {
                     return false;
                 }
             }

@@ -44,11 +44,8 @@ final class NoDatesLeft implements Check {
         }
     }
 
-    // an exception of another policy makes a rule several, each for its own dates
     private static boolean isWithoutDates(Rule rule, Subject subject) {
-        return subject.policy.rules().stream()
-                .filter(one -> one.name().equals(rule.name()))
-                .allMatch(one -> subject.daysOf(one).isEmpty());
+        return subject.allOf(rule).stream().allMatch(one -> subject.daysOf(one).isEmpty());
     }
 
     /** The dates named by {@code during}: where they are outside the time in force, that is told already. */

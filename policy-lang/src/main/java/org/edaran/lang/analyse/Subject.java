@@ -41,6 +41,7 @@ final class Subject {
     private final IdentityHashMap<Rule, Days> daysOfRules = new IdentityHashMap<>();
     private final Map<String, Statement.RuleException> exceptions = new HashMap<>();
     private final IdentityHashMap<Rule, List<Variant>> variants = new IdentityHashMap<>();
+    private final Map<String, List<Rule>> byName = new HashMap<>();
     private @Nullable List<Bundle> bundles;
     private final List<Diagnostic> found = new ArrayList<>();
 
@@ -50,6 +51,9 @@ final class Subject {
         this.windows = windows;
         this.source = source;
         this.days = new DayBook(policy);
+        policy.rules()
+                .forEach(rule -> byName.computeIfAbsent(rule.name(), name -> new ArrayList<>(1))
+                        .add(rule));
         file.all(Statement.Rule.class)
                 .forEach(rule -> statements.putIfAbsent(rule.name().text(), rule));
         file.all(Statement.RuleException.class)
@@ -123,10 +127,12 @@ final class Subject {
 
     /** True if no other time of the policy has a rule of the same name that reads otherwise. */
     boolean isOnlyOne(Rule rule) {
-        return policy.rules().stream()
-                        .filter(other -> other.name().equals(rule.name()))
-                        .count()
-                == 1;
+        return allOf(rule).size() == 1;
+    }
+
+    /** The rules of one name: where an exception of another policy makes a rule several, each for its own dates. */
+    List<Rule> allOf(Rule rule) {
+        return byName.getOrDefault(rule.name(), List.of());
     }
 
     /** The name of a rule in the text. */

@@ -84,7 +84,7 @@ record Variant(
                 List<Expression> not = new ArrayList<>(unless);
                 DateSet left = without(exceptions, dates, not);
                 Days days = book.of(left);
-                if (!days.dates().isEmpty() || !days.isWhole()) {
+                if (!days.isEmpty()) {
                     Rule shown = exception.isEmpty() ? rule : rule.as(change.get());
                     found.add(new Variant(shown, exception, days, when, not));
                 }

@@ -243,6 +243,16 @@ public final class Declarations {
         return found;
     }
 
+    /** True if the shared space has a declaration of that kind. */
+    public boolean has(Class<? extends Statement> kind) {
+        for (Declared<?> declared : names.values()) {
+            if (kind.isInstance(declared.statement())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The names of all declarations of one kind. */
     public <S extends Statement> List<String> namesOf(Class<S> kind) {
         return all(kind).stream().map(declared -> declared.name().text()).toList();

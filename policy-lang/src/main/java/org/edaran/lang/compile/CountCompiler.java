@@ -89,8 +89,7 @@ final class CountCompiler {
     }
 
     private boolean coherent(Sentence.Count node, Measure measure, Keys keys) {
-        if (keys.byCategory()
-                && env.declarations().all(Statement.Category.class).isEmpty()) {
+        if (keys.byCategory() && !env.declarations().has(Statement.Category.class)) {
             env.fault(
                     DiagnosticCode.PART_WITHOUT_MEANING,
                     sentences.source(),

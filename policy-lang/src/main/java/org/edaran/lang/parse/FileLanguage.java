@@ -1,7 +1,9 @@
 package org.edaran.lang.parse;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
@@ -17,6 +19,8 @@ import org.edaran.source.SourceSpan;
  */
 final class FileLanguage {
 
+    private static final int LONGEST_OPENING = 3;
+
     private final Faults faults;
     private final List<CommonToken> tokens;
     private final List<KeywordTable> tables = KeywordTable.all();
@@ -29,24 +33,29 @@ final class FileLanguage {
     /** The table of the language. */
     KeywordTable table() {
         Optional<CommonToken> named = named();
-        Optional<KeywordTable> stated = named.flatMap(name -> tables.stream()
-                .filter(table -> table.language().equals(name.getText()))
-                .findFirst());
+        Optional<KeywordTable> stated = named.flatMap(name -> KeywordTable.of(name.getText()));
         KeywordTable assumed = stated.orElse(tables.get(0));
-        KeywordTable likely =
-                tables.stream().max(Comparator.comparingLong(this::openings)).orElse(assumed);
-        if (openings(likely) == 0 || likely.language().equals(assumed.language())) {
+        Map<KeywordTable, Integer> openings = openings();
+        KeywordTable likely = assumed;
+        for (KeywordTable table : tables) {
+            likely = count(openings, table) > count(openings, likely) ? table : likely;
+        }
+        if (likely == assumed) {
             return assumed;
         }
-        if (named.isEmpty() && openings(likely) > openings(assumed)) {
+        if (named.isEmpty()) {
             unstated(likely);
             return likely;
         }
-        if (stated.isPresent() && openings(assumed) == 0) {
+        if (stated.isPresent() && count(openings, assumed) == 0) {
             otherStated(named.get(), assumed, likely);
             return likely;
         }
         return assumed;
+    }
+
+    private static int count(Map<KeywordTable, Integer> openings, KeywordTable table) {
+        return openings.getOrDefault(table, 0);
     }
 
     /** The word that names the language in the first statement, if that is a header. */
@@ -69,31 +78,42 @@ final class FileLanguage {
     }
 
     private boolean isPhrase(CommonToken word, int token) {
-        return tables.stream()
-                .flatMap(table -> table.keywords().stream())
-                .anyMatch(
-                        keyword -> keyword.token() == token && keyword.phrase().equals(word.getText()));
+        for (KeywordTable table : tables) {
+            for (KeywordTable.Keyword keyword : table.keywords()) {
+                if (keyword.token() == token && keyword.phrase().equals(word.getText())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** How many words at the margin open a statement in one language and in no other. */
-    private long openings(KeywordTable table) {
-        long count = 0;
+    private Map<KeywordTable, Integer> openings() {
+        Map<KeywordTable, Integer> openings = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (StatementSplitter.atMargin(faults.source(), tokens.get(i)) && opensOnlyIn(table, i)) {
-                count++;
+            if (StatementSplitter.atMargin(faults.source(), tokens.get(i))) {
+                onlyOpening(i).ifPresent(table -> openings.merge(table, 1, Integer::sum));
             }
         }
-        return count;
+        return openings;
     }
 
-    private boolean opensOnlyIn(KeywordTable table, int index) {
-        List<String> words = tokens.subList(index, Math.min(index + 3, tokens.size())).stream()
-                .map(CommonToken::getText)
-                .toList();
-        return tables.stream()
-                .allMatch(other ->
-                        other.longestMatch(words, Set.of(KeywordPlace.OPENING)).isPresent()
-                                == other.language().equals(table.language()));
+    private Optional<KeywordTable> onlyOpening(int index) {
+        List<String> words = new ArrayList<>(LONGEST_OPENING);
+        for (int i = index; i < Math.min(index + LONGEST_OPENING, tokens.size()); i++) {
+            words.add(tokens.get(i).getText());
+        }
+        KeywordTable only = null;
+        for (KeywordTable table : tables) {
+            if (table.longestMatch(words, Set.of(KeywordPlace.OPENING)).isPresent()) {
+                if (only != null) {
+                    return Optional.empty();
+                }
+                only = table;
+            }
+        }
+        return Optional.ofNullable(only);
     }
 
     private void unstated(KeywordTable likely) {

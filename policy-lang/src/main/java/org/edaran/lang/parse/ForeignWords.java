@@ -1,6 +1,5 @@
 package org.edaran.lang.parse;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,11 +40,28 @@ final class ForeignWords {
                 .toList();
     }
 
+    /** True if a phrase of another language starts with the word. */
+    boolean isFirstWord(String word) {
+        for (KeywordTable other : others) {
+            if (other.isFirstWord(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The longest keyword of another language that some words start with, in given places. */
     Optional<Keyword> longestMatch(List<String> words, Set<KeywordPlace> places) {
-        return others.stream()
-                .flatMap(other -> other.longestMatch(words, places).stream())
-                .max(Comparator.comparingInt(keyword -> keyword.words().size()));
+        Optional<Keyword> longest = Optional.empty();
+        for (KeywordTable other : others) {
+            Optional<Keyword> found = other.longestMatch(words, places);
+            boolean longer = longest.isEmpty()
+                    || (found.isPresent()
+                            && found.get().words().size()
+                                    > longest.get().words().size());
+            longest = longer ? found : longest;
+        }
+        return longest;
     }
 
     /**
@@ -53,12 +69,15 @@ final class ForeignWords {
      * word, or an English word for an owner, which is the name of a built-in fact.
      */
     Optional<Keyword> reserved(List<String> words) {
-        Optional<Keyword> owner = others.stream()
-                .filter(other -> other.language().equals("en"))
-                .flatMap(other -> other.longestMatch(words, Set.of(KeywordPlace.DESCRIPTIVE)).stream())
-                .filter(keyword -> OWNERS.contains(keyword.token()))
-                .findFirst();
-        return owner.or(() -> longestMatch(words, Set.of(KeywordPlace.JOINING)));
+        for (KeywordTable other : others) {
+            Optional<Keyword> owner = other.language().equals("en")
+                    ? other.longestMatch(words, Set.of(KeywordPlace.DESCRIPTIVE))
+                    : Optional.empty();
+            if (owner.isPresent() && OWNERS.contains(owner.get().token())) {
+                return owner;
+            }
+        }
+        return longestMatch(words, Set.of(KeywordPlace.JOINING));
     }
 
     /** Reports a keyword of another language. */

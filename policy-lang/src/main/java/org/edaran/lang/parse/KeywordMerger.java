@@ -23,10 +23,11 @@ final class KeywordMerger {
     KeywordMerger(KeywordTable table) {
         this.table = table;
         this.foreignWords = new ForeignWords(table);
-        this.longest = KeywordTable.all().stream()
-                .mapToInt(KeywordTable::longestPhrase)
-                .max()
-                .orElse(0);
+        int most = 0;
+        for (KeywordTable each : KeywordTable.all()) {
+            most = Math.max(most, each.longestPhrase());
+        }
+        this.longest = most;
     }
 
     KeywordTable table() {
@@ -68,6 +69,11 @@ final class KeywordMerger {
         int next = opening.map(keyword -> add(keyword, statement, 0, merged)).orElse(0);
         Set<KeywordPlace> places = placesIn(opening.map(Keyword::token).orElse(0));
         while (next < statement.size()) {
+            if (!mayStartPhrase(statement.get(next))) {
+                merged.add(new CommonToken(statement.get(next)));
+                next++;
+                continue;
+            }
             List<String> words = wordsFrom(statement, next);
             Optional<Keyword> keyword = table.longestMatch(words, places);
             Optional<Keyword> foreign = foreignWords
@@ -88,6 +94,12 @@ final class KeywordMerger {
             }
         }
         return TableLines.mark(merged);
+    }
+
+    /** False for signs, and for words that are names wherever they stand, which most are. */
+    private boolean mayStartPhrase(CommonToken token) {
+        return token.getType() == EdaranLexer.WORD
+                && (table.isFirstWord(token.getText()) || foreignWords.isFirstWord(token.getText()));
     }
 
     private static boolean endsWithList(List<CommonToken> merged) {

@@ -8,6 +8,7 @@ import org.antlr.v4.runtime.atn.LexerATNSimulator;
 import org.antlr.v4.runtime.atn.ParserATNSimulator;
 import org.antlr.v4.runtime.atn.PredictionContextCache;
 import org.antlr.v4.runtime.dfa.DFA;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the generated lexer and parser learn of the grammar while they read: which word leads to which alternative. It
@@ -50,7 +51,7 @@ final class PredictionCaches {
     static final class Shared {
 
         private final int mostStates;
-        private final AtomicReference<PredictionCaches> current = new AtomicReference<>();
+        private final AtomicReference<@Nullable PredictionCaches> current = new AtomicReference<>();
 
         Shared(int mostStates) {
             this.mostStates = mostStates;

@@ -56,6 +56,11 @@ final class TextLexer {
 
     private void accept(CommonToken token, List<CommonToken> tokens) {
         switch (token.getType()) {
+            case EdaranLexer.WORD -> {
+                // asked for many times; a token without a text of its own cuts it out of the source each time
+                token.setText(token.getText());
+                tokens.add(token);
+            }
             case EdaranLexer.ERROR -> WrongSigns.report(token, faults);
             case EdaranLexer.WRONG_COMMENT ->
                 faults.add(

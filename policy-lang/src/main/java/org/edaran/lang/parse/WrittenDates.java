@@ -112,12 +112,12 @@ final class WrittenDates {
 
     /** Reads a date whose parts stand at the given places; gives how many tokens it takes, or 0. */
     private int date(int at, int day, int month, int year, List<CommonToken> result) {
-        Optional<Integer> number = type(month) == EdaranLexer.WORD ? monthOf(text(month)) : Optional.empty();
         boolean numbers = type(day) == EdaranLexer.INTEGER
                 && text(day).length() <= 2
                 && type(year) == EdaranLexer.INTEGER
                 && text(year).length() == 4;
-        if (number.isEmpty() || !numbers) {
+        Optional<Integer> number = numbers && type(month) == EdaranLexer.WORD ? monthOf(text(month)) : Optional.empty();
+        if (number.isEmpty()) {
             return 0;
         }
         String right =
