@@ -107,7 +107,7 @@ class PredictionCachesTest {
         assertThat(PredictionCaches.learned()).isBetween(few, few + few / 2);
     }
 
-    /** Run with a heap of 64 MB: {@code -Dbench=true -DargLine=-Xmx64m -Dtest=PredictionCachesTest}. */
+    /** Takes minutes; to be run with {@code -Dbench=true} and a small heap for the process of the tests. */
     @Test
     @EnabledIfSystemProperty(named = "bench", matches = "true")
     void aHundredThousandPolicies_compileInASmallHeap() {
