@@ -147,12 +147,21 @@ final class CountRun implements RuleRun {
         }
         Tally tally = tallies.of(period);
         additions.add(tally, widened, member, period);
+        if (member == Truth.TRUE && (countsAbsence || (mask & Contribution.NOTHING) == 0)) {
+            tally.present();
+        }
         if (!tally.hasLimit() || quantityVaries) {
             limits.note(tally, !sentence.bound().isFloor());
         }
-        if (Integer.bitCount(widened) > 1) {
+        boolean uncertain = Integer.bitCount(widened) > 1;
+        if (uncertain || member == Truth.UNKNOWN) {
             PersonDay day = context.day;
-            tally.unknown(day.employee(), day.day(), widened, doubts.of(group, member, mask, scope, openReasons));
+            UnknownFacts facts = doubts.of(group, member, mask, scope, openReasons);
+            if (uncertain) {
+                tally.unknown(day.employee(), day.day(), widened, facts);
+            } else {
+                tally.missing(facts.names());
+            }
         }
     }
 

@@ -37,7 +37,12 @@ final class Judge {
         for (Fraction limit : limits) {
             verdict = judge(tally, Optional.of(limit)) == verdict ? verdict : Judgement.OPEN;
         }
-        return verdict;
+        return verdict == Judgement.BROKEN && mayBeEmpty(tally) ? Judgement.OPEN : verdict;
+    }
+
+    /** True if it is not known whether there is anybody to miss. */
+    boolean mayBeEmpty(Tally tally) {
+        return measure != Measure.SHARE && !tally.isPresent();
     }
 
     /** The verdict under one limit. */

@@ -37,7 +37,8 @@ final class Settler {
         }
         @Nullable Fraction quantity = tally.quantity();
         boolean tried = isLinear() ? days.size() <= MOST_DAYS : isTriable(tally);
-        if (quantity == null || tally.limits().size() > 1 || !tried || !isOpen(tally, quantity)) {
+        boolean single = tally.limits().size() == 1 && !judge.mayBeEmpty(tally);
+        if (quantity == null || !single || !tried || !isOpen(tally, quantity)) {
             return new Settling(List.copyOf(all), Optional.empty(), Optional.empty());
         }
         return new Settling(

@@ -30,6 +30,7 @@ final class Tally {
     private @Nullable Set<String> missing;
     private @Nullable NavigableMap<Fraction, Optional<Finding.InEffect>> limits;
     private @Nullable Fraction strictest;
+    private boolean present;
     private boolean leastKept;
     private boolean limitUnknown;
     private @Nullable WorkingDays workingDays;
@@ -54,6 +55,7 @@ final class Tally {
 
     /** Adds days that are fully known: half days counted and of the denominator, the first day and the last row counted. */
     void addPlain(long counted, long denominator, int day, int row) {
+        present = true;
         firstDay = Math.min(firstDay, day);
         count += counted;
         of += denominator;
@@ -67,6 +69,16 @@ final class Tally {
         leastKept = other.leastKept;
         limitUnknown = other.limitUnknown;
         missing(other.missing == null ? Set.of() : other.missing);
+    }
+
+    /** Notes that somebody is counted here, or missed, for certain. */
+    void present() {
+        present = true;
+    }
+
+    /** True if the group has somebody for certain. */
+    boolean isPresent() {
+        return present;
     }
 
     /** Adds a number of days that are not fully known. */
@@ -92,6 +104,7 @@ final class Tally {
     /** Adds all that another tally holds; of two quantities keeps the least or the greatest. */
     void addAll(Tally other, boolean keepLeast) {
         firstDay = Math.min(firstDay, other.firstDay);
+        present |= other.present;
         countedRow = Math.max(countedRow, other.countedRow);
         count += other.count;
         of += other.of;

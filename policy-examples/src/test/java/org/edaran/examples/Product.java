@@ -57,14 +57,15 @@ public final class Product {
                 : keys.entrySet().stream()
                         .map(key -> key.getKey() + "=" + key.getValue())
                         .collect(Collectors.joining(", "));
-        boolean timeless = finding.detail() instanceof Detail.Statement || finding.detail() instanceof Detail.Undecided;
+        boolean timeless = finding.detail() instanceof Detail.Undecided;
         return new NaiveFinding(
                 finding.rule(),
                 finding.kind().word(),
                 finding.status().word(),
                 whom,
                 timeless ? "" : finding.periodLabel(),
-                finding.detail() instanceof Detail.Count count ? numbers(finding, count) : "");
+                finding.detail() instanceof Detail.Count count ? numbers(finding, count) : "",
+                finding.exception().map(Finding.InEffect::name).orElse(""));
     }
 
     private static String numbers(Finding finding, Detail.Count count) {

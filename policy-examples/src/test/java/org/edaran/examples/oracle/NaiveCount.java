@@ -1,128 +1,224 @@
 package org.edaran.examples.oracle;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.edaran.examples.oracle.NaiveVersions.Seen;
+import org.edaran.examples.oracle.NaiveVersions.Version;
 import org.edaran.model.Bound;
 import org.edaran.model.Counted;
+import org.edaran.model.Counting;
 import org.edaran.model.Denominator;
+import org.edaran.model.Expression;
 import org.edaran.model.Fraction;
+import org.edaran.model.Members;
 import org.edaran.model.Mode;
+import org.edaran.model.Rule;
 import org.edaran.model.Sentence;
+import org.edaran.model.Step;
+import org.edaran.model.Value;
 
-/** What one person's day adds to a count, and when a count breaks its bound. Counts are in halves of days. */
+/** What one person's day adds to a count. Counts are in halves: a whole person, or a whole day, is two. */
 final class NaiveCount {
 
-    private NaiveCount() {}
+    private final NaiveFacts facts;
+    private final NaiveDay day;
+    private final Sentence.Count count;
+
+    private NaiveCount(NaiveFacts facts, NaiveDay day, Sentence.Count count) {
+        this.facts = facts;
+        this.day = day;
+        this.count = count;
+    }
 
     /**
      * What a day adds.
      *
-     * @param counted halves counted
+     * @param counted halves counted, without those who may be counted either way
+     * @param with halves counted, with those who may be counted either way
      * @param of halves in the denominator
+     * @param duty halves of days on duty, where every one of them is enough
      */
-    record Sum(int counted, int of) {
+    record Added(int counted, int with, int of, int duty) {
 
-        static final Sum NOTHING = new Sum(0, 0);
+        static final Added NOTHING = new Added(0, 0, 0, 0);
 
-        Sum plus(Sum other) {
-            return new Sum(counted + other.counted, of + other.of);
+        Added plus(Added other) {
+            return new Added(counted + other.counted, with + other.with, of + other.of, duty + other.duty);
         }
     }
 
-    /** All that a person's day may add to the count. */
-    static Set<Sum> contributions(NaiveFacts facts, NaiveDay day, Sentence.Count rule, Truth member) {
-        Set<Sum> possible = new HashSet<>();
-        if (member != Truth.TRUE) {
-            possible.add(Sum.NOTHING);
+    /**
+     * One way in which a day may count.
+     *
+     * @param version the rule as it holds; nothing if the day is not judged
+     * @param quantity the quantity of that rule; nothing if it is not known
+     * @param added what the day adds
+     * @param office where the person works, if that is known
+     */
+    record Mark(Optional<Version> version, Optional<Fraction> quantity, Added added, Optional<String> office) {
+
+        static final Mark OUT = new Mark(Optional.empty(), Optional.empty(), Added.NOTHING, Optional.empty());
+
+        /** True if the day makes a group that must be judged; who is absent does where a number must be reached. */
+        boolean isPresent() {
+            return version.isPresent()
+                    && (added.counted() > 0 || added.with() > 0 || added.of() > 0 || countsAbsence((Sentence.Count) version.get().sentence()));
         }
-        if (member == Truth.FALSE) {
-            return possible;
+
+        Mark asUsualIn(Version other) {
+            return new Mark(Optional.of(other), Optional.empty(), added, office);
         }
-        Set<Mode> modes = rule.counted() instanceof Counted.InModes in ? in.modes() : Set.of();
-        for (List<NaiveDay.Part> parts : day.completions(facts.policy.modes())) {
-            int of = denominator(parts, rule, modes);
-            if (rule.counted() instanceof Counted.Meeting meeting) {
-                Truth holds = NaiveExpressions.truth(facts, day, meeting.condition());
-                if (holds != Truth.FALSE) {
-                    possible.add(new Sum(of, of));
+    }
+
+    static boolean countsAbsence(Sentence.Count count) {
+        return count.measure() != Sentence.Measure.SHARE && !count.bound().isCeiling();
+    }
+
+    /** All ways in which a person's day may count. */
+    static Set<Mark> marks(NaiveFacts facts, Rule rule, Members members, NaiveDay day) {
+        Set<Mark> marks = new LinkedHashSet<>();
+        for (List<Seen> seen : NaiveVersions.of(facts, rule, day)) {
+            if (seen.isEmpty()) {
+                marks.add(Mark.OUT);
+                continue;
+            }
+            // the limits of both halves are tried, and the halves that are judged are counted together
+            NaiveDay counted = seen.size() == 2 ? day : seen.get(0).day();
+            for (Seen halves : seen) {
+                for (Optional<Version> version : halves.versions()) {
+                    if (version.isEmpty()) {
+                        marks.add(Mark.OUT);
+                    } else {
+                        marks.addAll(marks(facts, members, counted, version.get()));
+                    }
                 }
-                if (holds != Truth.TRUE) {
-                    possible.add(new Sum(0, of));
-                }
-            } else {
-                possible.add(new Sum(counted(parts, rule, modes), of));
             }
         }
-        return possible;
+        return marks;
+    }
+
+    private static Set<Mark> marks(NaiveFacts facts, Members members, NaiveDay day, Version version) {
+        Sentence.Count count = (Sentence.Count) version.sentence();
+        Set<Mark> marks = new LinkedHashSet<>();
+        Truth member = NaiveExpressions.truth(facts, day, facts.policy.scope())
+                .and(NaiveExpressions.truth(facts, day, members.condition()))
+                .and(NaiveExpressions.truth(facts, day, count.where().orElse(Expression.TRUE)));
+        if (member != Truth.TRUE) {
+            marks.add(Mark.OUT);
+        }
+        if (member != Truth.FALSE) {
+            Value office = facts.walk(day, List.of(Step.OFFICE));
+            for (Added added : new NaiveCount(facts, day, count).added()) {
+                for (Optional<Fraction> quantity : quantities(facts, day, count)) {
+                    marks.add(new Mark(
+                            Optional.of(version),
+                            quantity,
+                            added,
+                            office instanceof Value.Absent ? Optional.empty() : Optional.of(office.words())));
+                }
+            }
+        }
+        return marks;
+    }
+
+    private static Set<Optional<Fraction>> quantities(NaiveFacts facts, NaiveDay day, Sentence.Count count) {
+        Value value = NaiveExpressions.value(facts, day, count.quantity());
+        Set<Optional<Fraction>> quantities = new LinkedHashSet<>();
+        for (Value one : value instanceof Value.AnyOf several ? several.values() : List.of(value)) {
+            quantities.add(one instanceof Value.Numeric number ? Optional.of(number.value()) : Optional.empty());
+        }
+        return quantities;
+    }
+
+    private Set<Added> added() {
+        Set<Added> all = new LinkedHashSet<>();
+        for (List<NaiveDay.Part> parts : day.completions(facts.modes)) {
+            for (Truth workday : List.of(Truth.TRUE, Truth.FALSE)) {
+                Truth known = facts.isWorkday(day);
+                if (known == workday || known == Truth.UNKNOWN) {
+                    add(parts, workday == Truth.TRUE, all);
+                }
+            }
+        }
+        return all;
+    }
+
+    private void add(List<NaiveDay.Part> parts, boolean workday, Set<Added> all) {
+        int duty = whole(halves(parts, NaiveDay.Part::isOnDuty));
+        int dutyDays = count.counting().orEveryDutyDay() ? duty : 0;
+        int of = of(parts, workday);
+        Truth eitherWay = eitherWay(parts);
+        for (int counted : counted(parts, of)) {
+            if (eitherWay != Truth.TRUE) {
+                all.add(new Added(counted, counted, of, dutyDays));
+            }
+            if (eitherWay != Truth.FALSE) {
+                all.add(new Added(0, duty, of, dutyDays));
+            }
+        }
     }
 
     /** Whoever is on duty or in a counted mode for some part of the day; exact parts are the halves of these. */
-    private static int denominator(List<NaiveDay.Part> parts, Sentence.Count rule, Set<Mode> modes) {
-        if (rule.denominator() == Denominator.ALL) {
-            return 2;
+    private int of(List<NaiveDay.Part> parts, boolean workday) {
+        if (count.denominator() == Denominator.SCHEDULED && !workday) {
+            return 0;
         }
-        int halves = parts.stream()
-                .filter(part -> NaiveDay.isOnDuty(part) || isIn(part, modes))
-                .mapToInt(NaiveDay.Part::halves)
-                .sum();
-        return exactParts(rule) || halves == 0 ? halves : 2;
+        return count.denominator() == Denominator.ON_DUTY
+                ? whole(halves(parts, part -> part.isOnDuty() || part.isIn(modes())))
+                : whole(day.seen().size());
     }
 
-    private static boolean isIn(NaiveDay.Part part, Set<Mode> modes) {
-        return modes.contains(part.mode().orElseThrow());
+    private Set<Mode> modes() {
+        return count.counted() instanceof Counted.InModes in ? in.modes() : Set.of();
     }
 
-    private static int counted(List<NaiveDay.Part> parts, Sentence.Count rule, Set<Mode> modes) {
-        int halves = parts.stream()
-                .filter(part -> isIn(part, modes))
-                .mapToInt(NaiveDay.Part::halves)
-                .sum();
-        if (exactParts(rule)) {
-            return halves;
+    private static int halves(List<NaiveDay.Part> parts, java.util.function.Predicate<NaiveDay.Part> which) {
+        return parts.stream().filter(which).mapToInt(NaiveDay.Part::length).sum();
+    }
+
+    /** Halves as they are where exact parts count, else the whole of what is seen for any part. */
+    private int whole(int halves) {
+        return isExact(count) || halves == 0 ? halves : 2;
+    }
+
+    private Set<Integer> counted(List<NaiveDay.Part> parts, int of) {
+        if (of == 0) {
+            return Set.of(0);
         }
-        return rule.bound().isCeiling() ? (halves > 0 ? 2 : 0) : (halves == 2 ? 2 : 0);
-    }
-
-    private static boolean exactParts(Sentence.Count rule) {
-        return rule.byHalfDays() || rule.bound() == Bound.EXACTLY || rule.bound() == Bound.ABOUT;
-    }
-
-    /** Every total that a list of days can come to, each day adding any one of its contributions. */
-    static Set<Sum> totals(List<Set<Sum>> days) {
-        Set<Sum> totals = Set.of(Sum.NOTHING);
-        for (Set<Sum> day : days) {
-            Set<Sum> next = new HashSet<>();
-            for (Sum total : totals) {
-                for (Sum added : day) {
-                    next.add(total.plus(added));
-                }
+        if (count.counted() instanceof Counted.Meeting meeting) {
+            Truth holds = Truth.FALSE;
+            for (NaiveDay.Part part : day.parts().isEmpty() ? List.of(NaiveDay.Part.NOTHING) : day.parts()) {
+                holds = holds.or(NaiveExpressions.truth(facts, day, part, meeting.condition()));
             }
-            totals = next;
+            return holds == Truth.UNKNOWN ? Set.of(0, of) : Set.of(holds == Truth.TRUE ? of : 0);
         }
-        return totals;
+        int halves = halves(parts, part -> part.isIn(modes()));
+        if (isExact(count)) {
+            return Set.of(halves);
+        }
+        boolean enough = count.bound().isCeiling() ? halves > 0 : halves == day.seen().size();
+        return Set.of(enough ? 2 : 0);
     }
 
-    /** Whether a total breaks the bound. */
-    static boolean breaks(Sentence.Count rule, Fraction quantity, Sum total) {
-        Fraction counted = Fraction.of(total.counted(), 2);
-        Fraction bound = quantity;
-        if (rule.measure() == Sentence.Measure.SHARE) {
-            if (total.of() == 0) {
-                return false;
+    /** Whether somebody on duty may be counted either way. */
+    private Truth eitherWay(List<NaiveDay.Part> parts) {
+        Optional<Counting.EitherWay> way = count.counting().eitherWay();
+        Truth holds = Truth.FALSE;
+        for (NaiveDay.Part part : parts) {
+            if (way.isPresent() && part.isOnDuty()) {
+                holds = holds.or(NaiveExpressions.truth(facts, day, part, way.get().who()));
             }
-            bound = quantity.times(Fraction.of(total.of(), 2));
         }
-        int order = counted.compareTo(bound);
-        return switch (rule.bound()) {
-            case AT_MOST -> order > 0;
-            case LESS_THAN -> order >= 0;
-            case AT_LEAST -> order < 0;
-            case MORE_THAN -> order <= 0;
-            case EXACTLY -> order != 0;
-            case ABOUT ->
-                counted.compareTo(new Fraction(bound.floor(), java.math.BigInteger.ONE)) < 0
-                        || counted.compareTo(new Fraction(bound.ceiling(), java.math.BigInteger.ONE)) > 0;
-        };
+        return holds;
+    }
+
+    static boolean isExact(Sentence.Count count) {
+        return count.counting().byHalfDays() || isTarget(count.bound());
+    }
+
+    static boolean isTarget(Bound bound) {
+        return bound == Bound.EXACTLY || bound == Bound.ABOUT;
     }
 }

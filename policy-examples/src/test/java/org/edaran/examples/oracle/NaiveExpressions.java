@@ -7,8 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.edaran.model.Calendar;
+import org.edaran.model.Arithmetic;
 import org.edaran.model.Category;
+import org.edaran.model.Comparison;
 import org.edaran.model.Expression;
 import org.edaran.model.Fraction;
 import org.edaran.model.Owner;
@@ -16,6 +17,7 @@ import org.edaran.model.Parameter;
 import org.edaran.model.Path;
 import org.edaran.model.Step;
 import org.edaran.model.Value;
+import org.edaran.model.ValueType;
 
 /** The value of an expression on one person's day. */
 final class NaiveExpressions implements Expression.Visitor<Value> {
@@ -25,18 +27,29 @@ final class NaiveExpressions implements Expression.Visitor<Value> {
 
     private final NaiveFacts facts;
     private final NaiveDay day;
+    private final NaiveDay.Part part;
 
-    private NaiveExpressions(NaiveFacts facts, NaiveDay day) {
+    private NaiveExpressions(NaiveFacts facts, NaiveDay day, NaiveDay.Part part) {
         this.facts = facts;
         this.day = day;
+        this.part = part;
     }
 
     static Value value(NaiveFacts facts, NaiveDay day, Expression expression) {
-        return expression.accept(new NaiveExpressions(facts, day));
+        return value(facts, day, day.first(), expression);
+    }
+
+    /** The value as one part of the day has it. */
+    static Value value(NaiveFacts facts, NaiveDay day, NaiveDay.Part part, Expression expression) {
+        return expression.accept(new NaiveExpressions(facts, day, part));
     }
 
     static Truth truth(NaiveFacts facts, NaiveDay day, Expression condition) {
         return Truth.of(value(facts, day, condition));
+    }
+
+    static Truth truth(NaiveFacts facts, NaiveDay day, NaiveDay.Part part, Expression condition) {
+        return Truth.of(value(facts, day, part, condition));
     }
 
     private Value of(Expression expression) {
@@ -50,21 +63,25 @@ final class NaiveExpressions implements Expression.Visitor<Value> {
 
     @Override
     public Value fact(Expression.FactOf expression) {
-        return facts.fact(day, expression.path().steps(), expression.field());
+        return facts.fact(day, part, expression.path().steps(), expression.field());
     }
 
     @Override
     public Value builtIn(Expression.BuiltInFact expression) {
         return switch (expression.fact()) {
             case DATE -> new Value.Day(day.date());
-            case PART -> new Value.Numeric(Fraction.of(day.parts().get(0).halves(), 2));
-            case START, END -> UNKNOWN;
+            case PART -> new Value.Numeric(Fraction.of(part.length(), 2));
+            case START, END -> clock(cell(part.row(), expression.fact().word()));
         };
+    }
+
+    private static Value clock(String text) {
+        return text.isEmpty() ? UNKNOWN : NaiveValues.read(ValueType.Plain.TIME, text);
     }
 
     @Override
     public Value identity(Expression.Identity expression) {
-        return facts.walk(day, expression.path().steps());
+        return facts.walk(day, part, expression.path().steps());
     }
 
     @Override
@@ -72,15 +89,24 @@ final class NaiveExpressions implements Expression.Visitor<Value> {
         return NaiveFacts.cut(of(expression.region()), expression.level().depth());
     }
 
-    /** The generated policies have no tables and ask for no name of a category. */
     @Override
     public Value lookUp(Expression.LookUp expression) {
-        throw new UnsupportedOperationException("tables");
+        List<Value> keys = expression.keys().stream().map(this::of).toList();
+        return NaiveTables.lookUp(expression.table(), keys, day.date());
     }
 
     @Override
     public Value categoryOf(Expression.CategoryOf expression) {
-        throw new UnsupportedOperationException("names of categories");
+        boolean open = false;
+        List<Category> all = expression.categories();
+        for (int i = 0; i < all.size(); i++) {
+            Truth in = Truth.of(inCategory(new Expression.InCategory(List.of(all.get(i)))));
+            if (in == Truth.TRUE) {
+                return new Value.Symbol(all.get(i).name(), i);
+            }
+            open |= in == Truth.UNKNOWN;
+        }
+        return open ? UNKNOWN : NONE;
     }
 
     /** The decision for the subject, else the one for all, else the default, else the bound itself. */
@@ -100,15 +126,18 @@ final class NaiveExpressions implements Expression.Visitor<Value> {
                 .or(() -> decided(parameter, Optional.empty()))
                 .or(parameter::fallback)
                 .orElse(
-                        parameter.limits().isEmpty()
-                                ? UNKNOWN
-                                : parameter.limits().get(0).value());
+parameter.limits().stream()
+                        .filter(limit -> limit.comparison() == Comparison.LESS_OR_EQUAL
+                                || limit.comparison() == Comparison.GREATER_OR_EQUAL)
+                        .map(Parameter.Limit::value)
+                        .findFirst()
+                        .orElse(UNKNOWN));
     }
 
-    static boolean isDecided(NaiveFacts facts, NaiveDay day, Parameter parameter, Value subject) {
-        NaiveExpressions expressions = new NaiveExpressions(facts, day);
+    static boolean isDecided(NaiveFacts facts, NaiveDay day, Parameter parameter, Optional<String> subject) {
+        NaiveExpressions expressions = new NaiveExpressions(facts, day, day.first());
         return expressions
-                .decided(parameter, Optional.of(subject.words()))
+                .decided(parameter, subject)
                 .or(() -> expressions.decided(parameter, Optional.empty()))
                 .isPresent();
     }
@@ -121,10 +150,9 @@ final class NaiveExpressions implements Expression.Visitor<Value> {
                 return Optional.of(NaiveValues.read(parameter.type(), cell(row, "value")));
             }
         }
-        Calendar calendar = facts.calendarOf(day.employee(), day.date());
         return parameter.decisions().stream()
                 .filter(decision -> decision.subject().equals(subject))
-                .filter(decision -> NaiveCalendar.isIn(day.date(), decision.dates(), calendar))
+                .filter(decision -> NaiveDates.in(facts, day, day.date(), decision.dates()) == Truth.TRUE)
                 .map(Parameter.Decision::value)
                 .findFirst();
     }
@@ -154,84 +182,85 @@ final class NaiveExpressions implements Expression.Visitor<Value> {
 
     @Override
     public Value compare(Expression.Compare expression) {
-        Value left = of(expression.left());
-        Value right = of(expression.right());
+        return NaiveValues.ofEach(
+                List.of(of(expression.left()), of(expression.right())),
+                sides -> compared(expression.comparison(), sides.get(0), sides.get(1)).value());
+    }
+
+    private static Truth compared(Comparison comparison, Value left, Value right) {
         if (left == NONE || right == NONE) {
-            return Value.Bool.FALSE;
+            return Truth.FALSE;
         }
-        if (left == UNKNOWN || right == UNKNOWN) {
-            return UNKNOWN;
-        }
-        return Value.Bool.of(expression.comparison().holds(NaiveValues.compare(left, right)));
+        return left == UNKNOWN || right == UNKNOWN
+                ? Truth.UNKNOWN
+                : Truth.of(comparison.holds(NaiveValues.compare(left, right)));
     }
 
     @Override
     public Value between(Expression.Between expression) {
-        Value value = of(expression.value());
-        return atMost(of(expression.low()), value)
-                .and(atMost(value, of(expression.high())))
-                .value();
-    }
-
-    private static Truth atMost(Value left, Value right) {
-        if (left == NONE || right == NONE) {
-            return Truth.FALSE;
-        }
-        return left == UNKNOWN || right == UNKNOWN ? Truth.UNKNOWN : Truth.of(NaiveValues.compare(left, right) <= 0);
+        return NaiveValues.ofEach(
+                List.of(of(expression.low()), of(expression.value()), of(expression.high())),
+                all -> compared(Comparison.LESS_OR_EQUAL, all.get(0), all.get(1))
+                        .and(compared(Comparison.LESS_OR_EQUAL, all.get(1), all.get(2)))
+                        .value());
     }
 
     @Override
     public Value oneOf(Expression.OneOf expression) {
-        Value value = of(expression.value());
+        return NaiveValues.ofEach(List.of(of(expression.value())), all -> oneOf(all.get(0), expression.values()));
+    }
+
+    private static Value oneOf(Value value, List<Value> values) {
         if (value instanceof Value.Absent) {
             return value == NONE ? Value.Bool.FALSE : UNKNOWN;
         }
         List<Value> items = value instanceof Value.Items several ? several.items() : List.of(value);
-        return Value.Bool.of(items.stream().anyMatch(expression.values()::contains));
+        return Value.Bool.of(items.stream().anyMatch(values::contains));
     }
 
     @Override
     public Value inDates(Expression.InDates expression) {
-        Value date = of(expression.date());
-        if (!(date instanceof Value.Day known)) {
-            return date == NONE ? Value.Bool.FALSE : UNKNOWN;
-        }
-        Truth in = NaiveDates.in(facts, day, known.date(), expression.dates());
-        return in == Truth.UNKNOWN ? UNKNOWN : Value.Bool.of(in == Truth.TRUE);
+        return NaiveValues.ofEach(List.of(of(expression.date())), all -> {
+            if (all.get(0) instanceof Value.Day known) {
+                return NaiveDates.in(facts, day, known.date(), expression.dates()).value();
+            }
+            return all.get(0) == NONE ? Value.Bool.FALSE : UNKNOWN;
+        });
     }
 
     @Override
     public Value withinRegion(Expression.WithinRegion expression) {
-        Value region = of(expression.region());
-        if (region instanceof Value.Absent) {
-            return region == NONE ? Value.Bool.FALSE : UNKNOWN;
-        }
-        String code = region.words();
         String outer = expression.outer().code();
-        if (NaiveValues.isWithin(code, outer)) {
-            return Value.Bool.TRUE;
-        }
-        return NaiveValues.isWithin(outer, code) ? UNKNOWN : Value.Bool.FALSE;
+        return NaiveValues.ofEach(List.of(of(expression.region())), all -> {
+            if (all.get(0) instanceof Value.Absent) {
+                return all.get(0) == NONE ? Value.Bool.FALSE : UNKNOWN;
+            }
+            String code = all.get(0).words();
+            if (NaiveValues.isInside(code, outer)) {
+                return Value.Bool.TRUE;
+            }
+            return NaiveValues.isInside(outer, code) ? UNKNOWN : Value.Bool.FALSE;
+        });
     }
 
     @Override
     public Value isKnown(Expression.IsKnown expression) {
-        return Value.Bool.of(of(expression.operand()) != UNKNOWN);
+        Value value = of(expression.operand());
+        return Value.Bool.of(value != UNKNOWN && !(value instanceof Value.AnyOf));
     }
 
     @Override
     public Value isNone(Expression.IsNone expression) {
-        Value value = of(expression.operand());
-        return value == UNKNOWN ? UNKNOWN : Value.Bool.of(value == NONE);
+        return NaiveValues.ofEach(
+                List.of(of(expression.operand())),
+                all -> all.get(0) == UNKNOWN ? UNKNOWN : Value.Bool.of(all.get(0) == NONE));
     }
 
     @Override
     public Value modeIn(Expression.ModeIn expression) {
         Truth any = Truth.FALSE;
-        for (NaiveDay.Part part : day.parts()) {
-            any = any.or(part.mode()
-                    .map(mode -> Truth.of(expression.modes().contains(mode)))
-                    .orElse(Truth.UNKNOWN));
+        for (NaiveDay.Part one : day.parts()) {
+            any = any.or(one.in(expression.modes()));
         }
         return any.value();
     }
@@ -253,56 +282,88 @@ final class NaiveExpressions implements Expression.Visitor<Value> {
 
     @Override
     public Value hasDocument(Expression.HasDocument expression) {
-        throw new UnsupportedOperationException("this judge knows no documents");
+        Value holder = facts.walk(day, part, expression.path().steps());
+        return holder instanceof Value.Absent
+                ? ofNobody(holder)
+                : facts.evidence.has(day, holder.words(), expression).value();
+    }
+
+    /** What a thing that there is not has, or one that is not known. */
+    private static Value ofNobody(Value absent) {
+        return absent == NONE ? Value.Bool.FALSE : UNKNOWN;
     }
 
     @Override
     public Value hasAttested(Expression.HasAttested expression) {
-        throw new UnsupportedOperationException("this judge knows `must attest` only");
+        Value subject = facts.walk(day, part, expression.path().steps());
+        return NaiveValues.ofEach(
+                List.of(of(expression.date())),
+                all -> subject instanceof Value.Absent
+                        ? ofNobody(subject)
+                        : facts.evidence
+                                .attested(subject.words(), expression, all.get(0))
+                                .value());
     }
 
     @Override
     public Value assessed(Expression.Assessed expression) {
-        throw new UnsupportedOperationException("this judge knows no assessments");
+        Value subject = facts.walk(day, part, expression.path().steps());
+        return subject instanceof Value.Absent
+                ? ofNobody(subject)
+                : facts.evidence
+                        .assessed(subject.words(), expression.factor(), day.date())
+                        .value();
     }
 
     @Override
     public Value yearsSince(Expression.YearsSince expression) {
-        Value since = of(expression.date());
-        if (!(since instanceof Value.Day known)) {
-            return since;
-        }
-        LocalDate birth = known.date();
-        int years = day.date().getYear() - birth.getYear();
+        return NaiveValues.ofEach(
+                List.of(of(expression.date())),
+                all -> all.get(0) instanceof Value.Day known
+                        ? Value.Numeric.of(years(known.date(), day.date()))
+                        : all.get(0));
+    }
+
+    /** One born on 29 February completes a year on 1 March of a common year. */
+    private static int years(LocalDate birth, LocalDate date) {
         boolean leapling = birth.getMonthValue() == 2 && birth.getDayOfMonth() == 29;
-        LocalDate thisYear = leapling && !day.date().isLeapYear()
-                ? LocalDate.of(day.date().getYear(), 3, 1)
-                : birth.withYear(day.date().getYear());
-        return Value.Numeric.of(day.date().isBefore(thisYear) ? years - 1 : years);
+        LocalDate thisYear = leapling && !date.isLeapYear()
+                ? LocalDate.of(date.getYear(), 3, 1)
+                : birth.withYear(date.getYear());
+        int years = date.getYear() - birth.getYear();
+        return date.isBefore(thisYear) ? years - 1 : years;
     }
 
     @Override
     public Value daysSince(Expression.DaysSince expression) {
-        Value since = of(expression.date());
-        return since instanceof Value.Day known
-                ? Value.Numeric.of(ChronoUnit.DAYS.between(known.date(), day.date()))
-                : since;
+        return NaiveValues.ofEach(
+                List.of(of(expression.date())),
+                all -> all.get(0) instanceof Value.Day known
+                        ? Value.Numeric.of(ChronoUnit.DAYS.between(known.date(), day.date()))
+                        : all.get(0));
     }
 
     @Override
     public Value shifted(Expression.Shifted expression) {
-        Value from = of(expression.date());
-        return from instanceof Value.Day known ? new Value.Day(known.date().plus(expression.by())) : from;
+        return NaiveValues.ofEach(
+                List.of(of(expression.date())),
+                all -> all.get(0) instanceof Value.Day known && !known.equals(Value.Day.NEVER)
+                        ? new Value.Day(known.date().plus(expression.by()))
+                        : all.get(0));
     }
 
     @Override
     public Value arithmetic(Expression.ArithmeticOn expression) {
-        Value left = of(expression.left());
-        Value right = of(expression.right());
+        return NaiveValues.ofEach(
+                List.of(of(expression.left()), of(expression.right())),
+                sides -> arithmetic(expression.operation(), sides.get(0), sides.get(1)));
+    }
+
+    private static Value arithmetic(Arithmetic operation, Value left, Value right) {
         if (!(left instanceof Value.Numeric a) || !(right instanceof Value.Numeric b)) {
             return left == NONE || right == NONE ? NONE : UNKNOWN;
         }
-        return switch (expression.operation()) {
+        return switch (operation) {
             case PLUS -> new Value.Numeric(a.value().plus(b.value()));
             case MINUS -> new Value.Numeric(a.value().minus(b.value()));
             case TIMES -> new Value.Numeric(a.value().times(b.value()));

@@ -4,10 +4,12 @@ import static org.edaran.examples.oracle.NaiveData.cell;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.model.Calendar;
+import org.edaran.model.DayHalf;
 import org.edaran.model.Field;
 import org.edaran.model.Mode;
 import org.edaran.model.Owner;
@@ -23,40 +25,62 @@ final class NaiveFacts {
     private static final Value UNKNOWN = Value.Absent.UNKNOWN;
 
     final Policy policy;
+    final List<Mode> modes;
     final NaiveData data;
+    final NaiveEvidence evidence;
+    private final Map<Owner, Map<String, List<Map<String, String>>>> things = new HashMap<>();
+    private final Map<List<String>, String> qualified;
+    private final Map<String, List<Map<String, String>>> rosterRows;
 
-    NaiveFacts(Policy policy, NaiveData data) {
+    /** The facts as a policy sees them; the modes are those of all policies that are judged together. */
+    NaiveFacts(Policy policy, List<Mode> modes, NaiveData data) {
         this.policy = policy;
+        this.modes = modes;
         this.data = data;
+        this.evidence = new NaiveEvidence(this);
+        things.put(Owner.EMPLOYEE, by(data.employees(), "id"));
+        things.put(Owner.UNIT, by(data.units(), "id"));
+        things.put(Owner.OFFICE, by(data.offices(), "id"));
+        things.put(Owner.AGENCY, by(data.agencies(), "id"));
+        things.put(Owner.REGION, by(data.regions(), "id"));
+        qualified = qualified(data.employees());
+        rosterRows = by(data.roster(), "employee");
+    }
+
+    private static Map<String, List<Map<String, String>>> by(List<Map<String, String>> rows, String column) {
+        Map<String, List<Map<String, String>>> by = new HashMap<>();
+        rows.forEach(
+                row -> by.computeIfAbsent(cell(row, column), k -> new ArrayList<>()).add(row));
+        return by;
+    }
+
+    private List<Map<String, String>> rows(Owner owner, String id) {
+        return things.getOrDefault(owner, Map.of()).getOrDefault(id, List.of());
     }
 
     /** The text of a column of one thing on a date; blank if no row has one. */
     String column(Owner owner, String id, String column, LocalDate date) {
-        for (Map<String, String> row : rows(owner)) {
-            if (cell(row, "id").equals(id)
-                    && NaiveData.holds(row, date)
-                    && !cell(row, column).isEmpty()) {
+        for (Map<String, String> row : rows(owner, id)) {
+            if (NaiveData.holds(row, date) && !cell(row, column).isEmpty()) {
                 return cell(row, column);
             }
         }
-        for (Map<String, String> person : data.employees()) {
-            String qualified = cell(person, column + " of " + owner.word());
-            if (owner != Owner.EMPLOYEE && cell(person, owner.word()).equals(id) && !qualified.isEmpty()) {
-                return qualified;
-            }
-        }
-        return "";
+        return qualified.getOrDefault(List.of(column + " of " + owner.word(), id), "");
     }
 
-    private List<Map<String, String>> rows(Owner owner) {
-        return switch (owner) {
-            case EMPLOYEE -> data.employees();
-            case UNIT -> data.units();
-            case OFFICE -> data.offices();
-            case AGENCY -> data.agencies();
-            case REGION -> data.regions();
-            case ASSIGNMENT -> List.of();
-        };
+    /** The cells of the employee file that are about another thing, by column and thing. */
+    private static Map<List<String>, String> qualified(List<Map<String, String>> employees) {
+        Map<List<String>, String> cells = new HashMap<>();
+        for (Map<String, String> person : employees) {
+            person.forEach((column, text) -> {
+                int of = column.indexOf(" of ");
+                if (of >= 0 && !text.isBlank()) {
+                    String owner = column.substring(of + " of ".length());
+                    cells.putIfAbsent(List.of(column, cell(person, owner)), text.strip());
+                }
+            });
+        }
+        return cells;
     }
 
     /** The calendar a person works by: that of the home unit. */
@@ -72,41 +96,45 @@ final class NaiveFacts {
                 .orElse(policy.defaultCalendar());
     }
 
+    Truth isWorkday(NaiveDay day) {
+        return NaiveCalendar.workday(day.date(), calendarOf(day.employee(), day.date()));
+    }
+
     /** What a person does on a date: the rows, or off without one (not known on a working day of a partial roster). */
     NaiveDay day(String employee, LocalDate date) {
         List<NaiveDay.Part> parts = new ArrayList<>();
         String unit = "";
         for (String wanted : List.of("", "1", "1/2", "0.5", "am", "pm")) {
-            for (Map<String, String> row : data.roster()) {
-                if (cell(row, "employee").equals(employee)
-                        && cell(row, "date").equals(date.toString())
+            for (Map<String, String> row : rosterRows.getOrDefault(employee, List.of())) {
+                if (cell(row, "date").equals(date.toString())
                         && cell(row, "part").equals(wanted)) {
-                    int halves = wanted.isEmpty() || wanted.equals("1") ? 2 : 1;
                     unit = parts.isEmpty() ? cell(row, "unit") : unit;
-                    parts.add(new NaiveDay.Part(mode(cell(row, "mode")), halves, cell(row, "location")));
+                    parts.add(new NaiveDay.Part(mode(cell(row, "mode")), NaiveDay.Part.halves(wanted), row));
                 }
             }
         }
         if (parts.isEmpty()) {
-            boolean unknown = data.partial() && NaiveCalendar.isWorkday(date, calendarOf(employee, date));
-            parts.add(new NaiveDay.Part(unknown ? Optional.empty() : Optional.of(new Mode("off", false)), 2, ""));
+            boolean known =
+                    !data.partial() || NaiveCalendar.workday(date, calendarOf(employee, date)) == Truth.FALSE;
+            parts.add(new NaiveDay.Part(
+                    known ? Optional.of(new Mode("off", false)) : Optional.empty(), NaiveDay.WHOLE, Map.of()));
         }
-        return new NaiveDay(employee, date, parts, unit);
+        return new NaiveDay(employee, date, parts, unit, NaiveDay.WHOLE);
     }
 
     private Optional<Mode> mode(String name) {
-        return policy.modes().stream().filter(mode -> mode.name().equals(name)).findFirst();
+        return modes.stream().filter(mode -> mode.name().equals(name)).findFirst();
     }
 
     /** The identity at the end of a path: a text, or a region. */
-    Value walk(NaiveDay day, List<Step> steps) {
+    Value walk(NaiveDay day, NaiveDay.Part part, List<Step> steps) {
         Value reached = new Value.Text(day.employee());
         Owner at = Owner.EMPLOYEE;
         for (Step step : steps) {
             if (reached instanceof Value.Absent) {
                 return reached;
             }
-            reached = next(day, at, reached.words(), step);
+            reached = next(day, part, at, reached.words(), step);
             at = switch (step) {
                 case EMPLOYEE, ASSIGNMENT -> Owner.EMPLOYEE;
                 case UNIT, HOME_UNIT, WORK_UNIT -> Owner.UNIT;
@@ -118,29 +146,49 @@ final class NaiveFacts {
         return reached;
     }
 
-    private Value next(NaiveDay day, Owner at, String id, Step step) {
+    Value walk(NaiveDay day, List<Step> steps) {
+        return walk(day, day.first(), steps);
+    }
+
+    private Value next(NaiveDay day, NaiveDay.Part part, Owner at, String id, Step step) {
         LocalDate date = day.date();
         return switch (step) {
             case EMPLOYEE, ASSIGNMENT -> new Value.Text(day.employee());
-            case HOME_UNIT -> text(column(Owner.EMPLOYEE, day.employee(), "unit", date));
-            case UNIT, WORK_UNIT -> text(unitOf(day));
+            case HOME_UNIT -> text(homeUnit(day));
+            case WORK_UNIT -> text(workUnit(day));
+            case UNIT -> text(unitOf(day));
             case OFFICE -> text(at == Owner.EMPLOYEE ? officeOf(day) : column(at, id, "office", date));
             case AGENCY -> text(at == Owner.EMPLOYEE ? agencyOf(day) : column(at, id, "agency", date));
-            case REGION -> region(column(Owner.OFFICE, at == Owner.OFFICE ? id : officeOf(day), "region", date));
+            case REGION -> {
+                String office = at == Owner.OFFICE
+                        ? id
+                        : at == Owner.UNIT ? column(Owner.UNIT, id, "office", date) : officeOf(day);
+                yield region(column(Owner.OFFICE, office, "region", date));
+            }
             case DOMICILE -> region(column(Owner.EMPLOYEE, day.employee(), "domicile", date));
-            case LOCATION -> region(day.parts().get(0).location());
+            case LOCATION -> region(part.location());
         };
     }
 
+    private String homeUnit(NaiveDay day) {
+        return column(Owner.EMPLOYEE, day.employee(), "unit", day.date());
+    }
+
+    private String workUnit(NaiveDay day) {
+        return day.unit().isEmpty() ? homeUnit(day) : day.unit();
+    }
+
+    /** Where documents name units, the other unit counts only on days that one covers. */
     private String unitOf(NaiveDay day) {
-        return day.unit().isEmpty() ? column(Owner.EMPLOYEE, day.employee(), "unit", day.date()) : day.unit();
+        String home = homeUnit(day);
+        String work = workUnit(day);
+        return work.equals(home) || evidence.sendsTo(day, home, work) ? work : home;
     }
 
     /** The employee's office on days for the home unit; on others, and where it is blank, the office of the unit. */
     private String officeOf(NaiveDay day) {
         String own = column(Owner.EMPLOYEE, day.employee(), "office", day.date());
-        String home = column(Owner.EMPLOYEE, day.employee(), "unit", day.date());
-        boolean atHomeUnit = day.unit().isEmpty() || day.unit().equals(home);
+        boolean atHomeUnit = unitOf(day).equals(homeUnit(day));
         return atHomeUnit && !own.isEmpty() ? own : column(Owner.UNIT, unitOf(day), "office", day.date());
     }
 
@@ -159,8 +207,13 @@ final class NaiveFacts {
     }
 
     /** The value of a declared fact of the thing at the end of a path. */
-    Value fact(NaiveDay day, List<Step> steps, Field field) {
-        Value owner = walk(day, steps);
+    Value fact(NaiveDay day, NaiveDay.Part part, List<Step> steps, Field field) {
+        if (field.owner() == Owner.ASSIGNMENT) {
+            String text = cell(part.row(), field.name());
+            boolean absent = field.optional() && !part.row().isEmpty();
+            return text.isEmpty() ? (absent ? Value.Absent.NONE : UNKNOWN) : NaiveValues.read(field.type(), text);
+        }
+        Value owner = walk(day, part, steps);
         if (owner instanceof Value.Absent) {
             return owner;
         }
@@ -171,10 +224,14 @@ final class NaiveFacts {
                 text = column(field.owner(), code, field.name(), day.date());
             }
         }
-        if (text.isEmpty()) {
-            return field.optional() ? Value.Absent.NONE : UNKNOWN;
-        }
-        return NaiveValues.read(field.type(), text);
+        return text.isEmpty() ? blank(field, owner.words()) : NaiveValues.read(field.type(), text);
+    }
+
+    /** An event of something that is on file has not happened while its cell is blank. */
+    private Value blank(Field field, String owner) {
+        boolean onFile = !rows(field.owner(), owner).isEmpty();
+        boolean absent = field.type() == ValueType.Plain.EVENT ? onFile : field.optional();
+        return absent ? Value.Absent.NONE : UNKNOWN;
     }
 
     /** The region of a level that holds a region; unknown if the code is too short. */
@@ -184,5 +241,10 @@ final class NaiveFacts {
         }
         String cut = NaiveValues.cut(known.code().code(), groups);
         return cut.isEmpty() ? UNKNOWN : new Value.Region(new RegionCode(cut));
+    }
+
+    /** All halves of a day, for loops. */
+    static List<DayHalf> halves() {
+        return List.of(DayHalf.AM, DayHalf.PM);
     }
 }

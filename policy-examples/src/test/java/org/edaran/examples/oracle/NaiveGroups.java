@@ -1,8 +1,12 @@
 package org.edaran.examples.oracle;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,82 +14,88 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.edaran.examples.oracle.NaiveCount.Sum;
-import org.edaran.model.Expression;
-import org.edaran.model.Fraction;
+import org.edaran.examples.oracle.NaiveCount.Mark;
+import org.edaran.examples.oracle.NaivePeriods.Span;
+import org.edaran.examples.oracle.NaiveTally.Kind;
+import org.edaran.model.DateSet;
 import org.edaran.model.GroupKey;
 import org.edaran.model.Members;
+import org.edaran.model.Period;
 import org.edaran.model.Rule;
 import org.edaran.model.Sentence;
+import org.edaran.model.Timing;
 import org.edaran.model.Value;
 
-/** A rule that counts: its groups, and which of them are broken. */
+/** A rule that counts: its groups, and what comes out of each. */
 final class NaiveGroups {
 
     private final NaiveFacts facts;
     private final Rule rule;
     private final Sentence.Count count;
-    private final List<NaiveDay> judged;
+    private final List<NaiveDay> days;
 
-    NaiveGroups(NaiveFacts facts, Rule rule, Sentence.Count count, List<NaiveDay> judged) {
+    NaiveGroups(NaiveFacts facts, Rule rule, List<NaiveDay> days) {
         this.facts = facts;
         this.rule = rule;
-        this.count = count;
-        this.judged = judged;
+        this.count = (Sentence.Count) rule.sentence();
+        this.days = days;
+    }
+
+    /**
+     * What comes out of a group in a period.
+     *
+     * @param whom the keys of the group
+     * @param span the period
+     * @param broken whether the rule is broken
+     * @param finding what to report, unless the rule is kept
+     */
+    record Judged(Map<String, String> whom, Span span, Truth broken, Optional<NaiveFinding> finding) {}
+
+    /** The days of a group, those that may belong to it, and in which ways each may count. */
+    record Group(Map<String, String> keys, Map<NaiveDay, Set<Mark>> sure, Map<NaiveDay, Set<Mark>> floating) {
+
+        Group in(List<NaiveDay> within) {
+            return new Group(keys, only(sure, within), only(floating, within));
+        }
+
+        private static Map<NaiveDay, Set<Mark>> only(Map<NaiveDay, Set<Mark>> all, List<NaiveDay> within) {
+            Map<NaiveDay, Set<Mark>> kept = new LinkedHashMap<>(all);
+            kept.keySet().retainAll(Set.copyOf(within));
+            return kept;
+        }
+
+        /** A group is judged if somebody of it counts, or is missed. */
+        boolean isPresent() {
+            return sure.values().stream().anyMatch(marks -> marks.stream().anyMatch(Mark::isPresent));
+        }
     }
 
     List<NaiveFinding> findings() {
         Set<NaiveFinding> findings = new TreeSet<>();
-        Set<String> periods = judged.stream().map(day -> period(day.date())).collect(Collectors.toSet());
         for (Members members : count.groups()) {
-            for (String period : periods) {
-                findings.addAll(findings(members, period));
-            }
+            Map<NaiveDay, Set<Mark>> marks = marks(members);
+            judged(members, marks).forEach(judged -> judged.finding().ifPresent(findings::add));
+            findings.addAll(noGroup(marks));
         }
         return List.copyOf(findings);
     }
 
-    /** Groups by their keys; a key that is not known has no value in the map. */
-    private List<NaiveFinding> findings(Members members, String period) {
-        List<NaiveFinding> findings = new ArrayList<>();
-        Map<String, List<NaiveDay>> groups = new TreeMap<>();
-        Map<NaiveDay, Map<String, String>> floating = new java.util.LinkedHashMap<>();
-        for (NaiveDay day : judged) {
-            if (!period(day.date()).equals(period) || membership(members, day) == Truth.FALSE) {
-                continue;
-            }
-            Map<String, String> keys = keys(day);
-            if (keys.size() == count.per().size()) {
-                groups.computeIfAbsent(words(keys), k -> new ArrayList<>()).add(day);
-            } else if (mayCount(members, day)) {
-                floating.put(day, keys);
-                findings.add(noGroup(day, period));
+    /** What comes out of every group that is judged. */
+    List<Judged> judged() {
+        List<Judged> judged = new ArrayList<>();
+        count.groups().forEach(members -> judged.addAll(judged(members, marks(members))));
+        return judged;
+    }
+
+    private Map<NaiveDay, Set<Mark>> marks(Members members) {
+        Map<NaiveDay, Set<Mark>> all = new LinkedHashMap<>();
+        for (NaiveDay day : days) {
+            Set<Mark> marks = NaiveCount.marks(facts, rule, members, day);
+            if (!marks.equals(Set.of(Mark.OUT))) {
+                all.put(day, marks);
             }
         }
-        groups.forEach((words, days) -> {
-            Map<String, String> keys = keys(days.get(0));
-            List<NaiveDay> maybe = floating.keySet().stream()
-                    .filter(day -> keys.entrySet()
-                            .containsAll(floating.getOrDefault(day, Map.of()).entrySet()))
-                    .toList();
-            judge(members, period, keys, days, maybe).ifPresent(findings::add);
-        });
-        return findings;
-    }
-
-    private Truth membership(Members members, NaiveDay day) {
-        return NaiveExpressions.truth(facts, day, facts.policy.scope())
-                .and(NaiveDates.judges(facts, rule, day))
-                .and(NaiveExpressions.truth(facts, day, members.condition()))
-                .and(NaiveExpressions.truth(facts, day, count.where().orElse(Expression.TRUE)));
-    }
-
-    private Set<Sum> contributions(Members members, NaiveDay day) {
-        return NaiveCount.contributions(facts, day, count, membership(members, day));
-    }
-
-    private boolean mayCount(Members members, NaiveDay day) {
-        return contributions(members, day).stream().anyMatch(sum -> !sum.equals(Sum.NOTHING));
+        return all;
     }
 
     private Map<String, String> keys(NaiveDay day) {
@@ -99,128 +109,241 @@ final class NaiveGroups {
         return keys;
     }
 
-    private static String words(Map<String, String> keys) {
-        return keys.entrySet().stream()
-                .map(key -> key.getKey() + "=" + key.getValue())
-                .collect(Collectors.joining(", "));
+    /** A day of which not all keys are known, and which may count. */
+    private boolean isFloating(NaiveDay day, Set<Mark> marks) {
+        return keys(day).size() < count.per().size()
+                && marks.stream().anyMatch(mark -> mark.added().counted() > 0 || mark.added().of() > 0);
     }
 
-    private NaiveFinding noGroup(NaiveDay day, String period) {
-        return new NaiveFinding(rule.name(), kind(), "undetermined", day.employee(), period, "");
+    private List<Group> groups(Map<NaiveDay, Set<Mark>> marks) {
+        Map<Map<String, String>, Group> groups = new LinkedHashMap<>();
+        marks.forEach((day, ways) -> {
+            Map<String, String> keys = keys(day);
+            if (keys.size() == count.per().size()) {
+                groups.computeIfAbsent(keys, k -> new Group(k, new LinkedHashMap<>(), new LinkedHashMap<>()))
+                        .sure()
+                        .put(day, ways);
+            }
+        });
+        marks.forEach((day, ways) -> {
+            if (isFloating(day, ways)) {
+                groups.values().stream()
+                        .filter(group ->
+                                group.keys().entrySet().containsAll(keys(day).entrySet()))
+                        .forEach(group -> group.floating().put(day, ways));
+            }
+        });
+        return List.copyOf(groups.values());
     }
 
-    private Optional<NaiveFinding> judge(
-            Members members, String period, Map<String, String> keys, List<NaiveDay> days, List<NaiveDay> maybe) {
-        boolean countsAbsence =
-                count.measure() != Sentence.Measure.SHARE && !count.bound().isCeiling();
-        List<NaiveDay> counting = days.stream()
-                .filter(day -> countsAbsence || mayCount(members, day))
-                .toList();
-        if (counting.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Set<Sum>> added = new ArrayList<>();
-        for (NaiveDay day : counting) {
-            added.add(contributions(members, day));
-        }
-        for (NaiveDay day : maybe) {
-            Set<Sum> own = new java.util.HashSet<>(contributions(members, day));
-            own.add(Sum.NOTHING);
-            added.add(own);
-        }
-        Set<Sum> totals = NaiveCount.totals(added);
-        Optional<Fraction> quantity = strictest(counting);
-        Truth broken = Truth.UNKNOWN;
-        if (quantity.isPresent()) {
-            long bad = totals.stream()
-                    .filter(total -> NaiveCount.breaks(count, quantity.get(), total))
-                    .count();
-            broken = bad == 0 ? Truth.FALSE : bad == totals.size() ? Truth.TRUE : Truth.UNKNOWN;
-        }
-        if (broken == Truth.FALSE) {
-            return Optional.empty();
-        }
-        Map<String, String> named = new TreeMap<>(keys);
-        if (count.separately()) {
-            named.put("category", members.label());
-        }
-        return Optional.of(new NaiveFinding(
-                rule.name(),
-                kind(),
-                NaivePeople.status(rule, broken),
-                words(named),
-                period,
-                numbers(totals, quantity, broken)));
+    /** Those whose group is not known, once for each person and period. */
+    private List<NaiveFinding> noGroup(Map<NaiveDay, Set<Mark>> marks) {
+        List<NaiveFinding> findings = new ArrayList<>();
+        marks.forEach((day, ways) -> {
+            if (isFloating(day, ways)) {
+                String period = count.timing() instanceof Timing.Rolling
+                        ? ""
+                        : NaivePeriods.of(facts, day, count.timing())
+                                .map(Span::label)
+                                .orElse("");
+                findings.add(
+                        new NaiveFinding(rule.name(), kind(), "undetermined", day.employee(), period, ""));
+            }
+        });
+        return findings;
     }
 
     private String kind() {
         return count.bound().isCeiling() ? "ceiling" : count.bound().isFloor() ? "floor" : "target";
     }
 
-    /** The quantity of the rule; if it differs between the days counted, the least, but the greatest for floors. */
-    private Optional<Fraction> strictest(List<NaiveDay> days) {
-        List<Fraction> quantities = new ArrayList<>();
-        for (NaiveDay day : days) {
-            Value value = NaiveExpressions.value(facts, day, count.quantity());
-            if (!(value instanceof Value.Numeric number)) {
-                return Optional.empty();
-            }
-            quantities.add(number.value());
-        }
-        return count.bound().isFloor()
-                ? quantities.stream().max(Fraction::compareTo)
-                : quantities.stream().min(Fraction::compareTo);
-    }
-
-    /** {@code 6 of 10 limit 5}; ranges where not all is known, a limit only where all is. */
-    private String numbers(Set<Sum> totals, Optional<Fraction> quantity, Truth broken) {
-        int least = totals.stream().mapToInt(Sum::counted).min().orElseThrow();
-        int most = totals.stream().mapToInt(Sum::counted).max().orElseThrow();
-        int ofLeast = totals.stream().mapToInt(Sum::of).min().orElseThrow();
-        int ofMost = totals.stream().mapToInt(Sum::of).max().orElseThrow();
-        String numbers = range(least, most) + " of " + range(ofLeast, ofMost);
-        if (totals.size() == 1 && broken == Truth.TRUE && !kind().equals("target")) {
-            numbers += limit(ofMost, quantity.orElseThrow());
-        }
-        return numbers;
-    }
-
-    /** The greatest count that keeps a ceiling, the least that keeps a floor, the denominator being what it is. */
-    private String limit(int of, Fraction quantity) {
-        int step = count.byHalfDays() ? 1 : 2;
-        String limit = "";
-        for (int halves = 0; halves <= 1000; halves += step) {
-            if (!NaiveCount.breaks(count, quantity, new Sum(halves, of))) {
-                limit = " limit " + days(halves);
-                if (count.bound().isFloor()) {
-                    return limit;
-                }
+    private List<Judged> judged(Members members, Map<NaiveDay, Set<Mark>> marks) {
+        List<Judged> judged = new ArrayList<>();
+        for (Group group : groups(marks)) {
+            if (count.measure() == Sentence.Measure.CONSECUTIVE_DAYS) {
+                judged.addAll(new NaiveRuns(facts, rule, group, days).judged());
+            } else if (count.timing() instanceof Timing.Rolling rolling) {
+                judged.addAll(rolling(members, group, rolling.days()));
+            } else {
+                periods(group).forEach((span, within) -> judged.addAll(judge(members, group.in(within), span)));
             }
         }
-        return limit;
+        return judged;
     }
 
-    private static String range(int least, int most) {
-        return least == most ? days(least) : days(least) + ".." + days(most);
+    private Map<Span, List<NaiveDay>> periods(Group group) {
+        Map<Span, List<NaiveDay>> periods = new LinkedHashMap<>();
+        List<NaiveDay> all = new ArrayList<>(group.sure().keySet());
+        all.addAll(group.floating().keySet());
+        for (NaiveDay day : all) {
+            NaivePeriods.of(facts, day, count.timing())
+                    .ifPresent(span ->
+                            periods.computeIfAbsent(span, s -> new ArrayList<>()).add(day));
+        }
+        return periods;
     }
 
-    private static String days(int halves) {
-        return halves % 2 == 0 ? Integer.toString(halves / 2) : halves / 2 + ".5";
+    /** One finding about the first run of dates that is broken, else about the first that may be. */
+    private List<Judged> rolling(Members members, Group group, int length) {
+        List<LocalDate> dates = days.stream()
+                .filter(day -> NaiveVersions.mayJudge(facts, rule, day))
+                .map(NaiveDay::date)
+                .distinct()
+                .sorted()
+                .toList();
+        List<Judged> judged = new ArrayList<>();
+        for (Span run : NaivePeriods.runs(length, dates.get(0), dates.get(dates.size() - 1))) {
+            boolean shorter = !run.first().plusDays(length - 1L).equals(run.last());
+            if (!shorter || !mustBeReached(count)) {
+                List<NaiveDay> within =
+                        days.stream().filter(day -> run.holds(day.date())).toList();
+                judged.addAll(judge(members, group.in(within), run));
+            }
+        }
+        return judged.stream()
+                .max(Comparator.comparing((Judged one) -> one.broken())
+                        .thenComparing(one -> one.span().first(), Comparator.reverseOrder()))
+                .stream()
+                .toList();
     }
 
-    private String period(LocalDate date) {
-        return switch (count.period()) {
-            case DAY -> date.toString();
-            case WEEK ->
-                date.get(IsoFields.WEEK_BASED_YEAR) + "-W" + twoDigits(date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-            case MONTH -> date.getYear() + "-" + twoDigits(date.getMonthValue());
-            case QUARTER -> date.getYear() + "-Q" + (date.getMonthValue() + 2) / 3;
-            case YEAR -> Integer.toString(date.getYear());
-            case WINDOW, SPAN -> "whole window";
-        };
+    static boolean mustBeReached(Sentence.Count count) {
+        return count.measure() != Sentence.Measure.SHARE && !count.bound().isCeiling();
     }
 
-    private static String twoDigits(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
+    private List<Judged> judge(Members members, Group group, Span span) {
+        Truth cut = isCut(group, span);
+        if (!group.isPresent() || cut == Truth.TRUE) {
+            return List.of();
+        }
+        Set<NaiveTally> tallies = tallies(group);
+        Map<String, String> named = new TreeMap<>(group.keys());
+        if (count.separately()) {
+            named.put("category", members.label());
+        }
+        Set<Kind> kinds = tallies.stream()
+                .flatMap(tally -> tally.sums().keySet().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Judged> judged = new ArrayList<>();
+        for (Kind kind : kinds) {
+            Truth broken = NaiveVerdict.broken(kind, tallies).and(cut.not());
+            Optional<NaiveFinding> finding = broken == Truth.FALSE
+                    ? Optional.empty()
+                    : Optional.of(NaiveVerdict.finding(rule, kind, tallies, broken, words(named), span.label()));
+            judged.add(new Judged(named, span, broken, finding));
+        }
+        return judged;
+    }
+
+    static String words(Map<String, String> keys) {
+        return keys.entrySet().stream()
+                .map(key -> key.getKey() + "=" + key.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Set<NaiveTally> tallies(Group group) {
+        Map<String, List<Set<NaiveTally>>> people = new LinkedHashMap<>();
+        group.sure()
+                .forEach((day, marks) -> people.computeIfAbsent(day.employee(), k -> new ArrayList<>())
+                        .add(marks.stream()
+                                .map(mark -> NaiveTally.of(mark, true))
+                                .collect(Collectors.toCollection(LinkedHashSet::new))));
+        group.floating().forEach((day, marks) -> people.computeIfAbsent(day.employee(), k -> new ArrayList<>())
+                .add(floating(group, day, marks)));
+        List<Set<NaiveTally>> added = new ArrayList<>();
+        for (List<Set<NaiveTally>> own : people.values()) {
+            if (count.counting().differentPeople()) {
+                added.add(NaiveTally.all(own).stream()
+                        .map(NaiveTally::once)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+            } else {
+                added.addAll(own);
+            }
+        }
+        Set<NaiveTally> limits = group.sure().values().stream()
+                .flatMap(Set::stream)
+                .map(mark -> NaiveTally.of(mark, true))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<NaiveTally> tallies = NaiveTally.all(added).stream()
+                .flatMap(tally -> tally.limitedBy(limits).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return count.measure() == Sentence.Measure.OFFICES
+                ? tallies.stream()
+                        .flatMap(tally -> tally.byOffices().stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new))
+                : tallies;
+    }
+
+    /** Somebody who may belong to the group counts as the others of that date do, or not at all. */
+    private static Set<NaiveTally> floating(Group group, NaiveDay day, Set<Mark> marks) {
+        Set<NaiveTally> ways = new LinkedHashSet<>();
+        ways.add(NaiveTally.EMPTY);
+        Set<NaiveVersions.Version> others = group.sure().entrySet().stream()
+                .filter(other -> other.getKey().date().equals(day.date()))
+                .flatMap(other -> other.getValue().stream())
+                .flatMap(mark -> mark.version().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (Mark mark : marks) {
+            if (mark.version().isPresent()) {
+                ways.add(NaiveTally.of(mark, false));
+                others.forEach(version -> ways.add(NaiveTally.of(mark.asUsualIn(version), false)));
+            }
+        }
+        return ways;
+    }
+
+    /** Whether a week, or a block of weeks, lacks a working day. */
+    private Truth isCut(Group group, Span span) {
+        boolean weeks = span.unit() == Period.WEEK
+                || (count.timing() instanceof Timing.Each each
+                        && each.calendar() == Period.WEEK);
+        if (!weeks
+                || !mustBeReached(count)
+                || count.counting().alsoInCutWeeks()
+                || count.counting().orEveryDutyDay()) {
+            return Truth.FALSE;
+        }
+        Set<String> people =
+                group.sure().keySet().stream().map(NaiveDay::employee).collect(Collectors.toSet());
+        Truth cut = Truth.FALSE;
+        for (LocalDate date : span.first().datesUntil(span.last().plusDays(1)).toList()) {
+            cut = cut.or(lacks(group, people, date));
+        }
+        return cut;
+    }
+
+    /** Whether a date on which work is due, or would be but for a holiday, is one on which nobody can be judged. */
+    private Truth lacks(Group group, Set<String> people, LocalDate date) {
+        DayOfWeek weekday = date.getDayOfWeek();
+        boolean wanted = weekdays(rule.dates()).contains(weekday)
+                && people.stream()
+                        .anyMatch(person ->
+                                facts.calendarOf(person, date).weekdays().contains(weekday));
+        Truth judged = Truth.FALSE;
+        for (Map.Entry<NaiveDay, Set<Mark>> entry : group.sure().entrySet()) {
+            if (entry.getKey().date().equals(date)) {
+                Set<Mark> marks = entry.getValue();
+                Truth in = marks.contains(Mark.OUT) ? Truth.UNKNOWN : Truth.TRUE;
+                judged = judged.or(in.and(facts.isWorkday(entry.getKey())));
+            }
+        }
+        return Truth.of(wanted).and(judged.not());
+    }
+
+    /** The days of the week that the filters of a set of dates leave. */
+    private static Set<DayOfWeek> weekdays(DateSet dates) {
+        Set<DayOfWeek> days = EnumSet.allOf(DayOfWeek.class);
+        if (dates instanceof DateSet.Filtered filtered) {
+            days.retainAll(filtered.filter().weekdays());
+            days.retainAll(weekdays(filtered.base()));
+        } else if (dates instanceof DateSet.Union union) {
+            days.clear();
+            union.parts().forEach(part -> days.addAll(weekdays(part)));
+        } else if (dates instanceof DateSet.Intersection all) {
+            all.parts().forEach(part -> days.retainAll(weekdays(part)));
+        } else if (dates instanceof DateSet.Minus minus) {
+            days.retainAll(weekdays(minus.base()));
+        }
+        return days;
     }
 }

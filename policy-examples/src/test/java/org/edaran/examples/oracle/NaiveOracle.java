@@ -10,6 +10,7 @@ import org.edaran.model.Category;
 import org.edaran.model.Denominator;
 import org.edaran.model.Expression;
 import org.edaran.model.Members;
+import org.edaran.model.Mode;
 import org.edaran.model.Parameter;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
@@ -21,15 +22,15 @@ import org.edaran.model.Value;
 /**
  * Judges a roster by a policy the long way: every rule looks at every person on every date. Slow on purpose.
  *
- * <p>Knows no documents, no times of day and no further facts of assignments.
+ * <p>What one day may be, {@link NaiveVersions} and {@link NaiveDay} tell; what days may add up to, {@link NaiveTally}.
  */
 public final class NaiveOracle {
 
     private final NaiveFacts facts;
     private final List<NaiveDay> days = new ArrayList<>();
 
-    private NaiveOracle(Policy policy, NaiveData data) {
-        facts = new NaiveFacts(policy, data);
+    private NaiveOracle(Policy policy, List<Mode> modes, NaiveData data) {
+        facts = new NaiveFacts(policy, modes, data);
         for (String person : data.people()) {
             for (LocalDate date : data.dates()) {
                 days.add(facts.day(person, date));
@@ -37,49 +38,69 @@ public final class NaiveOracle {
         }
     }
 
-    /** All findings, each once, sorted. */
+    /** All findings of a policy and of those that must be judged along with it, each once, sorted. */
     public static List<NaiveFinding> check(Policy policy, NaiveData data) {
-        NaiveOracle oracle = new NaiveOracle(policy, data);
+        Map<String, Policy> together = new TreeMap<>();
+        collect(policy, together);
+        List<Mode> modes = together.values().stream()
+                .flatMap(one -> one.modes().stream())
+                .distinct()
+                .toList();
         TreeSet<NaiveFinding> findings = new TreeSet<>();
-        for (Rule rule : policy.rules()) {
-            if (rule.strength() != Strength.MAY) {
-                findings.addAll(oracle.check(rule));
-            }
-        }
-        for (Parameter parameter : policy.parameters()) {
-            if (parameter.duty() != Strength.MAY) {
-                findings.addAll(oracle.undecided(parameter));
-            }
+        for (Policy one : together.values()) {
+            findings.addAll(new NaiveOracle(one, modes, data).findings());
         }
         return List.copyOf(findings);
+    }
+
+    private static void collect(Policy policy, Map<String, Policy> together) {
+        if (together.putIfAbsent(policy.id(), policy) == null) {
+            policy.composition().requires().forEach(other -> collect(other, together));
+        }
+    }
+
+    private List<NaiveFinding> findings() {
+        List<NaiveFinding> findings = new ArrayList<>();
+        for (Rule rule : facts.policy.rules()) {
+            if (rule.strength() != Strength.MAY) {
+                findings.addAll(check(rule));
+            }
+        }
+        for (Parameter parameter : facts.policy.parameters()) {
+            if (parameter.duty() != Strength.MAY) {
+                findings.addAll(undecided(parameter));
+            }
+        }
+        return findings;
     }
 
     /** Those who have people in scope and no decision on any date. */
     private List<NaiveFinding> undecided(Parameter parameter) {
         Map<String, Truth> concerned = new TreeMap<>();
-        Map<String, Boolean> decided = new TreeMap<>();
-        Step step = Step.valueOf(parameter.owner().orElseThrow().name());
         List<NaiveDay> inForce = days.stream()
                 .filter(day -> NaiveCalendar.isIn(day.date(), facts.policy.inForce()))
                 .toList();
         for (NaiveDay day : inForce) {
-            Value owner = facts.walk(day, List.of(step));
             Truth inScope = NaiveExpressions.truth(facts, day, facts.policy.scope());
-            if (inScope != Truth.FALSE && !(owner instanceof Value.Absent)) {
-                concerned.merge(owner.words(), inScope, Truth::or);
-                decided.put(
-                        owner.words(),
-                        inForce.stream().anyMatch(any -> NaiveExpressions.isDecided(facts, any, parameter, owner)));
+            String owner = parameter
+                    .owner()
+                    .map(one -> facts.walk(day, List.of(Step.valueOf(one.name()))))
+                    .map(value -> value instanceof Value.Absent ? "" : value.words())
+                    .orElse("");
+            if (inScope != Truth.FALSE && (parameter.owner().isEmpty() || !owner.isEmpty())) {
+                concerned.merge(owner, inScope, Truth::or);
             }
         }
         String status = parameter.duty() == Strength.MUST ? "violation" : "warning";
-        return decided.keySet().stream()
-                .filter(subject -> !decided.getOrDefault(subject, false))
+        return concerned.keySet().stream()
+                .filter(subject -> inForce.stream()
+                        .noneMatch(any -> NaiveExpressions.isDecided(
+                                facts, any, parameter, parameter.owner().map(owner -> subject))))
                 .map(subject -> new NaiveFinding(
                         parameter.name(),
                         "undecided",
                         concerned.get(subject) == Truth.TRUE ? status : "undetermined",
-                        parameter.owner().orElseThrow().word() + "=" + subject,
+                        parameter.owner().map(owner -> owner.word() + "=" + subject).orElse(""),
                         "",
                         ""))
                 .toList();
@@ -87,17 +108,19 @@ public final class NaiveOracle {
 
     private List<NaiveFinding> check(Rule rule) {
         List<NaiveDay> judged = days.stream()
-                .filter(day -> NaiveDates.judges(facts, rule, day) != Truth.FALSE)
+                .filter(day -> NaiveVersions.mayJudge(facts, rule, day))
                 .toList();
         List<NaiveFinding> findings = new ArrayList<>();
         if (rule.sentence() instanceof Sentence.Count count) {
-            findings.addAll(new NaiveGroups(facts, rule, count, judged).findings());
+            findings.addAll(new NaiveGroups(facts, rule, days).findings());
             for (Members group : count.groups()) {
-                boolean all = count.denominator() == Denominator.ALL;
+                boolean all = count.denominator() != Denominator.ON_DUTY;
                 findings.addAll(unclassified(rule, group, count.where().orElse(Expression.TRUE), judged, all));
             }
-        } else if (rule.sentence() instanceof Sentence.Attest attest) {
-            findings.addAll(new NaiveStatements(facts, rule, attest, judged).findings());
+        } else if (rule.sentence() instanceof Sentence.Either) {
+            findings.addAll(new NaiveEither(facts, rule, days).findings());
+        } else if (rule.sentence() instanceof Sentence.Attest) {
+            findings.addAll(new NaiveStatements(facts, rule, judged).findings());
         } else {
             judged.forEach(day -> findings.addAll(NaivePeople.check(facts, rule, day)));
             if (rule.sentence() instanceof Sentence.ModeDuty duty) {
@@ -116,7 +139,7 @@ public final class NaiveOracle {
             if (!group.categories().isEmpty()
                     && (offDutyToo || isOnDuty(day))
                     && NaiveExpressions.truth(facts, day, facts.policy.scope()) == Truth.TRUE
-                    && NaiveDates.judges(facts, rule, day) == Truth.TRUE
+                    && NaiveVersions.judges(facts, rule, day) == Truth.TRUE
                     && NaiveExpressions.truth(facts, day, where) != Truth.FALSE
                     && isInNoCategory(day)
                     && seen.add(day.employee())) {

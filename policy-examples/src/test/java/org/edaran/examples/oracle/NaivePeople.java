@@ -1,11 +1,13 @@
 package org.edaran.examples.oracle;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.edaran.examples.oracle.NaiveVersions.Seen;
+import org.edaran.examples.oracle.NaiveVersions.Version;
+import org.edaran.model.DayHalf;
 import org.edaran.model.Expression;
-import org.edaran.model.Mode;
-import org.edaran.model.Owner;
 import org.edaran.model.Rule;
 import org.edaran.model.Sentence;
 import org.edaran.model.Strength;
@@ -21,35 +23,95 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
         this.day = day;
     }
 
+    /**
+     * What comes out of a day.
+     *
+     * @param status violation, warning or undetermined; blank where nothing is broken
+     * @param exception the exception in effect; blank for none
+     * @param kind what sort of demand
+     */
+    private record Outcome(String status, String exception, String kind) {
+
+        static final Outcome KEPT = new Outcome("", "", "");
+    }
+
     static List<NaiveFinding> check(NaiveFacts facts, Rule rule, NaiveDay day) {
-        Truth inScope =
-                NaiveExpressions.truth(facts, day, facts.policy.scope()).and(NaiveDates.judges(facts, rule, day));
-        Truth broken = inScope.and(rule.sentence().accept(new NaivePeople(facts, day)));
-        if (broken == Truth.FALSE) {
+        Set<Outcome> outcomes = new LinkedHashSet<>();
+        for (List<Seen> seen : NaiveVersions.of(facts, rule, day)) {
+            outcomes.add(outcome(facts, seen));
+        }
+        Outcome first = outcomes.iterator().next();
+        boolean settled =
+                outcomes.stream().map(Outcome::status).distinct().count() == 1;
+        if (settled && first.status().isEmpty()) {
             return List.of();
         }
-        String kind = rule.sentence() instanceof Sentence.OnlyIf
-                ? "eligibility"
-                : rule.sentence() instanceof Sentence.OnlyAt ? "domicile" : "mode";
+        Outcome shown = outcomes.stream()
+                .filter(one -> !one.status().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        boolean oneException =
+                outcomes.stream().map(Outcome::exception).distinct().count() == 1;
         return List.of(new NaiveFinding(
                 rule.name(),
-                kind,
-                status(rule, broken),
+                shown.kind(),
+                settled ? first.status() : "undetermined",
                 day.employee(),
                 day.date().toString(),
-                ""));
+                "",
+                oneException ? shown.exception() : ""));
     }
 
-    static String status(Rule rule, Truth broken) {
-        return broken == Truth.UNKNOWN ? "undetermined" : rule.strength() == Strength.SHOULD ? "warning" : "violation";
+    /** The worst of what comes out of the halves of a day. */
+    private static Outcome outcome(NaiveFacts facts, List<Seen> seen) {
+        Outcome worst = Outcome.KEPT;
+        for (Seen halves : seen) {
+            Outcome outcome = outcome(facts, halves);
+            worst = rank(outcome) > rank(worst) ? outcome : worst;
+        }
+        return worst;
     }
 
-    private Truth holds(Expression condition) {
-        return NaiveExpressions.truth(facts, day, condition);
+    private static int rank(Outcome outcome) {
+        return List.of("", "undetermined", "warning", "violation").indexOf(outcome.status());
     }
 
-    private Truth where(Optional<Expression> where) {
-        return where.map(this::holds).orElse(Truth.TRUE);
+    private static Outcome outcome(NaiveFacts facts, Seen seen) {
+        Outcome worst = Outcome.KEPT;
+        for (Optional<Version> version : seen.versions()) {
+            if (version.isPresent()) {
+                Outcome outcome = outcome(facts, version.get(), seen.day());
+                worst = rank(outcome) > rank(worst) ? outcome : worst;
+            }
+        }
+        boolean collision = seen.versions().size() > 1 && rank(worst) > 0;
+        return collision ? new Outcome("undetermined", "", "conflict") : worst;
+    }
+
+    private static Outcome outcome(NaiveFacts facts, Version version, NaiveDay day) {
+        Sentence sentence = version.sentence();
+        Truth broken =
+                NaiveExpressions.truth(facts, day, facts.policy.scope()).and(sentence.accept(new NaivePeople(facts, day)));
+        if (broken == Truth.FALSE) {
+            return Outcome.KEPT;
+        }
+        String kind = sentence instanceof Sentence.OnlyIf || sentence instanceof Sentence.Satisfy
+                ? "eligibility"
+                : sentence instanceof Sentence.OnlyAt ? "domicile" : "mode";
+        return new Outcome(
+                status(version.strength(), broken), version.exception().orElse(""), kind);
+    }
+
+    static String status(Strength strength, Truth broken) {
+        return broken == Truth.UNKNOWN ? "undetermined" : strength == Strength.SHOULD ? "warning" : "violation";
+    }
+
+    private Truth holds(NaiveDay.Part part, Expression condition) {
+        return NaiveExpressions.truth(facts, day, part, condition);
+    }
+
+    private Truth where(NaiveDay.Part part, Optional<Expression> where) {
+        return where.map(condition -> holds(part, condition)).orElse(Truth.TRUE);
     }
 
     @Override
@@ -59,52 +121,68 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
 
     @Override
     public Truth modeDuty(Sentence.ModeDuty sentence) {
-        Truth member = holds(sentence.group().condition()).and(where(sentence.where()));
-        return member.and(overCompletions(sentence));
+        Truth member = NaiveExpressions.truth(facts, day, sentence.group().condition());
+        return member.and(NaiveExpressions.truth(facts, day, sentence.where().orElse(Expression.TRUE)))
+                .and(overCompletions(sentence));
     }
 
     /** Broken if it is broken whatever the unknown modes are, unknown if it is broken for some of them. */
     private Truth overCompletions(Sentence.ModeDuty sentence) {
         boolean some = false;
         boolean all = true;
-        for (List<NaiveDay.Part> parts : day.completions(facts.policy.modes())) {
+        for (List<NaiveDay.Part> parts : day.completions(facts.modes)) {
             boolean broken = sentence.required()
-                    ? parts.stream().anyMatch(part -> NaiveDay.isOnDuty(part) && !isIn(part, sentence.modes()))
-                    : parts.stream().anyMatch(part -> isIn(part, sentence.modes()));
+                    ? parts.stream().anyMatch(part -> part.isOnDuty() && !part.isIn(sentence.modes()))
+                    : parts.stream().anyMatch(part -> part.isIn(sentence.modes()));
             some |= broken;
             all &= broken;
         }
         return all ? Truth.TRUE : some ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    private static boolean isIn(NaiveDay.Part part, Set<Mode> modes) {
-        return modes.contains(part.mode().orElseThrow());
-    }
-
-    private Truth inAnyOf(Set<Mode> modes) {
-        return holds(new Expression.ModeIn(modes));
-    }
-
+    /** Broken if any part in one of the modes does not meet the condition. */
     @Override
     public Truth onlyIf(Sentence.OnlyIf sentence) {
-        return inAnyOf(sentence.modes())
-                .and(where(sentence.where()))
-                .and(holds(sentence.condition()).not());
+        Truth broken = Truth.FALSE;
+        for (NaiveDay.Part part : day.parts()) {
+            broken = broken.or(part.in(sentence.modes())
+                    .and(where(part, sentence.where()))
+                    .and(holds(part, sentence.condition()).not()));
+        }
+        return broken;
     }
 
+    /** Broken if any part in one of the modes takes half a day that is not granted. */
     @Override
     public Truth onlyDuring(Sentence.OnlyDuring sentence) {
-        Truth granted = NaiveDates.in(facts, day, day.date(), sentence.granted());
-        return inAnyOf(sentence.modes()).and(where(sentence.where())).and(granted.not());
+        boolean some = false;
+        boolean all = true;
+        for (NaiveDay placed : NaiveDates.hasHalves(sentence.granted()) ? day.placements() : List.of(day)) {
+            Truth broken = Truth.FALSE;
+            for (NaiveDay.Part part : placed.parts()) {
+                for (DayHalf half : part.halves().isEmpty() ? NaiveDay.WHOLE : part.halves()) {
+                    Truth granted = NaiveDates.in(facts, day, day.date(), half, sentence.granted());
+                    broken = broken.or(part.in(sentence.modes()).and(granted.not()));
+                }
+            }
+            some |= broken != Truth.FALSE;
+            all &= broken == Truth.TRUE;
+        }
+        Truth broken = all ? Truth.TRUE : some ? Truth.UNKNOWN : Truth.FALSE;
+        return broken.and(NaiveExpressions.truth(facts, day, sentence.where().orElse(Expression.TRUE)));
     }
 
-    /** Broken if any part in one of the modes does not meet the condition; this judge knows no facts of parts. */
+    /** Broken if any part in one of the modes does not meet the condition. */
     @Override
     public Truth satisfy(Sentence.Satisfy sentence) {
-        return inAnyOf(sentence.modes())
-                .and(holds(sentence.group().condition()))
-                .and(where(sentence.where()))
-                .and(holds(sentence.condition()).not());
+        Truth broken = Truth.FALSE;
+        for (NaiveDay.Part part : day.parts()) {
+            broken = broken.or(part.in(sentence.modes())
+                    .and(holds(part, sentence.group().condition()))
+                    .and(where(part, sentence.where()))
+                    .and(holds(part, sentence.condition()).not()));
+        }
+        return broken;
     }
 
     /** Broken if any part in one of the modes is elsewhere. */
@@ -112,41 +190,11 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
     public Truth onlyAt(Sentence.OnlyAt sentence) {
         Truth broken = Truth.FALSE;
         for (NaiveDay.Part part : day.parts()) {
-            Truth inMode = part.mode()
-                    .map(mode -> Truth.of(sentence.modes().contains(mode)))
-                    .orElse(Truth.UNKNOWN);
-            broken = broken.or(inMode.and(atHome(part, sentence).not()));
+            Truth there = new NaivePlaces(facts, day, part).isAtAny(sentence.places());
+            broken = broken.or(
+                    part.in(sentence.modes()).and(where(part, sentence.where())).and(there.not()));
         }
-        return broken.and(where(sentence.where()));
-    }
-
-    private Truth atHome(NaiveDay.Part part, Sentence.OnlyAt sentence) {
-        String home = facts.column(Owner.EMPLOYEE, day.employee(), "domicile", day.date());
-        String work = part.location();
-        if (home.equals("none") || work.equals("none")) {
-            return Truth.FALSE;
-        }
-        if (home.isEmpty() || work.isEmpty()) {
-            return Truth.UNKNOWN;
-        }
-        return sentence.places()
-                .get(0)
-                .within()
-                .map(level -> sameRegion(home.split("\\."), work.split("\\."), level.depth()))
-                .orElse(Truth.of(home.equals(work)));
-    }
-
-    /** Whether the first groups of digits are the same; unknown if a code ends before the two differ. */
-    private static Truth sameRegion(String[] home, String[] work, int groups) {
-        for (int i = 0; i < groups; i++) {
-            if (i >= home.length || i >= work.length) {
-                return Truth.UNKNOWN;
-            }
-            if (!home[i].equals(work[i])) {
-                return Truth.FALSE;
-            }
-        }
-        return Truth.TRUE;
+        return broken;
     }
 
     @Override

@@ -4,11 +4,16 @@ import static org.edaran.examples.oracle.NaiveData.cell;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.edaran.examples.oracle.NaivePeriods.Span;
+import org.edaran.examples.oracle.NaiveVersions.Seen;
+import org.edaran.examples.oracle.NaiveVersions.Version;
 import org.edaran.model.Expression;
 import org.edaran.model.Owner;
 import org.edaran.model.Rule;
@@ -21,94 +26,248 @@ final class NaiveStatements {
 
     private final NaiveFacts facts;
     private final Rule rule;
-    private final Sentence.Attest attest;
-    private final List<NaiveDay> judged;
+    private final List<NaiveDay> days;
 
-    NaiveStatements(NaiveFacts facts, Rule rule, Sentence.Attest attest, List<NaiveDay> judged) {
+    NaiveStatements(NaiveFacts facts, Rule rule, List<NaiveDay> days) {
         this.facts = facts;
         this.rule = rule;
-        this.attest = attest;
-        this.judged = judged;
+        this.days = days;
+    }
+
+    /**
+     * Of whom a statement is asked for what.
+     *
+     * @param subject who signs
+     * @param version the rule as it holds
+     * @param span the period, for a statement in each period
+     */
+    private record Asked(String subject, Version version, Optional<Span> span) implements Comparable<Asked> {
+
+        Sentence.Attest attest() {
+            return (Sentence.Attest) version.sentence();
+        }
+
+        @Override
+        public int compareTo(Asked other) {
+            return (subject + span + version).compareTo(other.subject + other.span + other.version);
+        }
+    }
+
+    /** The dates on which it is asked, for certain or perhaps, and what its deadline may be. */
+    private record Dates(Set<LocalDate> sure, Set<LocalDate> possible, Set<Value> deadlines) {
+
+        Dates() {
+            this(new TreeSet<>(), new TreeSet<>(), new LinkedHashSet<>());
+        }
     }
 
     List<NaiveFinding> findings() {
-        Map<String, Truth> concerned = new TreeMap<>();
-        Map<String, Set<LocalDate>> sure = new TreeMap<>();
-        Map<String, Set<LocalDate>> possible = new TreeMap<>();
-        Step step = Step.valueOf(attest.subject().name());
-        for (NaiveDay day : judged) {
-            Value subject = facts.walk(day, List.of(step));
-            Truth member = NaiveExpressions.truth(facts, day, facts.policy.scope())
-                    .and(NaiveDates.judges(facts, rule, day))
-                    .and(NaiveExpressions.truth(facts, day, attest.group().condition()))
-                    .and(NaiveExpressions.truth(facts, day, attest.where().orElse(Expression.TRUE)));
-            if (member == Truth.FALSE || subject instanceof Value.Absent) {
-                continue;
-            }
-            concerned.merge(subject.words(), member, Truth::or);
-            possible.computeIfAbsent(subject.words(), k -> new TreeSet<>()).add(day.date());
-            if (member == Truth.TRUE) {
-                sure.computeIfAbsent(subject.words(), k -> new TreeSet<>()).add(day.date());
+        Map<Asked, Dates> asked = new TreeMap<>();
+        for (NaiveDay day : days) {
+            Set<List<Seen>> ways = NaiveVersions.of(facts, rule, day);
+            for (List<Seen> seen : ways) {
+                for (Seen halves : seen) {
+                    for (Optional<Version> version : halves.versions()) {
+                        boolean certain = ways.size() == 1 && halves.versions().size() == 1;
+                        version.ifPresent(holds -> ask(day, holds, certain, asked));
+                    }
+                }
             }
         }
         List<NaiveFinding> findings = new ArrayList<>();
-        concerned.forEach((subject, member) -> {
-            // Two completions bound all others: nobody of unknown membership belongs, or all of them do.
-            Truth none = member == Truth.TRUE
-                    ? satisfied(subject, sure.getOrDefault(subject, Set.of())).not()
-                    : Truth.FALSE;
-            Truth all =
-                    satisfied(subject, possible.getOrDefault(subject, Set.of())).not();
-            Truth broken = none == all ? none : Truth.UNKNOWN;
-            if (broken != Truth.FALSE) {
-                String whom = attest.subject() == Owner.EMPLOYEE
-                        ? subject
-                        : attest.subject().word() + "=" + subject;
-                findings.add(
-                        new NaiveFinding(rule.name(), "attestation", NaivePeople.status(rule, broken), whom, "", ""));
-            }
-        });
+        asked.forEach((whom, dates) -> finding(whom, dates).ifPresent(findings::add));
         return findings;
     }
 
-    private Truth satisfied(String subject, Set<LocalDate> dates) {
-        List<Map<String, String>> records = facts.data.attestations().stream()
-                .filter(row -> cell(row, "kind").equals(attest.attestation().name()))
-                .filter(row -> cell(row, "owner").equals(attest.subject().word()))
-                .filter(row -> cell(row, "subject").equals(subject))
-                .toList();
-        if (records.isEmpty()) {
-            return facts.data.attestationsSupplied() ? Truth.FALSE : Truth.UNKNOWN;
+    private void ask(NaiveDay day, Version version, boolean certain, Map<Asked, Dates> asked) {
+        Sentence.Attest attest = (Sentence.Attest) version.sentence();
+        Value subject = facts.walk(day, List.of(Step.valueOf(attest.subject().name())));
+        Truth member = NaiveExpressions.truth(facts, day, facts.policy.scope())
+                .and(NaiveExpressions.truth(facts, day, attest.group().condition()))
+                .and(NaiveExpressions.truth(facts, day, attest.where().orElse(Expression.TRUE)));
+        if (member == Truth.FALSE || subject instanceof Value.Absent) {
+            return;
+        }
+        Optional<Span> span = attest.deadline() instanceof Sentence.Deadline.Each each
+                ? Optional.of(NaivePeriods.of(each.period(), day.date()))
+                : Optional.empty();
+        Dates dates = asked.computeIfAbsent(new Asked(subject.words(), version, span), k -> new Dates());
+        dates.possible().add(day.date());
+        if (member == Truth.TRUE && certain) {
+            dates.sure().add(day.date());
+        }
+        deadline(attest).ifPresent(date -> dates.deadlines().add(NaiveExpressions.value(facts, day, date)));
+    }
+
+    private static Optional<Expression> deadline(Sentence.Attest attest) {
+        if (attest.deadline() instanceof Sentence.Deadline.Before before) {
+            return Optional.of(before.date());
+        }
+        if (attest.deadline() instanceof Sentence.Deadline.By by) {
+            return Optional.of(by.date());
+        }
+        return attest.deadline() instanceof Sentence.Deadline.After after
+                ? Optional.of(after.date())
+                : Optional.empty();
+    }
+
+    private Optional<NaiveFinding> finding(Asked asked, Dates dates) {
+        // two completions bound all others: nobody of unknown membership belongs, or all of them do
+        Truth none =
+                dates.sure().isEmpty() ? Truth.FALSE : satisfied(asked, dates, dates.sure()).not();
+        Truth all = satisfied(asked, dates, dates.possible()).not();
+        Truth broken = none == all ? none : Truth.UNKNOWN;
+        if (broken == Truth.FALSE || hasNotCome(asked)) {
+            return Optional.empty();
+        }
+        Owner subject = asked.attest().subject();
+        return Optional.of(new NaiveFinding(
+                rule.name(),
+                "attestation",
+                NaivePeople.status(asked.version().strength(), broken),
+                subject == Owner.EMPLOYEE ? asked.subject() : subject.word() + "=" + asked.subject(),
+                asked.span().map(Span::label).orElse(""),
+                "",
+                asked.version().exception().orElse("")));
+    }
+
+    private Truth satisfied(Asked asked, Dates dates, Set<LocalDate> judged) {
+        Sentence.Attest attest = asked.attest();
+        List<Map<String, String>> records =
+                NaiveEvidence.of(facts.data.attestations(), attest.attestation(), asked.subject());
+        if (records.isEmpty() && dates.deadlines().equals(Set.of(Value.Absent.NONE))) {
+            return Truth.TRUE;
+        }
+        if (records.isEmpty() && !facts.data.attestationsSupplied()) {
+            return Truth.UNKNOWN;
         }
         if (attest.deadline() instanceof Sentence.Deadline.Throughout) {
-            return Truth.of(dates.stream().allMatch(date -> records.stream().anyMatch(row -> covers(row, date))));
+            return Truth.of(judged.stream().allMatch(date -> records.stream().anyMatch(row -> covers(row, date))));
         }
-        Truth signed = Truth.FALSE;
+        if (attest.deadline() instanceof Sentence.Deadline.Each) {
+            return records.stream()
+                    .map(row -> isForPeriod(asked, row, judged).and(isDone(asked, row)))
+                    .reduce(Truth.FALSE, Truth::or);
+        }
+        Truth satisfied = Truth.TRUE;
+        for (Value deadline : dates.deadlines()) {
+            satisfied = satisfied.and(
+                    Truth.of(NaiveValues.ofEach(List.of(deadline), one -> isMet(attest, records, one.get(0))
+                            .value())));
+        }
+        return satisfied;
+    }
+
+    /** Nothing is due by an event that has not happened. */
+    private static Truth isMet(Sentence.Attest attest, List<Map<String, String>> records, Value deadline) {
+        if (deadline == Value.Absent.NONE) {
+            return Truth.TRUE;
+        }
+        if (!(deadline instanceof Value.Day day)) {
+            return Truth.UNKNOWN;
+        }
+        Truth met = Truth.FALSE;
         for (Map<String, String> row : records) {
-            String date = cell(row, "signed");
-            signed = signed.or(date.isEmpty() ? Truth.UNKNOWN : Truth.of(isInTime(LocalDate.parse(date))));
+            met = met.or(signed(row).map(date -> Truth.of(isInTime(attest, date, day.date())))
+                    .orElse(Truth.UNKNOWN));
         }
-        return signed;
+        return met;
+    }
+
+    private static boolean isInTime(Sentence.Attest attest, LocalDate signed, LocalDate deadline) {
+        if (attest.deadline() instanceof Sentence.Deadline.Before) {
+            return signed.isBefore(deadline);
+        }
+        return attest.deadline() instanceof Sentence.Deadline.By
+                ? !signed.isAfter(deadline)
+                : signed.isAfter(deadline);
+    }
+
+    private static Optional<LocalDate> signed(Map<String, String> row) {
+        String date = cell(row, "signed");
+        return date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
+    }
+
+    private static boolean hasDates(Map<String, String> row) {
+        return !cell(row, "from").isEmpty() || !cell(row, "until").isEmpty();
     }
 
     /** A record without a period covers nothing. */
     private static boolean covers(Map<String, String> row, LocalDate date) {
-        boolean dated = !cell(row, "from").isEmpty() || !cell(row, "until").isEmpty();
-        return dated && NaiveData.holds(row, date);
+        return hasDates(row) && NaiveData.holds(row, date);
     }
 
-    private boolean isInTime(LocalDate signed) {
-        if (attest.deadline() instanceof Sentence.Deadline.Before before) {
-            return signed.isBefore(dateOf(before.date()));
+    /** A record without dates is for the period in which it was signed, and may be for one whose deadline it keeps. */
+    private static Truth isForPeriod(Asked asked, Map<String, String> row, Set<LocalDate> judged) {
+        if (hasDates(row)) {
+            return Truth.of(judged.stream().allMatch(date -> NaiveData.holds(row, date)));
         }
-        if (attest.deadline() instanceof Sentence.Deadline.By by) {
-            return !signed.isAfter(dateOf(by.date()));
+        Optional<LocalDate> signed = signed(row);
+        Span span = asked.span().orElseThrow();
+        if (signed.isEmpty()) {
+            return Truth.UNKNOWN;
         }
-        return signed.isAfter(dateOf(((Sentence.Deadline.After) attest.deadline()).date()));
+        // nobody signs for a period before it begins
+        return span.holds(signed.get())
+                ? Truth.TRUE
+                : Truth.of(signed.get().isAfter(span.last())).and(Truth.UNKNOWN);
     }
 
-    /** The date that is written; this judge knows no other deadlines. */
-    private static LocalDate dateOf(Expression written) {
-        return ((Value.Day) ((Expression.Constant) written).value()).date();
+    /** Whether a record was signed in time after the end of the period. */
+    private static Truth isDone(Asked asked, Map<String, String> row) {
+        Optional<Sentence.Due> due = due(asked);
+        if (due.isEmpty()) {
+            return Truth.TRUE;
+        }
+        Optional<LocalDate> signed = signed(row);
+        if (signed.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        LocalDate day = day(asked, due.get());
+        if (!signed.get().equals(day)) {
+            return Truth.of(signed.get().isBefore(day));
+        }
+        if (due.get() instanceof Sentence.Due.Weekday weekday && weekday.time().isPresent()) {
+            String time = cell(row, "time");
+            if (time.isEmpty()) {
+                return Truth.UNKNOWN;
+            }
+            int order = NaiveValues.time(time).compareTo(weekday.time().get());
+            return Truth.of(weekday.included() ? order <= 0 : order < 0);
+        }
+        return Truth.of(due.get().included());
+    }
+
+    private static Optional<Sentence.Due> due(Asked asked) {
+        return asked.attest().deadline() instanceof Sentence.Deadline.Each each ? each.due() : Optional.empty();
+    }
+
+    /** The fifth of the month after a period, or its last day; the first Friday on or after its last day. */
+    private static LocalDate day(Asked asked, Sentence.Due due) {
+        LocalDate last = asked.span().orElseThrow().last();
+        if (due instanceof Sentence.Due.DayOfMonth month) {
+            LocalDate next = last.plusDays(1).withDayOfMonth(1);
+            next = next.isAfter(last.withDayOfMonth(last.lengthOfMonth())) ? next : next.plusMonths(1);
+            return next.withDayOfMonth(Math.min(month.day(), next.lengthOfMonth()));
+        }
+        LocalDate day = last;
+        while (day.getDayOfWeek() != ((Sentence.Due.Weekday) due).weekday()) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    /** A deadline after the roster has not come, unless a later record of the same signer shows that it has. */
+    private boolean hasNotCome(Asked asked) {
+        Optional<Sentence.Due> due = due(asked);
+        if (due.isEmpty()) {
+            return false;
+        }
+        LocalDate day = day(asked, due.get());
+        List<LocalDate> roster = facts.data.dates();
+        return day.isAfter(roster.get(roster.size() - 1))
+                && NaiveEvidence.of(facts.data.attestations(), asked.attest().attestation(), asked.subject()).stream()
+                        .noneMatch(row ->
+                                signed(row).map(date -> date.isAfter(day)).orElse(false));
     }
 }

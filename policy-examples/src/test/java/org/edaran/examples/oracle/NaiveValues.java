@@ -1,9 +1,20 @@
 package org.edaran.examples.oracle;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.edaran.model.Coordinates;
 import org.edaran.model.Fraction;
 import org.edaran.model.RegionCode;
 import org.edaran.model.Value;
@@ -11,6 +22,9 @@ import org.edaran.model.ValueType;
 
 /** Reads cells and compares values. */
 final class NaiveValues {
+
+    private static final Pattern PLACE =
+            Pattern.compile("([0-9][0-9.]*[0-9])?\\s*(?:(-?[0-9]+\\.[0-9]+)\\s*[,;]\\s*(-?[0-9]+\\.[0-9]+))?");
 
     private NaiveValues() {}
 
@@ -37,17 +51,70 @@ final class NaiveValues {
 
     private static Value plain(ValueType.Plain type, String text) {
         return switch (type) {
-            case BOOLEAN -> Value.Bool.of(text.equals("true") || text.equals("yes") || text.equals("1"));
+            case BOOLEAN -> Value.Bool.of(List.of("true", "yes", "y", "ya", "1").contains(text.toLowerCase(Locale.ROOT)));
             case INTEGER, DECIMAL, MONEY -> new Value.Numeric(Fraction.of(new BigDecimal(text)));
             case PERCENT ->
                 new Value.Numeric(
                         Fraction.of(new BigDecimal(text.replace("%", "").strip()).movePointLeft(2)));
             case DATE, EVENT -> new Value.Day(LocalDate.parse(text));
-            case TIME -> new Value.Clock(LocalTime.parse(text));
+            case TIME -> new Value.Clock(time(text));
             case TEXT -> new Value.Text(text);
             case REGION -> new Value.Region(new RegionCode(text));
-            case PLACE -> Value.Place.parse(text).orElseThrow();
+            case PLACE -> place(text);
         };
+    }
+
+    /** To the minute; seconds are cut off. */
+    static LocalTime time(String text) {
+        String[] parts = text.split("[:.]");
+        return LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    }
+
+    /** A region code, coordinates, or the one and then the other. */
+    private static Value place(String text) {
+        Matcher matcher = PLACE.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(text + " is no place");
+        }
+        Optional<RegionCode> code = Optional.ofNullable(matcher.group(1)).map(RegionCode::new);
+        Optional<Coordinates> point = matcher.group(2) == null
+                ? Optional.empty()
+                : Optional.of(new Coordinates(millionths(matcher.group(2)), millionths(matcher.group(3))));
+        return new Value.Place(code, point);
+    }
+
+    private static int millionths(String degrees) {
+        return new BigDecimal(degrees)
+                .movePointRight(6)
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValueExact();
+    }
+
+    /** What comes out if several values are possible: the one result of all choices, else one of several. */
+    static Value ofEach(List<Value> values, Function<List<Value>, Value> operation) {
+        Set<Value> results = new LinkedHashSet<>();
+        ofEach(values, new ArrayList<>(), operation, results);
+        boolean conditions = results.stream().anyMatch(Value.Bool.class::isInstance);
+        if (results.size() == 1) {
+            return results.iterator().next();
+        }
+        return conditions || results.contains(Value.Absent.UNKNOWN)
+                ? Value.Absent.UNKNOWN
+                : new Value.AnyOf(List.copyOf(results));
+    }
+
+    private static void ofEach(
+            List<Value> values, List<Value> chosen, Function<List<Value>, Value> operation, Set<Value> results) {
+        if (chosen.size() == values.size()) {
+            results.add(operation.apply(chosen));
+            return;
+        }
+        Value next = values.get(chosen.size());
+        for (Value choice : next instanceof Value.AnyOf several ? several.values() : List.of(next)) {
+            List<Value> longer = new ArrayList<>(chosen);
+            longer.add(choice);
+            ofEach(values, longer, operation, results);
+        }
     }
 
     /** Negative, zero or positive as the first value is less than, equal to or greater than the second. */
@@ -68,7 +135,7 @@ final class NaiveValues {
     }
 
     /** Whether a region lies in another: every group of digits of the outer one begins it. */
-    static boolean isWithin(String region, String outer) {
+    static boolean isInside(String region, String outer) {
         return region.equals(outer) || region.startsWith(outer + ".");
     }
 

@@ -11,6 +11,7 @@ import net.jqwik.api.Tuple;
 import org.edaran.model.Arithmetic;
 import org.edaran.model.Bound;
 import org.edaran.model.Counted;
+import org.edaran.model.Counting;
 import org.edaran.model.Denominator;
 import org.edaran.model.Expression;
 import org.edaran.model.GroupKey;
@@ -19,6 +20,7 @@ import org.edaran.model.Path;
 import org.edaran.model.Period;
 import org.edaran.model.Sentence;
 import org.edaran.model.Step;
+import org.edaran.model.Timing;
 import org.edaran.model.Strength;
 import org.edaran.model.Value;
 
@@ -97,7 +99,7 @@ final class CountRules {
             Tails tails) {
         List<String> per = quantity.text().contains("share") ? with(keys, "agency") : keys;
         String names = String.join(", ", groups.stream().map(Groups.Named::text).toList());
-        String of = denominator == Denominator.ALL ? " of all " + names : " of " + names + " on duty";
+        String of = of(denominator, names);
         return rule(
                 "share",
                 subject.text() + " " + bound.get1() + " " + quantity.text() + of,
@@ -109,6 +111,14 @@ final class CountRules {
                 groups,
                 per,
                 tails);
+    }
+
+    private static String of(Denominator denominator, String names) {
+        return switch (denominator) {
+            case ON_DUTY -> " of " + names + " on duty";
+            case ALL -> " of all " + names;
+            case SCHEDULED -> " of " + names + " scheduled";
+        };
     }
 
     /** Numbers of people, on one day. */
@@ -131,9 +141,7 @@ final class CountRules {
                 .as((subject, bound, quantity, denominator, group, keys, tails) -> rule(
                         "people",
                         subject.text() + " " + bound.get1() + " " + quantity.text() + " people"
-                                + (denominator == Denominator.ALL
-                                        ? " of all " + group.text()
-                                        : " of " + group.text() + " on duty"),
+                                + of(denominator, group.text()),
                         subject,
                         bound,
                         quantity,
@@ -243,8 +251,9 @@ final class CountRules {
                 members,
                 separately,
                 per.stream().map(CountRules::key).toList(),
-                tails.period(),
-                tails.byHalfDays(),
+                Timing.each(tails.period()),
+                new Counting(
+                        tails.byHalfDays(), false, Counting.Rounding.NONE, cutWeeks, false, Optional.empty()),
                 tails.where() ? Optional.of(Conditions.BUSY_UNIT.meaning()) : Optional.empty());
         String side = bound.get2().isCeiling() ? "ceiling" : bound.get2().isFloor() ? "floor" : "target";
         return new RuleSpec(
