@@ -119,7 +119,8 @@ final class CountRun implements RuleRun {
         if (watched && concerned != Truth.FALSE) {
             members.unclassified().watch(scope);
         }
-        if (mask == Contribution.NOTHING && !countsAbsence && !consecutive && !additions.countsOtherWay()) {
+        boolean nothing = mask == Contribution.NOTHING && !countsAbsence && !consecutive;
+        if ((nothing && !additions.countsOtherWay()) || due() == Truth.FALSE) {
             return;
         }
         Truth judged = scope.and(concerned);
@@ -129,6 +130,11 @@ final class CountRun implements RuleRun {
                 count(group, member, mask, scope);
             }
         }
+    }
+
+    /** Whether the day can count at all; where people scheduled are asked for, nobody is missed on other days. */
+    private Truth due() {
+        return sentence.denominator() == Denominator.SCHEDULED ? context.workday() : Truth.TRUE;
     }
 
     private void count(int group, Truth member, int mask, Truth scope) {
@@ -147,7 +153,7 @@ final class CountRun implements RuleRun {
         }
         Tally tally = tallies.of(period);
         additions.add(tally, widened, member, period);
-        if (member == Truth.TRUE && (countsAbsence || (mask & Contribution.NOTHING) == 0)) {
+        if (member == Truth.TRUE && ((countsAbsence && due() == Truth.TRUE) || (mask & Contribution.NOTHING) == 0)) {
             tally.present();
         }
         if (!tally.hasLimit() || quantityVaries) {

@@ -64,7 +64,10 @@ final class NaiveCount {
         /** True if the day makes a group that must be judged; who is absent does where a number must be reached. */
         boolean isPresent() {
             return version.isPresent()
-                    && (added.counted() > 0 || added.with() > 0 || added.of() > 0 || countsAbsence((Sentence.Count) version.get().sentence()));
+                    && (added.counted() > 0
+                            || added.with() > 0
+                            || added.of() > 0
+                            || countsAbsence((Sentence.Count) version.get().sentence()));
         }
 
         Mark asUsualIn(Version other) {
@@ -105,6 +108,9 @@ final class NaiveCount {
         Truth member = NaiveExpressions.truth(facts, day, facts.policy.scope())
                 .and(NaiveExpressions.truth(facts, day, members.condition()))
                 .and(NaiveExpressions.truth(facts, day, count.where().orElse(Expression.TRUE)));
+        if (count.denominator() == Denominator.SCHEDULED) {
+            member = member.and(facts.isWorkday(day));
+        }
         if (member != Truth.TRUE) {
             marks.add(Mark.OUT);
         }
@@ -135,20 +141,15 @@ final class NaiveCount {
     private Set<Added> added() {
         Set<Added> all = new LinkedHashSet<>();
         for (List<NaiveDay.Part> parts : day.completions(facts.modes)) {
-            for (Truth workday : List.of(Truth.TRUE, Truth.FALSE)) {
-                Truth known = facts.isWorkday(day);
-                if (known == workday || known == Truth.UNKNOWN) {
-                    add(parts, workday == Truth.TRUE, all);
-                }
-            }
+            add(parts, all);
         }
         return all;
     }
 
-    private void add(List<NaiveDay.Part> parts, boolean workday, Set<Added> all) {
+    private void add(List<NaiveDay.Part> parts, Set<Added> all) {
         int duty = whole(halves(parts, NaiveDay.Part::isOnDuty));
         int dutyDays = count.counting().orEveryDutyDay() ? duty : 0;
-        int of = of(parts, workday);
+        int of = of(parts);
         Truth eitherWay = eitherWay(parts);
         for (int counted : counted(parts, of)) {
             if (eitherWay != Truth.TRUE) {
@@ -161,10 +162,7 @@ final class NaiveCount {
     }
 
     /** Whoever is on duty or in a counted mode for some part of the day; exact parts are the halves of these. */
-    private int of(List<NaiveDay.Part> parts, boolean workday) {
-        if (count.denominator() == Denominator.SCHEDULED && !workday) {
-            return 0;
-        }
+    private int of(List<NaiveDay.Part> parts) {
         return count.denominator() == Denominator.ON_DUTY
                 ? whole(halves(parts, part -> part.isOnDuty() || part.isIn(modes())))
                 : whole(day.seen().size());
@@ -198,7 +196,8 @@ final class NaiveCount {
         if (isExact(count)) {
             return Set.of(halves);
         }
-        boolean enough = count.bound().isCeiling() ? halves > 0 : halves == day.seen().size();
+        boolean enough =
+                count.bound().isCeiling() ? halves > 0 : halves == day.seen().size();
         return Set.of(enough ? 2 : 0);
     }
 
@@ -208,7 +207,8 @@ final class NaiveCount {
         Truth holds = Truth.FALSE;
         for (NaiveDay.Part part : parts) {
             if (way.isPresent() && part.isOnDuty()) {
-                holds = holds.or(NaiveExpressions.truth(facts, day, part, way.get().who()));
+                holds = holds.or(
+                        NaiveExpressions.truth(facts, day, part, way.get().who()));
             }
         }
         return holds;

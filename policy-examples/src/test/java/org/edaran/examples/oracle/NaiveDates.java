@@ -69,7 +69,8 @@ final class NaiveDates {
 
     /** What is known not to be never ends. */
     private static Truth going(Value last, LocalDate date) {
-        return ofEach(last, end -> !(end instanceof Value.Day day) || !day.date().isBefore(date));
+        return ofEach(
+                last, end -> !(end instanceof Value.Day day) || !day.date().isBefore(date));
     }
 
     /** What holds for each value that an end may be. */

@@ -26,11 +26,8 @@ final class NaiveEither {
         List<Sentence.Half> halves = ((Sentence.Either) rule.sentence()).halves();
         List<Judged> first = judged(halves.get(0));
         List<Judged> second = judged(halves.get(1));
-        boolean firstIsLonger = halves.get(0)
-                        .count()
-                        .period()
-                        .compareTo(halves.get(1).count().period())
-                >= 0;
+        boolean firstIsLonger =
+                halves.get(0).count().period().compareTo(halves.get(1).count().period()) >= 0;
         return firstIsLonger ? findings(first, second) : findings(second, first);
     }
 
@@ -56,7 +53,8 @@ final class NaiveEither {
                     .filter(other -> other.whom().equals(one.whom()))
                     .filter(other -> one.span().holds(NaivePeriods.thursday(other.span())))
                     .forEach(other -> there.put(other.span(), other.broken()));
-            Truth broken = there.values().stream().reduce(Truth.FALSE, Truth::or).and(one.broken());
+            Truth broken =
+                    there.values().stream().reduce(Truth.FALSE, Truth::or).and(one.broken());
             if (broken != Truth.FALSE) {
                 findings.add(new NaiveFinding(
                         rule.name(),

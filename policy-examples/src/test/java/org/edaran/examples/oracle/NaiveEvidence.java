@@ -63,7 +63,9 @@ final class NaiveEvidence {
         if (named.isEmpty()) {
             return Truth.TRUE;
         }
-        return unit == Value.Absent.UNKNOWN ? Truth.UNKNOWN : Truth.of(unit.words().equals(named));
+        return unit == Value.Absent.UNKNOWN
+                ? Truth.UNKNOWN
+                : Truth.of(unit.words().equals(named));
     }
 
     private static Optional<LocalDate> date(Map<String, String> row, String column) {
@@ -99,8 +101,8 @@ final class NaiveEvidence {
     /** Whether the person works in another unit by right: where documents name units, one covers the day. */
     boolean sendsTo(NaiveDay day, String home, String work) {
         List<Map<String, String>> letters = facts.data.documents().stream()
-                .filter(row ->
-                        !cell(row, "from unit").isEmpty() || !cell(row, "to unit").isEmpty())
+                .filter(row -> !cell(row, "from unit").isEmpty()
+                        || !cell(row, "to unit").isEmpty())
                 .toList();
         return letters.isEmpty()
                 || letters.stream()

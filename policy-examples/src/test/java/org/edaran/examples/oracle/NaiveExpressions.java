@@ -125,8 +125,7 @@ final class NaiveExpressions implements Expression.Visitor<Value> {
         return decided(parameter, subject)
                 .or(() -> decided(parameter, Optional.empty()))
                 .or(parameter::fallback)
-                .orElse(
-parameter.limits().stream()
+                .orElse(parameter.limits().stream()
                         .filter(limit -> limit.comparison() == Comparison.LESS_OR_EQUAL
                                 || limit.comparison() == Comparison.GREATER_OR_EQUAL)
                         .map(Parameter.Limit::value)
@@ -184,7 +183,8 @@ parameter.limits().stream()
     public Value compare(Expression.Compare expression) {
         return NaiveValues.ofEach(
                 List.of(of(expression.left()), of(expression.right())),
-                sides -> compared(expression.comparison(), sides.get(0), sides.get(1)).value());
+                sides -> compared(expression.comparison(), sides.get(0), sides.get(1))
+                        .value());
     }
 
     private static Truth compared(Comparison comparison, Value left, Value right) {
@@ -222,7 +222,8 @@ parameter.limits().stream()
     public Value inDates(Expression.InDates expression) {
         return NaiveValues.ofEach(List.of(of(expression.date())), all -> {
             if (all.get(0) instanceof Value.Day known) {
-                return NaiveDates.in(facts, day, known.date(), expression.dates()).value();
+                return NaiveDates.in(facts, day, known.date(), expression.dates())
+                        .value();
             }
             return all.get(0) == NONE ? Value.Bool.FALSE : UNKNOWN;
         });
@@ -327,9 +328,8 @@ parameter.limits().stream()
     /** One born on 29 February completes a year on 1 March of a common year. */
     private static int years(LocalDate birth, LocalDate date) {
         boolean leapling = birth.getMonthValue() == 2 && birth.getDayOfMonth() == 29;
-        LocalDate thisYear = leapling && !date.isLeapYear()
-                ? LocalDate.of(date.getYear(), 3, 1)
-                : birth.withYear(date.getYear());
+        LocalDate thisYear =
+                leapling && !date.isLeapYear() ? LocalDate.of(date.getYear(), 3, 1) : birth.withYear(date.getYear());
         int years = date.getYear() - birth.getYear();
         return date.isBefore(thisYear) ? years - 1 : years;
     }

@@ -49,8 +49,8 @@ final class NaiveFacts {
 
     private static Map<String, List<Map<String, String>>> by(List<Map<String, String>> rows, String column) {
         Map<String, List<Map<String, String>>> by = new HashMap<>();
-        rows.forEach(
-                row -> by.computeIfAbsent(cell(row, column), k -> new ArrayList<>()).add(row));
+        rows.forEach(row ->
+                by.computeIfAbsent(cell(row, column), k -> new ArrayList<>()).add(row));
         return by;
     }
 
@@ -114,8 +114,7 @@ final class NaiveFacts {
             }
         }
         if (parts.isEmpty()) {
-            boolean known =
-                    !data.partial() || NaiveCalendar.workday(date, calendarOf(employee, date)) == Truth.FALSE;
+            boolean known = !data.partial() || NaiveCalendar.workday(date, calendarOf(employee, date)) == Truth.FALSE;
             parts.add(new NaiveDay.Part(
                     known ? Optional.of(new Mode("off", false)) : Optional.empty(), NaiveDay.WHOLE, Map.of()));
         }

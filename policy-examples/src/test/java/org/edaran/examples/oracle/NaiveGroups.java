@@ -112,7 +112,9 @@ final class NaiveGroups {
     /** A day of which not all keys are known, and which may count. */
     private boolean isFloating(NaiveDay day, Set<Mark> marks) {
         return keys(day).size() < count.per().size()
-                && marks.stream().anyMatch(mark -> mark.added().counted() > 0 || mark.added().of() > 0);
+                && marks.stream()
+                        .anyMatch(mark ->
+                                mark.added().counted() > 0 || mark.added().of() > 0);
     }
 
     private List<Group> groups(Map<NaiveDay, Set<Mark>> marks) {
@@ -146,8 +148,7 @@ final class NaiveGroups {
                         : NaivePeriods.of(facts, day, count.timing())
                                 .map(Span::label)
                                 .orElse("");
-                findings.add(
-                        new NaiveFinding(rule.name(), kind(), "undetermined", day.employee(), period, ""));
+                findings.add(new NaiveFinding(rule.name(), kind(), "undetermined", day.employee(), period, ""));
             }
         });
         return findings;
@@ -177,8 +178,8 @@ final class NaiveGroups {
         all.addAll(group.floating().keySet());
         for (NaiveDay day : all) {
             NaivePeriods.of(facts, day, count.timing())
-                    .ifPresent(span ->
-                            periods.computeIfAbsent(span, s -> new ArrayList<>()).add(day));
+                    .ifPresent(span -> periods.computeIfAbsent(span, s -> new ArrayList<>())
+                            .add(day));
         }
         return periods;
     }
@@ -248,8 +249,9 @@ final class NaiveGroups {
                         .add(marks.stream()
                                 .map(mark -> NaiveTally.of(mark, true))
                                 .collect(Collectors.toCollection(LinkedHashSet::new))));
-        group.floating().forEach((day, marks) -> people.computeIfAbsent(day.employee(), k -> new ArrayList<>())
-                .add(floating(group, day, marks)));
+        group.floating()
+                .forEach((day, marks) -> people.computeIfAbsent(day.employee(), k -> new ArrayList<>())
+                        .add(floating(group, day, marks)));
         List<Set<NaiveTally>> added = new ArrayList<>();
         for (List<Set<NaiveTally>> own : people.values()) {
             if (count.counting().differentPeople()) {
@@ -295,8 +297,7 @@ final class NaiveGroups {
     /** Whether a week, or a block of weeks, lacks a working day. */
     private Truth isCut(Group group, Span span) {
         boolean weeks = span.unit() == Period.WEEK
-                || (count.timing() instanceof Timing.Each each
-                        && each.calendar() == Period.WEEK);
+                || (count.timing() instanceof Timing.Each each && each.calendar() == Period.WEEK);
         if (!weeks
                 || !mustBeReached(count)
                 || count.counting().alsoInCutWeeks()

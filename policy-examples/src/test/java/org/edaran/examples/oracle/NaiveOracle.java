@@ -100,7 +100,10 @@ public final class NaiveOracle {
                         parameter.name(),
                         "undecided",
                         concerned.get(subject) == Truth.TRUE ? status : "undetermined",
-                        parameter.owner().map(owner -> owner.word() + "=" + subject).orElse(""),
+                        parameter
+                                .owner()
+                                .map(owner -> owner.word() + "=" + subject)
+                                .orElse(""),
                         "",
                         ""))
                 .toList();

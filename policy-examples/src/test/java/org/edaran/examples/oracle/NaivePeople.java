@@ -41,8 +41,7 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
             outcomes.add(outcome(facts, seen));
         }
         Outcome first = outcomes.iterator().next();
-        boolean settled =
-                outcomes.stream().map(Outcome::status).distinct().count() == 1;
+        boolean settled = outcomes.stream().map(Outcome::status).distinct().count() == 1;
         if (settled && first.status().isEmpty()) {
             return List.of();
         }
@@ -90,8 +89,8 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
 
     private static Outcome outcome(NaiveFacts facts, Version version, NaiveDay day) {
         Sentence sentence = version.sentence();
-        Truth broken =
-                NaiveExpressions.truth(facts, day, facts.policy.scope()).and(sentence.accept(new NaivePeople(facts, day)));
+        Truth broken = NaiveExpressions.truth(facts, day, facts.policy.scope())
+                .and(sentence.accept(new NaivePeople(facts, day)));
         if (broken == Truth.FALSE) {
             return Outcome.KEPT;
         }

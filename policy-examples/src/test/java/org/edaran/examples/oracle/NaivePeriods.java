@@ -50,12 +50,10 @@ final class NaivePeriods {
             if (each.from().isPresent() && day.date().isBefore(each.from().get())) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    each.length() == 1 ? of(each.calendar(), day.date()) : block(each, day.date()));
+            return Optional.of(each.length() == 1 ? of(each.calendar(), day.date()) : block(each, day.date()));
         }
         if (timing instanceof Timing.Decided decided) {
-            Value word =
-                    NaiveExpressions.value(facts, day, new Expression.ParameterValue(decided.parameter()));
+            Value word = NaiveExpressions.value(facts, day, new Expression.ParameterValue(decided.parameter()));
             return Optional.of(
                     word instanceof Value.Symbol
                             ? of(Period.valueOf(word.words().toUpperCase(Locale.ROOT)), day.date())
@@ -81,7 +79,10 @@ final class NaivePeriods {
                                 + twoDigits(date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
             case MONTH ->
                 new Span(
-                        unit, month.atDay(1), month.atEndOfMonth(), date.getYear() + "-" + twoDigits(date.getMonthValue()));
+                        unit,
+                        month.atDay(1),
+                        month.atEndOfMonth(),
+                        date.getYear() + "-" + twoDigits(date.getMonthValue()));
             case QUARTER ->
                 new Span(
                         unit,

@@ -40,7 +40,8 @@ final class NaivePlaces {
         }
         if (allowed instanceof Value.Region home && worked instanceof Value.Region work) {
             return place.within()
-                    .map(level -> sameRegion(home.words().split("\\."), work.words().split("\\."), level.depth()))
+                    .map(level ->
+                            sameRegion(home.words().split("\\."), work.words().split("\\."), level.depth()))
                     .orElse(Truth.of(home.equals(work)));
         }
         if (place.within().isPresent()) {

@@ -141,7 +141,12 @@ final class NaiveRuns {
                 days(within, steps -> !steps.equals(Set.of(Step.NEITHER))),
                 limits));
         return NaiveVerdict.finding(
-                rule, kind, ends, broken, NaiveGroups.words(group.keys()), Span.dates(first, last).label());
+                rule,
+                kind,
+                ends,
+                broken,
+                NaiveGroups.words(group.keys()),
+                Span.dates(first, last).label());
     }
 
     private static int days(List<Set<Step>> days, Predicate<Set<Step>> which) {

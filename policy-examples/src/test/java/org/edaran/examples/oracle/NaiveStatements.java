@@ -113,8 +113,9 @@ final class NaiveStatements {
 
     private Optional<NaiveFinding> finding(Asked asked, Dates dates) {
         // two completions bound all others: nobody of unknown membership belongs, or all of them do
-        Truth none =
-                dates.sure().isEmpty() ? Truth.FALSE : satisfied(asked, dates, dates.sure()).not();
+        Truth none = dates.sure().isEmpty()
+                ? Truth.FALSE
+                : satisfied(asked, dates, dates.sure()).not();
         Truth all = satisfied(asked, dates, dates.possible()).not();
         Truth broken = none == all ? none : Truth.UNKNOWN;
         if (broken == Truth.FALSE || hasNotCome(asked)) {
@@ -151,9 +152,8 @@ final class NaiveStatements {
         }
         Truth satisfied = Truth.TRUE;
         for (Value deadline : dates.deadlines()) {
-            satisfied = satisfied.and(
-                    Truth.of(NaiveValues.ofEach(List.of(deadline), one -> isMet(attest, records, one.get(0))
-                            .value())));
+            satisfied = satisfied.and(Truth.of(NaiveValues.ofEach(
+                    List.of(deadline), one -> isMet(attest, records, one.get(0)).value())));
         }
         return satisfied;
     }
@@ -168,7 +168,8 @@ final class NaiveStatements {
         }
         Truth met = Truth.FALSE;
         for (Map<String, String> row : records) {
-            met = met.or(signed(row).map(date -> Truth.of(isInTime(attest, date, day.date())))
+            met = met.or(signed(row)
+                    .map(date -> Truth.of(isInTime(attest, date, day.date())))
                     .orElse(Truth.UNKNOWN));
         }
         return met;
@@ -178,9 +179,7 @@ final class NaiveStatements {
         if (attest.deadline() instanceof Sentence.Deadline.Before) {
             return signed.isBefore(deadline);
         }
-        return attest.deadline() instanceof Sentence.Deadline.By
-                ? !signed.isAfter(deadline)
-                : signed.isAfter(deadline);
+        return attest.deadline() instanceof Sentence.Deadline.By ? !signed.isAfter(deadline) : signed.isAfter(deadline);
     }
 
     private static Optional<LocalDate> signed(Map<String, String> row) {

@@ -98,7 +98,8 @@ record NaiveTally(Map<Kind, Sum> sums) {
         Set<Limit> limits = withLimit
                 ? Set.of(new Limit(count, mark.quantity(), version.exception().orElse("")))
                 : Set.of();
-        boolean there = count.measure() == Sentence.Measure.OFFICES && mark.added().counted() > 0;
+        boolean there =
+                count.measure() == Sentence.Measure.OFFICES && mark.added().counted() > 0;
         Set<String> offices = there ? Set.copyOf(mark.office().stream().toList()) : Set.of();
         int elsewhere = there && mark.office().isEmpty() ? 1 : 0;
         return new NaiveTally(Map.of(Kind.of(version), new Sum(mark.added(), limits, offices, elsewhere)));
@@ -191,9 +192,12 @@ record NaiveTally(Map<Kind, Sum> sums) {
         return sum.limits().stream()
                 .filter(limit -> limit.quantity().isPresent())
                 .min((a, b) -> {
-                    int order = sign * a.quantity().orElseThrow().compareTo(b.quantity().orElseThrow());
+                    int order = sign
+                            * a.quantity().orElseThrow().compareTo(b.quantity().orElseThrow());
                     int strict = Boolean.compare(isStrict(b), isStrict(a));
-                    return order != 0 ? order : strict != 0 ? strict : a.exception().compareTo(b.exception());
+                    return order != 0
+                            ? order
+                            : strict != 0 ? strict : a.exception().compareTo(b.exception());
                 });
     }
 
@@ -205,7 +209,9 @@ record NaiveTally(Map<Kind, Sum> sums) {
     static boolean breaks(Limit limit, Added total) {
         boolean without = breaks(limit, total.counted(), total);
         boolean with = breaks(limit, total.with(), total);
-        return limit.count().bound().isCeiling() ? without : limit.count().bound().isFloor() ? with : without && with;
+        return limit.count().bound().isCeiling()
+                ? without
+                : limit.count().bound().isFloor() ? with : without && with;
     }
 
     /** Whether a number of halves breaks a limit. */
@@ -231,8 +237,7 @@ record NaiveTally(Map<Kind, Sum> sums) {
             case AT_LEAST -> order < 0;
             case MORE_THAN -> order <= 0;
             case EXACTLY -> order != 0;
-            case ABOUT ->
-                counted.compareTo(whole(bound.floor())) < 0 || counted.compareTo(whole(bound.ceiling())) > 0;
+            case ABOUT -> counted.compareTo(whole(bound.floor())) < 0 || counted.compareTo(whole(bound.ceiling())) > 0;
         };
     }
 

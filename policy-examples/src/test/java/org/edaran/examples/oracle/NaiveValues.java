@@ -51,7 +51,8 @@ final class NaiveValues {
 
     private static Value plain(ValueType.Plain type, String text) {
         return switch (type) {
-            case BOOLEAN -> Value.Bool.of(List.of("true", "yes", "y", "ya", "1").contains(text.toLowerCase(Locale.ROOT)));
+            case BOOLEAN ->
+                Value.Bool.of(List.of("true", "yes", "y", "ya", "1").contains(text.toLowerCase(Locale.ROOT)));
             case INTEGER, DECIMAL, MONEY -> new Value.Numeric(Fraction.of(new BigDecimal(text)));
             case PERCENT ->
                 new Value.Numeric(

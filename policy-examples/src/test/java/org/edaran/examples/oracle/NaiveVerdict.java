@@ -43,9 +43,8 @@ final class NaiveVerdict {
         List<Sum> sums = tallies.stream()
                 .map(tally -> tally.sums().getOrDefault(kind, Sum.NOTHING))
                 .toList();
-        Set<Optional<Limit>> limits = sums.stream()
-                .map(sum -> NaiveTally.strictest(kind, sum))
-                .collect(Collectors.toSet());
+        Set<Optional<Limit>> limits =
+                sums.stream().map(sum -> NaiveTally.strictest(kind, sum)).collect(Collectors.toSet());
         Set<String> exceptions = limits.stream()
                 .map(limit -> limit.map(Limit::exception).orElse(""))
                 .collect(Collectors.toSet());
@@ -67,12 +66,13 @@ final class NaiveVerdict {
                 .map(total -> with ? total.with() : total.counted())
                 .sorted()
                 .toList();
-        List<Integer> of =
-                sums.stream().map(Sum::total).map(Added::of).sorted().toList();
+        List<Integer> of = sums.stream().map(Sum::total).map(Added::of).sorted().toList();
         String numbers = range(counted) + " of " + range(of);
         boolean certain = sums.stream().map(Sum::total).distinct().count() == 1 && broken == Truth.TRUE;
         if (certain && !kind.side().equals("target")) {
-            numbers += mildest(limits).map(limit -> limit(limit, sums.get(0).total())).orElse("");
+            numbers += mildest(limits)
+                    .map(limit -> limit(limit, sums.get(0).total()))
+                    .orElse("");
         }
         return numbers;
     }

@@ -20,8 +20,8 @@ import org.edaran.model.Path;
 import org.edaran.model.Period;
 import org.edaran.model.Sentence;
 import org.edaran.model.Step;
-import org.edaran.model.Timing;
 import org.edaran.model.Strength;
+import org.edaran.model.Timing;
 import org.edaran.model.Value;
 
 /** Random rules that count. */
@@ -252,8 +252,7 @@ final class CountRules {
                 separately,
                 per.stream().map(CountRules::key).toList(),
                 Timing.each(tails.period()),
-                new Counting(
-                        tails.byHalfDays(), false, Counting.Rounding.NONE, cutWeeks, false, Optional.empty()),
+                new Counting(tails.byHalfDays(), false, Counting.Rounding.NONE, cutWeeks, false, Optional.empty()),
                 tails.where() ? Optional.of(Conditions.BUSY_UNIT.meaning()) : Optional.empty());
         String side = bound.get2().isCeiling() ? "ceiling" : bound.get2().isFloor() ? "floor" : "target";
         return new RuleSpec(

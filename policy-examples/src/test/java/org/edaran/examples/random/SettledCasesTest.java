@@ -133,4 +133,24 @@ class SettledCasesTest {
                         "p2 2024-04-25 wfh - - -"))
                 .containsExactly("r;2024-04-25;p2;ceiling;undetermined;");
     }
+
+    @Test
+    void personOfUnknownScope_whoIsNotThere_missesNoNumberForCertain() {
+        assertThat(check("""
+                        applies to employees where employed
+                        rule r cites "C": wfo at least 2 days per employee each month during in force
+                        """, List.of(desk("p1")), List.of(), "p1 2024-04-25 wfh - - -"))
+                .containsExactly("r;2024-04;employee=p1;floor;undetermined;0 of 0..1");
+    }
+
+    @Test
+    void peopleScheduled_areNotMissedOnASunday() {
+        assertThat(check(
+                        "rule r cites \"C\": wfo at least 1 people of staff scheduled each day during in force\n",
+                        List.of(desk("p1")),
+                        List.of(),
+                        "p1 2024-04-27 wfh - - -",
+                        "p1 2024-04-28 wfh - - -"))
+                .containsExactly("r;2024-04-27;;floor;violation;0 of 1 limit 1");
+    }
 }
