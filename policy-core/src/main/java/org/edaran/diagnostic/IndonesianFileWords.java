@@ -30,6 +30,12 @@ final class IndonesianFileWords {
             the text has a character that is none, such as NUL => teks ini mengandung karakter yang bukan karakter, misalnya NUL
             the text is read as {0}, {1} => teks dibaca sebagai {0}, {1}
             write an array of objects with texts and numbers, or one such object on each line => tulis larik objek berisi teks dan bilangan, atau satu objek demikian di tiap baris
+            ; if this is a title, give the row of the header as `headerRow` in the mapping => ; bila ini judul, sebutkan baris judul kolom sebagai `headerRow` di berkas pemetaan
+            give the whole file; if nobody works, state `covers` in the mapping => berikan berkas utuhnya; bila tidak ada yang bekerja, nyatakan `covers` di berkas pemetaan
+            the roster has no assignment, so there is nothing to judge => jadwal ini tidak punya penugasan, jadi tidak ada yang dinilai
+            this column has no name, so nothing in it is read => kolom ini tidak bernama, jadi isinya tidak dibaca
+            row {0} has a text that the workbook does not hold => baris {0} punya teks yang tidak ada di buku kerja ini
+            the workbook has no sheet => buku kerja ini tidak punya lembar
             a cell is longer than {0} characters => sebuah sel lebih panjang dari {0} karakter
             cells are separated by {0} => sel dipisahkan dengan {0}
             close the quote, or write a quote inside a quoted cell twice: `""` => tutup tanda kutipnya, atau tulis dua kali tanda kutip di dalam sel berkutip: `""`
@@ -126,6 +132,7 @@ final class IndonesianFileWords {
             `{0}` of `{1}` must be a text, not {2} => `{0}` dari `{1}` harus berupa teks, bukan {2}
             `{0}` is not an encoding that can be read => `{0}` bukan pengodean yang dapat dibaca
             `{0}` must be one of {1}, not {2} => `{0}` harus salah satu dari {1}, bukan {2}
+            the keys of mappings are in docs/mapping.md => kunci berkas pemetaan ada di docs/mapping.md
             a blank => kosong
             a blank is not a code => kosong bukan kode
             a list => daftar

@@ -21,6 +21,15 @@ final class IndonesianRowWords {
                 write all dates as `2023-08-28` => tulis semua tanggal sebagai `2023-08-28`
                 write dates as `2023-08-28`, or `"dateFormat": "d/M/yyyy"` in the mapping => tulis tanggal sebagai `2023-08-28`, atau `"dateFormat": "d/M/yyyy"` di berkas pemetaan
                 write the year in four digits, or `"dateFormat": "{0}"` in the mapping => tulis tahunnya dengan empat angka, atau `"dateFormat": "{0}"` di berkas pemetaan
+                `{0}` is not a region code => `{0}` bukan kode wilayah
+                add the column, or remove this one => tambahkan kolomnya, atau hapus kolom ini
+                correct the first or the last date, or state `covers` in the mapping => perbaiki tanggal pertama atau terakhir, atau nyatakan `covers` di berkas pemetaan
+                correct the name of the column, or remove it => perbaiki nama kolomnya, atau hapus kolomnya
+                correct the name, or remove the row => perbaiki namanya, atau hapus barisnya
+                correct the row, or raise the limit => perbaiki barisnya, atau naikkan batasnya
+                correct the value, or have the decision changed => perbaiki nilainya, atau ubah ketetapannya
+                leave this cell blank and name whose decision it is => kosongkan sel ini dan sebutkan ketetapan siapa
+                write the year in four digits => tulis tahunnya dengan empat angka
                 boolean => ya atau tidak
                 integer => bilangan bulat
                 decimal => bilangan desimal
@@ -124,6 +133,7 @@ final class IndonesianRowWords {
                 export it again from where it comes from, with this column as text => ekspor lagi dari sumbernya, dengan kolom ini sebagai teks
                 the identity has {0} digits where others have more, so a digit or a leading zero is lost ({1}) => nomor ini {0} angka padahal yang lain lebih panjang, jadi satu angka atau nol di depan hilang ({1})
                 write the digits alone => tulis angkanya saja
+                the list has `{0}`; write identities alike in both files => daftar memuat `{0}`; tulis nomor dengan cara sama di kedua berkas
                 add the person to the list of employees, or correct the id => tambahkan orangnya ke daftar pegawai, atau perbaiki nomornya
                 correct the facts, or state the person's `category` in the list of employees => perbaiki datanya, atau nyatakan `category` orang itu di daftar pegawai
                 employee `{0}` has more than one whole day on {1} => pegawai `{0}` punya lebih dari satu hari penuh pada {1}

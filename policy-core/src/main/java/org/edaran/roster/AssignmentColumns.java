@@ -135,7 +135,11 @@ public final class AssignmentColumns {
     /** Gives the person, by id. */
     public AssignmentColumns employee(String id, int column) {
         if (id.isBlank()) {
-            return refuse(DiagnosticCode.MISSING_CELL, column, Sentence.of("the row names no employee"));
+            return refuse(
+                    DiagnosticCode.MISSING_CELL,
+                    column,
+                    Sentence.of("the row names no employee"),
+                    Sentence.of("fill in the cell, or remove the row"));
         }
         int before = ids.size();
         employee = ids.add(id);
@@ -148,7 +152,11 @@ public final class AssignmentColumns {
     /** Gives the date. */
     public AssignmentColumns date(LocalDate date, int column) {
         if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
-            return refuse(DiagnosticCode.BAD_DATE, column, Sentence.of("`{0}` is not between 1900 and 2999", date));
+            return refuse(
+                    DiagnosticCode.BAD_DATE,
+                    column,
+                    Sentence.of("`{0}` is not between 1900 and 2999", date),
+                    Sentence.of("write the year in four digits"));
         }
         day = (int) date.toEpochDay();
         return this;
@@ -230,7 +238,8 @@ public final class AssignmentColumns {
                 return refuse(
                         DiagnosticCode.UNKNOWN_FACT,
                         column,
-                        Sentence.of("no policy declares `{0}` of assignment", name));
+                        Sentence.of("no policy declares `{0}` of assignment", name),
+                        Sentence.of("correct the name of the column, or remove it"));
             }
             known = new FactCells(type.get(), field.map(Field::optional).orElse(false));
             facts.put(name, known);
@@ -261,12 +270,6 @@ public final class AssignmentColumns {
     private AssignmentColumns refuse(InputProblem problem) {
         broken = true;
         problems.add(problem);
-        return this;
-    }
-
-    private AssignmentColumns refuse(DiagnosticCode code, int column, Sentence message) {
-        broken = true;
-        problems.add(InputProblem.of(code, placeOfCell(column), message));
         return this;
     }
 

@@ -89,7 +89,7 @@ final class AssignmentSort {
                                 DiagnosticCode.UNKNOWN_EMPLOYEE,
                                 columns.firstPlaceOf(i),
                                 Sentence.of("employee `{0}` is not in the list of employees", id))
-                        .withHelp(Sentence.of("add the person to the list of employees, or correct the id")));
+                        .withHelp(IdAdvice.of(id, employees)));
             }
         }
         return person;

@@ -22,24 +22,26 @@ final class DecisionCheck {
         Optional<Parameter> parameter = schema.parameter(decision.parameter());
         if (parameter.isEmpty()) {
             return Optional.of(InputProblem.of(
-                    DiagnosticCode.UNKNOWN_FACT,
-                    decision.place(),
-                    Sentence.of("no policy declares a parameter `{0}`", decision.parameter())));
+                            DiagnosticCode.UNKNOWN_FACT,
+                            decision.place(),
+                            Sentence.of("no policy declares a parameter `{0}`", decision.parameter()))
+                    .withHelp(Sentence.of("correct the name, or remove the row")));
         }
         for (Parameter.Limit limit : parameter.get().limits()) {
             if (!keeps(decision.value(), limit)) {
                 return Optional.of(InputProblem.of(
-                        DiagnosticCode.DECISION_OUT_OF_BOUNDS,
-                        decision.place(),
-                        Sentence.of(
-                                "the decision `{0} = {1}`{2} is not {3} {4}, as the policy demands",
-                                decision.parameter(),
-                                parameter.get().type().show(decision.value()),
-                                decision.subject()
-                                        .map(id -> Sentence.of(" of `{0}`", id))
-                                        .orElse(Sentence.NONE),
-                                limit.comparison().sign(),
-                                parameter.get().type().show(limit.value()))));
+                                DiagnosticCode.DECISION_OUT_OF_BOUNDS,
+                                decision.place(),
+                                Sentence.of(
+                                        "the decision `{0} = {1}`{2} is not {3} {4}, as the policy demands",
+                                        decision.parameter(),
+                                        parameter.get().type().show(decision.value()),
+                                        decision.subject()
+                                                .map(id -> Sentence.of(" of `{0}`", id))
+                                                .orElse(Sentence.NONE),
+                                        limit.comparison().sign(),
+                                        parameter.get().type().show(limit.value())))
+                        .withHelp(Sentence.of("correct the value, or have the decision changed")));
             }
         }
         return Optional.empty();

@@ -107,9 +107,10 @@ final class FactTableBuilder {
             Optional<ValueType> type = typeOf(fact);
             if (type.isEmpty()) {
                 problems.add(InputProblem.of(
-                        DiagnosticCode.UNKNOWN_FACT,
-                        place,
-                        Sentence.of("no policy declares `{0}` of {1}", fact, ValueAdvice.owner(owner))));
+                                DiagnosticCode.UNKNOWN_FACT,
+                                place,
+                                Sentence.of("no policy declares `{0}` of {1}", fact, ValueAdvice.owner(owner)))
+                        .withHelp(Sentence.of("correct the name of the column, or remove it")));
                 return;
             }
             column = new Column(type.get(), schema.field(owner, fact));

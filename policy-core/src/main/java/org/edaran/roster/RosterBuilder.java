@@ -181,9 +181,11 @@ public final class RosterBuilder {
         Optional<Field> declared = schema.field(record.owner(), record.kind());
         if (declared.isEmpty() || !(declared.get().type() instanceof ValueType.Evidence)) {
             problems.add(InputProblem.of(
-                    DiagnosticCode.UNKNOWN_FACT,
-                    record.place(),
-                    Sentence.of("no policy asks {0} for `{1}`", ValueAdvice.owner(record.owner()), record.kind())));
+                            DiagnosticCode.UNKNOWN_FACT,
+                            record.place(),
+                            Sentence.of(
+                                    "no policy asks {0} for `{1}`", ValueAdvice.owner(record.owner()), record.kind()))
+                    .withHelp(Sentence.of("correct the name, or remove the row")));
             return;
         }
         evidence.add(record);
@@ -259,11 +261,12 @@ public final class RosterBuilder {
 
     private InputProblem tooLong(DateRange range) {
         return InputProblem.of(
-                DiagnosticCode.ROSTER_TOO_LONG,
-                columns.anyPlace(),
-                Sentence.of(
-                        "the dates of the roster run from {0} to {1}, more than 65,000 days",
-                        range.first(), range.last()));
+                        DiagnosticCode.ROSTER_TOO_LONG,
+                        columns.anyPlace(),
+                        Sentence.of(
+                                "the dates of the roster run from {0} to {1}, more than 65,000 days",
+                                range.first(), range.last()))
+                .withHelp(Sentence.of("correct the first or the last date, or state `covers` in the mapping"));
     }
 
     private RosterResult refused() {

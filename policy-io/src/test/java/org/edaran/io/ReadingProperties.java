@@ -58,7 +58,7 @@ class ReadingProperties {
                         Arbitraries.integers().between(0, 30),
                         Arbitraries.of("wfo", "wfh", "leave", "off", ""))
                 .as(Row::new);
-        return row.list().ofMaxSize(20).uniqueElements(one -> one.employee() + one.day());
+        return row.list().ofMinSize(1).ofMaxSize(20).uniqueElements(one -> one.employee() + one.day());
     }
 
     private static String csv(List<Row> rows) {

@@ -231,8 +231,12 @@ class TextFilesTest {
     }
 
     @Test
-    void headerWithoutRows_isNoted() {
-        assertThat(Reading.roster("employee,date,mode\n").notes())
+    void headerWithoutRows_isNoRoster_unlessItsDatesAreStated() {
+        assertThat(Reading.roster("employee,date,mode\n").problems())
+                .containsExactly("EDR6014 roster.csv: the roster has no assignment, so there is nothing to judge");
+        String mapping = "{\"mapping\": \"edaran/1\", \"roster\": {\"covers\":"
+                + " {\"from\": \"2023-08-28\", \"until\": \"2023-08-29\"}}}";
+        assertThat(Reading.roster("employee,date,mode\n").mapping(mapping).notes())
                 .containsExactly("roster.csv:1: there is no row below the header");
     }
 

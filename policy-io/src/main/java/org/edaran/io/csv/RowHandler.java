@@ -72,7 +72,8 @@ final class RowHandler extends CsvCallbackHandler<TextRow> {
 
     private UncheckedIOException stop(Sentence message) {
         DataPlace place = DataPlace.of(file, cellLine, row.size() + 1);
-        return new UncheckedIOException(new InputStop(InputProblem.of(DiagnosticCode.INPUT_LIMIT, place, message)));
+        return new UncheckedIOException(new InputStop(InputProblem.of(DiagnosticCode.INPUT_LIMIT, place, message)
+                .withHelp(Sentence.of("correct the row, or raise the limit"))));
     }
 
     @Override

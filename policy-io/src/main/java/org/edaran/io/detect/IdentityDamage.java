@@ -21,6 +21,12 @@ public enum IdentityDamage {
             return Optional.empty();
         }
         char first = text.charAt(0);
+        if (first == '#' && text.chars().allMatch(c -> c == '#')) {
+            return Optional.of(SCIENTIFIC);
+        }
+        if (text.endsWith(".0") && length > FEWEST_DIGITS + 2 && isDigits(text.substring(0, length - 2))) {
+            return Optional.of(TEXT_MARK);
+        }
         if (first == '\'' || first == '=') {
             return isMarked(text) ? Optional.of(TEXT_MARK) : Optional.empty();
         }

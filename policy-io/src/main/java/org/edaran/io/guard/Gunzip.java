@@ -1,11 +1,9 @@
 package org.edaran.io.guard;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.roster.DataPlace;
@@ -13,8 +11,6 @@ import org.edaran.roster.InputProblem;
 
 /** The bytes of a file, unpacked if they are packed with gzip, whatever the file is called. Not thread-safe. */
 public final class Gunzip extends InputStream {
-
-    private static final int BUFFER = 1 << 16;
 
     private final InputStream bytes;
     private final String file;
@@ -40,8 +36,10 @@ public final class Gunzip extends InputStream {
             return new Gunzip(head, file, false);
         }
         try {
-            return new Gunzip(new CountingInput(new GZIPInputStream(head, BUFFER), file, limit), file, true);
-        } catch (EOFException | ZipException damage) {
+            return new Gunzip(new CountingInput(new GzipCompressorInputStream(head, true), file, limit), file, true);
+        } catch (InputStop stop) {
+            throw stop;
+        } catch (IOException damage) {
             throw damaged(file);
         }
     }
@@ -64,7 +62,9 @@ public final class Gunzip extends InputStream {
         }
         try {
             return bytes.read(buffer, offset, length);
-        } catch (EOFException | ZipException damage) {
+        } catch (InputStop stop) {
+            throw stop;
+        } catch (IOException damage) {
             throw damaged(file);
         }
     }

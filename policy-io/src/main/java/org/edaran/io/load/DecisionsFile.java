@@ -70,7 +70,8 @@ final class DecisionsFile implements RowReader.Factory {
             load.problem(
                     DiagnosticCode.MISSING_CELL,
                     name.isEmpty() ? source.at(row.line(), parameter.cell()) : place,
-                    Sentence.of("the row has no {0}", (name.isEmpty() ? "`parameter`" : "`value`")));
+                    Sentence.of("the row has no {0}", (name.isEmpty() ? "`parameter`" : "`value`")),
+                    Sentence.of("fill in the cell, or remove the row"));
             return false;
         }
         Optional<Parameter> declared = load.schema().parameter(name);
@@ -122,7 +123,8 @@ final class DecisionsFile implements RowReader.Factory {
                                         .owner()
                                         .map(owner -> Sentence.of("each {0}", ValueAdvice.owner(owner)))
                                         .orElseGet(() -> Sentence.of("the policy alone")),
-                                ValueAdvice.owner(entry.getKey())));
+                                ValueAdvice.owner(entry.getKey())),
+                        Sentence.of("leave this cell blank and name whose decision it is"));
                 return Optional.empty();
             }
             id = Optional.of(text);

@@ -91,7 +91,8 @@ final class EvidenceFile implements RowReader.Factory {
                 load.problem(
                         DiagnosticCode.MISSING_CELL,
                         source.at(row.line(), kind.cell()),
-                        Sentence.of("the row does not say which {0} it is", Sentence.of(words.kind())));
+                        Sentence.of("the row does not say which {0} it is", Sentence.of(words.kind())),
+                        Sentence.of("fill in the cell, or remove the row"));
                 return false;
             }
             if (named.size() != 1) {

@@ -11,6 +11,7 @@ import org.edaran.diagnostic.Sentence;
 import org.edaran.io.table.TableRow;
 import org.edaran.model.DateRange;
 import org.edaran.model.Owner;
+import org.edaran.model.RegionCode;
 import org.edaran.model.ValueType;
 import org.edaran.roster.DataSource;
 import org.edaran.roster.RosterBuilder.FactRow;
@@ -66,7 +67,8 @@ final class FactsFile implements RowReader.Factory {
                                 header.place(),
                                 Sentence.of(
                                         "`{0}` needs a column `{1}` that says which {2}",
-                                        name, of.word(), ValueAdvice.owner(of)));
+                                        name, of.word(), ValueAdvice.owner(of)),
+                                Sentence.of("add the column, or remove this one"));
                     } else {
                         found.add(new Qualified(of, fact, column.get(), id.get(), new HashMap<>()));
                     }
@@ -120,6 +122,14 @@ final class FactsFile implements RowReader.Factory {
             if (id.isEmpty()) {
                 return false;
             }
+            if (owner == Owner.REGION && RegionCode.parse(id.get()).isEmpty()) {
+                load.problem(
+                        DiagnosticCode.BAD_VALUE,
+                        source.at(row.line(), identity.cell()),
+                        Sentence.of("`{0}` is not a region code", id.get()),
+                        Sentence.of("write digits and dots, such as `31.71`"));
+                return false;
+            }
             FactRow thing = load.builder().row(owner, id.get(), range, source.at(row.line(), 0));
             facts.forEach((name, column) -> thing.set(
                     name,
@@ -142,7 +152,8 @@ final class FactsFile implements RowReader.Factory {
                         source.at(row.line(), fact.id().cell()),
                         Sentence.of(
                                 "the row gives `{0} of {1}` but names no {2}",
-                                fact.fact(), fact.of().word(), ValueAdvice.owner(fact.of())));
+                                fact.fact(), fact.of().word(), ValueAdvice.owner(fact.of())),
+                        Sentence.of("fill in the cell, or remove the row"));
             } else if (!text.equals(fact.told().put(id, text))) {
                 load.builder()
                         .fact(

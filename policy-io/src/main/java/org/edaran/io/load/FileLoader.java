@@ -59,11 +59,23 @@ public final class FileLoader {
             factory.end();
             spaces.report(load);
             rows.report();
+            if (complete && rows.isEmpty() && section == Section.ROSTER && isEmptySuspicious()) {
+                load.problem(
+                        DiagnosticCode.EMPTY_FILE,
+                        DataPlace.of(file.name()),
+                        Sentence.of("the roster has no assignment, so there is nothing to judge"),
+                        Sentence.of("give the whole file; if nobody works, state `covers` in the mapping"));
+            }
             return complete;
         } catch (InputStop stop) {
             load.builder().problem(stop.problem());
             return false;
         }
+    }
+
+    /** A roster without rows may be a file that was cut, unless somebody has said which dates it covers. */
+    private boolean isEmptySuspicious() {
+        return load.mapping().roster().covers().isEmpty();
     }
 
     private TableFile open(InputFile file, TableMapping mapping) throws IOException {

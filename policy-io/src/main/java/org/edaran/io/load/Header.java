@@ -227,7 +227,11 @@ final class Header {
                 .collect(Collectors.joining(", "));
         return Sentence.of(
                 "the columns are {0}{1}{2}",
-                present, more(indexes.size() - 20), Load.suggestion(wanted, indexes.keySet()));
+                present,
+                more(indexes.size() - 20),
+                indexes.size() == 1
+                        ? Sentence.of("; if this is a title, give the row of the header as `headerRow` in the mapping")
+                        : Load.suggestion(wanted, indexes.keySet()));
     }
 
     private int use(int index) {
@@ -251,6 +255,7 @@ final class Header {
                                     .map(entry -> "`" + entry.getValue() + "` = `" + entry.getKey() + "`")
                                     .collect(Collectors.joining(", "))));
         }
+        noteUnnamed();
         Sentence ignored = Sentence.NONE;
         int count = 0;
         for (int i = 0; i < names.size(); i++) {
@@ -271,6 +276,20 @@ final class Header {
                             count == 1 ? "ignored column {0}{1}" : "ignored columns {0}{1}",
                             ignored,
                             more(count - 10)));
+        }
+    }
+
+    /** Notes blank headers between others: what stands below them has no name and is not read. */
+    private void noteUnnamed() {
+        int last = names.size() - 1;
+        while (last >= 0 && names.get(last).isEmpty()) {
+            last--;
+        }
+        for (int i = 0; i < last; i++) {
+            if (names.get(i).isEmpty() && !used.get(i)) {
+                load.note(placeOf(i), Sentence.of("this column has no name, so nothing in it is read"));
+                return;
+            }
         }
     }
 

@@ -94,7 +94,8 @@ final class LongRoster implements RowReader.Factory {
                 load.problem(
                         DiagnosticCode.MISSING_CELL,
                         source.at(row.line(), date.cell()),
-                        Sentence.of("the row has no `date`"));
+                        Sentence.of("the row has no `date`"),
+                        Sentence.of("fill in the cell, or remove the row"));
             }
             if (id.isEmpty()) {
                 return false;

@@ -24,6 +24,11 @@ final class RowCount {
         used += rows;
     }
 
+    /** True if there was no row. */
+    boolean isEmpty() {
+        return read == 0;
+    }
+
     /** Notes how many rows were read, used and left out; why is in notes of their own. */
     void report() {
         if (read > used) {

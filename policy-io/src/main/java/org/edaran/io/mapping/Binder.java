@@ -22,7 +22,7 @@ final class Binder {
     }
 
     void problem(DataPlace place, Sentence message) {
-        problems.add(InputProblem.of(DiagnosticCode.BAD_MAPPING, place, message));
+        problem(place, message, Sentence.of("the keys of mappings are in docs/mapping.md"));
     }
 
     void problem(DataPlace place, Sentence message, Sentence help) {

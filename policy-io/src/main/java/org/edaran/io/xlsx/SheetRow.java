@@ -17,6 +17,7 @@ import org.edaran.roster.InputProblem;
 /** A row of a sheet, its cells as the texts that text files would hold. */
 final class SheetRow implements TableRow {
 
+    private static final int MOST_DIGITS = 15;
     private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
 
     private final Row row;
@@ -49,7 +50,8 @@ final class SheetRow implements TableRow {
     }
 
     private InputStop stop(DataSource source, int column, Sentence message) {
-        return new InputStop(InputProblem.of(DiagnosticCode.INPUT_LIMIT, source.at(line, column + 1), message));
+        return new InputStop(InputProblem.of(DiagnosticCode.INPUT_LIMIT, source.at(line, column + 1), message)
+                .withHelp(Sentence.of("correct the row, or raise the limit")));
     }
 
     boolean hasText() {
@@ -86,7 +88,12 @@ final class SheetRow implements TableRow {
             case EMPTY -> "";
             case NUMBER -> numberText(cell);
             case BOOLEAN -> String.valueOf(cell.getValue());
-            case STRING -> cell.getText();
+            case STRING -> {
+                if (cell.getValue() == null) {
+                    throw new IllegalStateException("a text that the workbook does not hold");
+                }
+                yield cell.getText();
+            }
             case ERROR -> cell.getText().isEmpty() ? "#VALUE!" : cell.getText();
             case FORMULA -> {
                 if (cell.getValue() == null) {
@@ -114,8 +121,14 @@ final class SheetRow implements TableRow {
         };
     }
 
+    /** Spreadsheets hold fifteen digits; what had more is shown as they show it, and not as digits that nobody wrote. */
     private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        if (number.signum() == 0) {
+            return "0";
+        }
+        BigDecimal bare = number.stripTrailingZeros();
+        boolean rounded = bare.precision() <= MOST_DIGITS && bare.precision() - bare.scale() > MOST_DIGITS;
+        return rounded ? bare.toString() : bare.toPlainString();
     }
 
     private static String time(BigDecimal number) {

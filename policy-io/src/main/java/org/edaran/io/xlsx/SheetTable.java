@@ -69,9 +69,14 @@ final class SheetTable implements Table {
             } catch (RuntimeException damage) {
                 throw damaged(Sentence.of("the sheet is damaged after row {0}", last));
             }
-            SheetRow read = new SheetRow(row, lineOf(row), source, limits);
-            if (read.hasText()) {
-                return Optional.of(read);
+            int line = lineOf(row);
+            try {
+                SheetRow read = new SheetRow(row, line, source, limits);
+                if (read.hasText()) {
+                    return Optional.of(read);
+                }
+            } catch (IllegalStateException missing) {
+                throw damaged(Sentence.of("row {0} has a text that the workbook does not hold", line));
             }
         }
     }

@@ -58,8 +58,14 @@ public final class WorkbookFile implements TableFile {
         }
         try {
             ReadingOptions options = new ReadingOptions(guard.hasStyles(), true);
-            return new WorkbookFile(
+            WorkbookFile opened = new WorkbookFile(
                     file.name(), limits, new ReadableWorkbook(new ByteArrayInputStream(bytes), options));
+            if (opened.sheets.isEmpty()) {
+                throw damaged(file.name(), Sentence.of("the workbook has no sheet"));
+            }
+            return opened;
+        } catch (InputStop stop) {
+            throw stop;
         } catch (IOException | RuntimeException damage) {
             throw damaged(file.name(), Sentence.of("the workbook is damaged: its list of sheets cannot be read"));
         }
@@ -68,7 +74,8 @@ public final class WorkbookFile implements TableFile {
     private static void checkShape(String file, byte[] bytes) throws InputStop {
         if (bytes.length == 0) {
             throw new InputStop(
-                    InputProblem.of(DiagnosticCode.EMPTY_FILE, DataPlace.of(file), Sentence.of("the file is empty")));
+                    InputProblem.of(DiagnosticCode.EMPTY_FILE, DataPlace.of(file), Sentence.of("the file is empty"))
+                            .withHelp(Sentence.of("the first row must have the names of the columns")));
         }
         if (bytes.length >= 8 && ReadableWorkbook.isOLE2Header(bytes)) {
             throw damaged(file, Sentence.of("the file is an old `.xls` workbook or is protected by a password"));
