@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.edaran.diagnostic.Severity;
 import org.edaran.lang.compile.BuiltInCalendars;
 import org.edaran.lang.compile.BuiltInVocabularies;
@@ -12,6 +13,7 @@ import org.edaran.lang.compile.Compilation;
 import org.edaran.lang.compile.PoliciesCompiler;
 import org.edaran.lang.compile.Supplies;
 import org.edaran.lang.compose.PolicyLibrary;
+import org.edaran.lang.compose.PolicyText;
 import org.edaran.lang.parse.ParseLimits;
 import org.edaran.source.SourceText;
 
@@ -162,7 +164,13 @@ public final class Edaran {
             VocabularyResolver vocabularies,
             PolicyResolver policies) {
         PolicyLibrary library = PolicyLibrary.load(sources, policies::find, policies::names);
-        return new Consolidation(library, compile(library, vocabularies)).of(policy, date);
+        PolicyResolver all = name -> library.all().stream()
+                .filter(text -> text.id().equals(name))
+                .map(PolicyText::source)
+                .findFirst()
+                .or(() -> policies.find(name));
+        Function<SourceText, CompileResult> alone = text -> compile(text, vocabularies, all);
+        return new Consolidation(library, compile(library, vocabularies), alone).of(policy, date);
     }
 
     private static CompileResult result(Compilation compilation) {

@@ -70,6 +70,68 @@ class CompositionTest {
     }
 
     @Test
+    void decisionsOfTwoPolicies_thatDiffer_areRefusedWithBothPlaces() {
+        String other = """
+                policy "SE Kepala 1/2024" implements "SE MenPANRB 1/2024"
+                  in force from 2024-04-16 until 2024-06-30
+                set agency_share = 30% for agency "Kemenpan" during 2024-04-17
+                """;
+        List<CompileResult> results = Edaran.compileTogether(
+                List.of(text("circular", CIRCULAR), text("decision", DECISION), text("other", other)),
+                VocabularyResolver.builtInOnly(),
+                knowing());
+
+        assertThat(results).noneMatch(result -> result instanceof CompileResult.Compiled);
+        assertThat(DiagnosticRenderer.render(results.get(0).diagnostics()))
+                .contains("error[EDR5052]: `agency_share` is decided twice for `Kemenpan`, and differently, such as on"
+                        + " 2024-04-17")
+                .contains("other:3:1")
+                .contains("decision:2:1");
+        assertThat(Edaran.compileTogether(
+                        List.of(
+                                text("circular", CIRCULAR),
+                                text("decision", DECISION),
+                                text("other", other.replace("Kemenpan", "Kemenkes"))),
+                        VocabularyResolver.builtInOnly(),
+                        knowing()))
+                .allMatch(result -> result instanceof CompileResult.Compiled);
+    }
+
+    @Test
+    void consolidatedText_keepsTheExamplesThatHold() {
+        String circular = CIRCULAR + """
+                test "at the office":
+                  given 1 staff all wfh on 2024-05-20 expect back_at_office violated
+                test "half of them":
+                  given 4 administration (agency "Kemenpan") all wfo on 2024-04-16
+                  with 3 of them wfh expect admin_share violated 3 of 4 limit 2
+                """;
+        String amendment = AMENDMENT + """
+                test "travel is fine":
+                  given 1 staff all travel on 2024-05-20 expect back_at_office not applicable
+                test "not anywhere":
+                  given 1 staff all wfa on 2024-05-20 expect no_wfa violated
+                """;
+        ConsolidateResult result = Edaran.consolidate(
+                List.of(text("circular", circular), text("amendment", amendment)),
+                Optional.empty(),
+                LocalDate.of(2024, 6, 10),
+                VocabularyResolver.builtInOnly(),
+                knowing());
+
+        String text = ((ConsolidateResult.Consolidated) result).text();
+        assertThat(text)
+                .contains("test \"at the office\":")
+                .contains("// left out: the example \"half of them\" from \"SE MenPANRB 1/2024\", which does not hold")
+                .contains("// from \"SE MenPANRB 2/2024\"\ntest \"not anywhere\":")
+                .doesNotContain("test \"half of them\"");
+        CompileResult again = Edaran.compile(text("c", text));
+        assertThat(((CompileResult.Compiled) again).tests()).hasSizeGreaterThan(1);
+        assertThat(PolicyTestRunner.run(again.policyOrThrow(), ((CompileResult.Compiled) again).tests()))
+                .allMatch(TestOutcome::passed);
+    }
+
+    @Test
     void decision_ofAPolicyThatImplements_reachesItsParent() {
         CompileResult result = compile(DECISION, CIRCULAR);
 

@@ -211,6 +211,8 @@ public enum DiagnosticCode {
     LOOSER_THAN_PARENT(5027, "looser than the policy carried out", Severity.ERROR),
     /** A rule that cannot be held against the one of the policy it carries out. */
     CANNOT_COMPARE(5028, "cannot compare", Severity.WARNING),
+    /** Two decisions on one parameter for the same subject and date. */
+    DECIDED_TWICE(5052, "decided twice", Severity.ERROR),
     /** Two amendments of one thing from one date on. */
     CHANGED_TWICE(5029, "changed twice", Severity.ERROR),
     /** A policy that is prolonged or repealed to no effect. */

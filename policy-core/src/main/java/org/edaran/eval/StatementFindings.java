@@ -93,7 +93,7 @@ final class StatementFindings {
             if (attested == Truth.TRUE || Statements.isDue(each.due(), period.last(), seen, records)) {
                 judged++;
                 Truth broken = attested == Truth.FALSE && !sure ? Truth.UNKNOWN : attested.not();
-                Detail detail = detail(each, period, records);
+                Detail detail = covering(detail(each, period, records), dates, records);
                 finding(subject, broken, attested, each.period(), Optional.of(first), detail)
                         .ifPresent(findings::add);
             }
@@ -200,6 +200,13 @@ final class StatementFindings {
         }
         List<LocalDate> dates = datesOf(subject.days(), 0, context.dates.length);
         String span = dates.get(0) + " to " + dates.get(dates.size() - 1);
-        return new Detail.Statement(words(), "throughout", span, Optional.empty());
+        return covering(new Detail.Statement(words(), "throughout", span, Optional.empty()), dates, records);
+    }
+
+    /** Says which dates statements cover and which they do not, if it is some of them. */
+    private static Detail.Statement covering(Detail.Statement detail, List<LocalDate> dates, List<Evidence> records) {
+        List<DateRange> covered = Statements.ranges(dates, records, true);
+        List<DateRange> uncovered = Statements.ranges(dates, records, false);
+        return covered.isEmpty() || uncovered.isEmpty() ? detail : detail.covering(covered, uncovered);
     }
 }

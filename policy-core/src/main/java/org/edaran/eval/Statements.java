@@ -1,6 +1,7 @@
 package org.edaran.eval;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.edaran.model.DateRange;
@@ -36,6 +37,27 @@ final class Statements {
                 .allMatch(date -> records.stream()
                         .anyMatch(record -> record.covers().isPresent()
                                 && record.covers().get().contains(date))));
+    }
+
+    /** Of some dates in order those that statements cover, or those that none does, as ranges of neighbours among them. */
+    static List<DateRange> ranges(List<LocalDate> dates, List<Evidence> records, boolean covered) {
+        List<DateRange> ranges = new ArrayList<>();
+        boolean open = false;
+        for (LocalDate date : dates) {
+            boolean here = records.stream()
+                    .anyMatch(record ->
+                            record.covers().isPresent() && record.covers().get().contains(date));
+            if (here != covered) {
+                open = false;
+            } else if (open) {
+                DateRange last = ranges.remove(ranges.size() - 1);
+                ranges.add(new DateRange(last.first(), date));
+            } else {
+                ranges.add(new DateRange(date, date));
+                open = true;
+            }
+        }
+        return ranges;
     }
 
     /**

@@ -239,8 +239,34 @@ public sealed interface Detail {
      * @param deadline when: {@code before}, {@code by}, {@code after}, {@code for} or {@code throughout}
      * @param date the date of the deadline, in words
      * @param signed when it was signed, if it was
+     * @param covered the judged dates that statements cover, if they cover some of them only
+     * @param uncovered the judged dates that they do not cover then
      */
-    record Statement(String attestation, String deadline, String date, Optional<String> signed) implements Detail {}
+    record Statement(
+            String attestation,
+            String deadline,
+            String date,
+            Optional<String> signed,
+            List<DateRange> covered,
+            List<DateRange> uncovered)
+            implements Detail {
+
+        /** Copies the dates. */
+        public Statement {
+            covered = List.copyOf(covered);
+            uncovered = List.copyOf(uncovered);
+        }
+
+        /** A statement that covers all dates or none. */
+        public Statement(String attestation, String deadline, String date, Optional<String> signed) {
+            this(attestation, deadline, date, signed, List.of(), List.of());
+        }
+
+        /** The same statement, which covers some of the dates only. */
+        public Statement covering(List<DateRange> some, List<DateRange> others) {
+            return new Statement(attestation, deadline, date, signed, some, others);
+        }
+    }
 
     /**
      * Two policies of which one allows less than the other demands. Counts are in people, exact in halves.

@@ -2,6 +2,8 @@ package org.edaran.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.edaran.model.DateRange;
 import org.edaran.model.Fraction;
 import org.edaran.model.Sentence.Measure;
 
@@ -52,6 +54,9 @@ final class EnglishSentences extends FindingSentences {
             return "";
         }
         String who = d.how().eitherWay().get();
+        if (d.how().otherCount().filter(d.count()::equals).isPresent()) {
+            return ""; // nobody is counted who need not be
+        }
         if (d.how().otherCount().isPresent()) {
             return " without those who are " + who + ", " + d.how().otherCount().get() + " with them";
         }
@@ -246,7 +251,17 @@ final class EnglishSentences extends FindingSentences {
     @Override
     String statement(Detail.Statement d) {
         return "must attest " + d.attestation() + " " + d.deadline() + " " + d.date() + ", but "
-                + d.signed().map(day -> "the statement is of " + day).orElse("no statement is on file");
+                + (d.covered().isEmpty()
+                        ? d.signed().map(day -> "the statement is of " + day).orElse("no statement is on file")
+                        : "statements cover only " + dates(d.covered()) + ", not " + dates(d.uncovered()));
+    }
+
+    private static String dates(List<DateRange> ranges) {
+        return ranges.stream()
+                .map(range -> range.first().equals(range.last())
+                        ? range.first().toString()
+                        : range.first() + " to " + range.last())
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.edaran.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.edaran.model.Bound;
+import org.edaran.model.DateRange;
 import org.edaran.model.Fraction;
 import org.edaran.model.Sentence.Measure;
 
@@ -51,6 +53,9 @@ final class IndonesianSentences extends FindingSentences {
             return "";
         }
         String who = d.how().eitherWay().get();
+        if (d.how().otherCount().filter(d.count()::equals).isPresent()) {
+            return ""; // nobody is counted who need not be
+        }
         if (d.how().otherCount().isPresent()) {
             return " tanpa yang " + who + ", " + d.how().otherCount().get() + " dengan mereka";
         }
@@ -255,7 +260,19 @@ final class IndonesianSentences extends FindingSentences {
     @Override
     String statement(Detail.Statement d) {
         return "wajib menyatakan " + d.attestation() + " " + deadline(d.deadline()) + " " + d.date() + ", tetapi "
-                + d.signed().map(day -> "pernyataannya tertanggal " + day).orElse("pernyataannya tidak ada");
+                + (d.covered().isEmpty()
+                        ? d.signed()
+                                .map(day -> "pernyataannya tertanggal " + day)
+                                .orElse("pernyataannya tidak ada")
+                        : "pernyataannya hanya mencakup " + dates(d.covered()) + ", tidak " + dates(d.uncovered()));
+    }
+
+    private static String dates(List<DateRange> ranges) {
+        return ranges.stream()
+                .map(range -> range.first().equals(range.last())
+                        ? range.first().toString()
+                        : range.first() + " sampai " + range.last())
+                .collect(Collectors.joining(", "));
     }
 
     private static String deadline(String deadline) {

@@ -46,6 +46,7 @@ public record Parameter(
      * @param subject id of the agency, unit or office it is for; nothing if for all
      * @param dates the dates on which it holds
      * @param value what was decided
+     * @param at where it is written
      */
-    public record Decision(Optional<String> subject, DateSet dates, Value value) {}
+    public record Decision(Optional<String> subject, DateSet dates, Value value, SourcePlace at) {}
 }

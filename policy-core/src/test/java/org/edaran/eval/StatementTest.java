@@ -89,6 +89,19 @@ class StatementTest {
                         .findings())
                 .hasSize(1);
         assertThat(signed(throughout, MONDAY, Optional.empty()).findings()).hasSize(1);
+        Finding half = signed(throughout, MONDAY, Optional.of(new DateRange(MONDAY, MONDAY)))
+                .findings()
+                .get(0);
+        assertThat(half.message(Locale.ENGLISH))
+                .isEqualTo("must attest monitoring_report throughout " + MONDAY + " to " + MONDAY.plusDays(1)
+                        + ", but statements cover only " + MONDAY + ", not " + MONDAY.plusDays(1));
+        assertThat(half.message(Locale.forLanguageTag("id")))
+                .endsWith(", tetapi pernyataannya hanya mencakup " + MONDAY + ", tidak " + MONDAY.plusDays(1));
+        assertThat(signed(throughout, MONDAY, Optional.empty())
+                        .findings()
+                        .get(0)
+                        .message(Locale.ENGLISH))
+                .endsWith(", but no statement is on file");
     }
 
     @Test

@@ -175,6 +175,11 @@ public final class Tightening {
             incomparable(rule, other, "they count in another way");
             return;
         }
+        boolean table = mine.quantity() instanceof Expression.LookUp || theirs.quantity() instanceof Expression.LookUp;
+        if (table && !mine.quantity().equals(theirs.quantity())) {
+            tables(rule, mine, other, theirs);
+            return;
+        }
         Bounds bounds = new Bounds(mine, theirs);
         Optional<String> example = bounds.counterExample();
         if (example.isPresent()) {
@@ -184,6 +189,41 @@ public final class Tightening {
         } else if (bounds.isSame()) {
             reach(rule, mine.where(), other, theirs.where());
         }
+    }
+
+    /** Holds each row of a table against the other quantity, or each of its rows, where somebody can be in both. */
+    private void tables(Rule rule, Sentence.Count mine, Rule other, Sentence.Count theirs) {
+        if (!TableCases.isCertain(mine.quantity()) || !TableCases.isCertain(theirs.quantity())) {
+            incomparable(rule, other, "what they allow hangs on values that others decide or that change");
+            return;
+        }
+        Expression both = RuleParts.both(RuleParts.both(child.scope(), parent.scope()), whereOf(mine, theirs));
+        boolean unsure = false;
+        for (TableCases.Case one : TableCases.of(mine.quantity())) {
+            for (TableCases.Case another : TableCases.of(theirs.quantity())) {
+                Optional<String> example = new Bounds(
+                                mine.limitedTo(one.quantity()), theirs.limitedTo(another.quantity()))
+                        .counterExample();
+                if (example.isEmpty()) {
+                    continue;
+                }
+                Answer answer =
+                        subject.conditions.decide(RuleParts.both(both, RuleParts.both(one.when(), another.when())));
+                if (answer instanceof Answer.Possible possible) {
+                    looser(rule, other, "with " + possible.words() + ", " + example.get());
+                    return;
+                }
+                unsure |= !answer.isImpossible();
+            }
+        }
+        if (unsure) {
+            incomparable(rule, other, "it is not known which rows of the tables meet");
+        }
+    }
+
+    private static Expression whereOf(Sentence.Count mine, Sentence.Count theirs) {
+        return RuleParts.both(
+                mine.where().orElse(Expression.TRUE), theirs.where().orElse(Expression.TRUE));
     }
 
     private static boolean sameGroups(List<Members> mine, List<Members> theirs) {

@@ -205,7 +205,10 @@ final class ParameterCompiler {
             boolean decider = decider(declared, decision);
             if (value.isPresent() && dates.isPresent() && decider) {
                 decisions.add(new Parameter.Decision(
-                        set.decider().map(who -> who.who().value()), dates.get(), value.get()));
+                        set.decider().map(who -> who.who().value()),
+                        dates.get(),
+                        value.get(),
+                        decision.source().placeOf(set.span())));
             }
         }
         return decisions;

@@ -83,6 +83,8 @@ public final class PoliciesCompiler {
                         || reached.stream().anyMatch(other -> other.source() == fault.source()))
                 .forEach(faults::add);
         tightened(text).forEach(faults::add);
+        decidedTwice(text).forEach(faults::add);
+        reached.forEach(other -> decidedTwice(other).forEach(faults::add));
         Optional<Policy> policy = faults.hasErrors() ? Optional.empty() : linked(text);
         List<Diagnostic> sorted = faults.sorted(ParseLimits.standard().maxDiagnostics());
         return new Compilation(policy, sorted, policy.isPresent() ? tests : List.of());
@@ -104,6 +106,17 @@ public final class PoliciesCompiler {
                 theirs.get(),
                 parent.get().file(),
                 parent.get().source());
+    }
+
+    /** Decisions on the parameters of a policy, its own and those of the policies that carry it out, that differ. */
+    private List<Diagnostic> decidedTwice(PolicyText text) {
+        List<PolicyText> texts = new ArrayList<>(children(text));
+        texts.addAll(reached(text));
+        texts.add(text);
+        return compiled(text)
+                .policy()
+                .map(policy -> new DecidedTwice(policy, texts).faults())
+                .orElse(List.of());
     }
 
     private boolean lacksBase(PolicyText text) {

@@ -15,17 +15,19 @@ import org.edaran.model.DateRange;
 
 /**
  * Prints a policy as it reads on a date: one text without amendments, which judges that date as the policy and its
- * amendments do together. Worked examples are left out where an amendment may have overtaken them.
+ * amendments do together, with the worked examples of all of them but those that are said to be overtaken.
  */
 public final class ConsolidatedText {
 
     private final Composed composed;
     private final LocalDate date;
+    private final Set<Integer> overtaken;
     private final StringBuilder out = new StringBuilder();
 
-    private ConsolidatedText(Composed composed, LocalDate date) {
+    private ConsolidatedText(Composed composed, LocalDate date, Set<Integer> overtaken) {
         this.composed = composed;
         this.date = date;
+        this.overtaken = overtaken;
     }
 
     /**
@@ -33,9 +35,28 @@ public final class ConsolidatedText {
      *
      * @param composed a policy without faults
      * @param date a date on which it is in force
+     * @param overtaken the numbers of the worked examples that do not hold on the date, in the order of {@link #examples}
      */
-    public static String of(Composed composed, LocalDate date) {
-        return new ConsolidatedText(composed, date).write();
+    public static String of(Composed composed, LocalDate date, Set<Integer> overtaken) {
+        return new ConsolidatedText(composed, date, overtaken).write();
+    }
+
+    /** The worked examples of a policy and of its amendments, in the order in which they are printed. */
+    public static List<Clause> examples(Composed composed) {
+        List<Clause> examples = new ArrayList<>();
+        add(composed.main(), examples);
+        for (PolicyLibrary.Relation relation : composed.relations()) {
+            if (relation.item().relation() == HeaderItem.Relation.AMENDS) {
+                add(relation.from(), examples);
+            }
+        }
+        return examples;
+    }
+
+    private static void add(PolicyText text, List<Clause> examples) {
+        for (Statement.PolicyTest test : text.file().all(Statement.PolicyTest.class)) {
+            examples.add(new Clause(test, text.source(), text.id(), false, Optional.empty(), Optional.empty()));
+        }
     }
 
     private String write() {
@@ -51,22 +72,38 @@ public final class ConsolidatedText {
         for (Clause clause : edition.clauses()) {
             boolean again = clause.statement() instanceof Statement.UseVocabulary use
                     && !vocabularies.add(use.name().value());
-            boolean overtaken = clause.statement() instanceof Statement.PolicyTest && composed.isAmended();
-            if (!clause.inherited() && !again && !overtaken) {
+            boolean example = clause.statement() instanceof Statement.PolicyTest;
+            if (!clause.inherited() && !again && !example) {
                 (binds(clause.statement()) ? rules : declarations).add(clause);
             }
         }
         declarations.forEach(this::clause);
         rules.forEach(this::clause);
+        examples();
         return out.toString();
+    }
+
+    private void examples() {
+        List<Clause> examples = examples(composed);
+        for (int number = 0; number < examples.size(); number++) {
+            Clause example = examples.get(number);
+            if (overtaken.contains(number)) {
+                String title =
+                        ((Statement.PolicyTest) example.statement()).title().value();
+                out.append('\n');
+                comment("left out: the example " + quoted(title) + " from " + quoted(example.origin())
+                        + ", which does not hold for this text");
+            } else {
+                clause(example);
+            }
+        }
     }
 
     private static boolean binds(Statement statement) {
         return statement instanceof Statement.Rule
                 || statement instanceof Statement.RuleException
                 || statement instanceof Statement.Note
-                || statement instanceof Statement.SetParameter
-                || statement instanceof Statement.PolicyTest;
+                || statement instanceof Statement.SetParameter;
     }
 
     private static String words(PolicyLibrary.Relation relation) {
@@ -86,7 +123,9 @@ public final class ConsolidatedText {
         if (out.length() > 0 && !header) {
             out.append('\n');
         }
-        if (rule || clause.change().isPresent()) {
+        boolean ofAmendment = clause.statement() instanceof Statement.PolicyTest
+                && !clause.origin().equals(composed.main().id());
+        if (rule || ofAmendment || clause.change().isPresent()) {
             comment(originOf(clause));
         }
         Statement statement =
