@@ -215,7 +215,7 @@ final class ConflictRun {
             if (values.size() == 1 && key.name().equals("employee")) {
                 employee = Optional.of(values.get(0));
             } else if (values.size() == 1) {
-                keys.add(new Subject.Key(key.name(), values.get(0)));
+                keys.add(new Subject.Key(key.name(), side.shown(key, values.get(0))));
             }
         }
         if (side.count().filter(Sentence.Count::separately).isPresent()) {

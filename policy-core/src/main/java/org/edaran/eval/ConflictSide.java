@@ -224,6 +224,11 @@ final class ConflictSide {
         return morning == afternoon ? morning : Truth.UNKNOWN;
     }
 
+    /** The value of a key as findings show it. */
+    String shown(GroupKey key, String value) {
+        return context.shows(key.value()) ? value : Confidential.HIDDEN;
+    }
+
     private CountGroup keys(int group) {
         List<String> values = new ArrayList<>();
         boolean known = true;

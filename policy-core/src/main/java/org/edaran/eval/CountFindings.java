@@ -98,7 +98,8 @@ final class CountFindings {
             if (key.name().equals("employee")) {
                 employee = Optional.of(group.keys().get(i));
             } else {
-                keys.add(new Subject.Key(key.name(), group.keys().get(i)));
+                String value = context.shows(key.value()) ? group.keys().get(i) : Confidential.HIDDEN;
+                keys.add(new Subject.Key(key.name(), value));
             }
         }
         if (sentence.separately()) {
@@ -123,7 +124,8 @@ final class CountFindings {
         long[] ends = ends(tally);
         Fraction count = Fraction.of(ends[0], 2);
         Fraction of = Fraction.of(ends[2], 2);
-        Optional<Fraction> quantity = Optional.ofNullable(tally.quantity());
+        Optional<Fraction> quantity =
+                Optional.ofNullable(tally.quantity()).filter(known -> context.shows(sentence.quantity()));
         boolean certain = tally.masks().length == 0;
         boolean halves = sentence.byHalfDays() || sentence.bound() == Bound.EXACTLY;
         Optional<Fraction> limit = certain

@@ -21,9 +21,11 @@ import org.edaran.roster.RosterSchema;
 public final class Evaluator {
 
     private final List<Policy> policies;
+    private final boolean showsConfidential;
 
-    private Evaluator(List<Policy> policies) {
+    private Evaluator(List<Policy> policies, boolean showsConfidential) {
         this.policies = List.copyOf(policies);
+        this.showsConfidential = showsConfidential;
     }
 
     /** An evaluator of one policy. */
@@ -42,7 +44,15 @@ public final class Evaluator {
         if (policies.isEmpty()) {
             throw new IllegalArgumentException("no policy to judge by");
         }
-        return new Evaluator(Together.of(policies));
+        return new Evaluator(Together.of(policies), false);
+    }
+
+    /**
+     * The same evaluator whose findings hold the values of confidential facts. Without it they hold {@code ***} instead,
+     * so that nothing that is made of a report can show them; verdicts are the same.
+     */
+    public Evaluator showingConfidential() {
+        return new Evaluator(policies, true);
     }
 
     /** The policies, those that others require before them, else in the order given. */
@@ -65,7 +75,7 @@ public final class Evaluator {
      * @param roster built for {@link #schema()}, or for a schema that holds it
      */
     public ComplianceReport check(Roster roster) {
-        return check(new PassContext(roster, Optional.empty()));
+        return check(new PassContext(roster, Optional.empty(), showsConfidential));
     }
 
     /**
@@ -75,7 +85,7 @@ public final class Evaluator {
      * @param observer is told what the check does; it does not change the report
      */
     public ComplianceReport check(Roster roster, Observer observer) {
-        return check(new PassContext(roster, Optional.of(observer)));
+        return check(new PassContext(roster, Optional.of(observer), showsConfidential));
     }
 
     private ComplianceReport check(PassContext pass) {

@@ -65,7 +65,11 @@ final class OnlyAtRun extends NamedModeRun {
     @Override
     Detail partDetail() {
         List<String> expected = new ArrayList<>();
-        sentence.places().forEach(place -> distances.shown(place).ifPresent(expected::add));
+        sentence.places()
+                .forEach(place -> distances
+                        .shown(place)
+                        .map(words -> context.shows(place.region()) ? words : Confidential.HIDDEN)
+                        .ifPresent(expected::add));
         Nearby first = sentence.places().get(0);
         boolean one = sentence.places().size() == 1;
         boolean domicile = one
@@ -79,6 +83,6 @@ final class OnlyAtRun extends NamedModeRun {
                 domicile ? first.within().map(RegionLevel::word) : Optional.empty(),
                 expected.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", expected)),
                 distances.work(one ? first.within() : Optional.empty()),
-                one ? distances.metres(first) : Optional.empty());
+                one && context.shows(first.point()) ? distances.metres(first) : Optional.empty());
     }
 }

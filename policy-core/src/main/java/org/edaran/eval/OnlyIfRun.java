@@ -24,7 +24,7 @@ final class OnlyIfRun extends NamedModeRun {
                 sentence.where());
         this.sentence = sentence;
         this.condition = context.condition(sentence.condition());
-        this.reasons = new Reasons(context.evaluator, sentence.condition());
+        this.reasons = new Reasons(context, sentence.condition());
     }
 
     @Override

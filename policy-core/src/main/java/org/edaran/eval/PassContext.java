@@ -21,9 +21,11 @@ final class PassContext {
     private final Map<Policy, Map<Expression, Condition>> conditions = new IdentityHashMap<>();
     private final LocalDate[] dates;
     private final Optional<Observer> observer;
+    private final boolean showsConfidential;
 
-    PassContext(Roster roster, Optional<Observer> observer) {
+    PassContext(Roster roster, Optional<Observer> observer, boolean showsConfidential) {
         this.observer = observer;
+        this.showsConfidential = showsConfidential;
         this.roster = roster;
         this.dates = roster.range().map(PassContext::datesOf).orElse(new LocalDate[0]);
         this.day = new PersonDay(roster, dates);
@@ -70,6 +72,16 @@ final class PassContext {
     /** Who looks on, if anybody does. */
     Optional<Observer> observer() {
         return observer;
+    }
+
+    /** True if findings may hold values of confidential facts. */
+    boolean showsConfidential() {
+        return showsConfidential;
+    }
+
+    /** True if findings may hold the value of the expression. */
+    boolean shows(Expression expression) {
+        return showsConfidential || !Confidential.isToldBy(expression);
     }
 
     ExpressionEvaluator evaluator(Policy policy, Calendars calendars) {

@@ -11,12 +11,14 @@ import org.edaran.model.Value;
 /** Why a condition does not hold on a day: values that it compares, and factors that nobody assessed. */
 final class Reasons {
 
+    private final RuleContext context;
     private final ExpressionEvaluator evaluator;
     private final Set<Expression> compared = new LinkedHashSet<>();
     private final List<Expression.Assessed> factors = new ArrayList<>();
 
-    Reasons(ExpressionEvaluator evaluator, Expression condition) {
-        this.evaluator = evaluator;
+    Reasons(RuleContext context, Expression condition) {
+        this.context = context;
+        this.evaluator = context.evaluator;
         collect(condition);
     }
 
@@ -41,7 +43,7 @@ final class Reasons {
         }
     }
 
-    /** The known values that are compared, such as {@code start is 08:10}; confidential ones are left out. */
+    /** The known values that are compared, such as {@code start is 08:10}; confidential ones are left out unless asked for. */
     List<String> values() {
         List<String> words = new ArrayList<>();
         for (Expression expression : compared) {
@@ -51,8 +53,7 @@ final class Reasons {
             }
             if (expression instanceof Expression.BuiltInFact fact) {
                 words.add(fact.fact().word() + " is " + value.words());
-            } else if (expression instanceof Expression.FactOf fact
-                    && !fact.field().confidential()) {
+            } else if (expression instanceof Expression.FactOf fact && context.shows(fact)) {
                 Step owner = fact.path().last();
                 boolean own = owner == Step.EMPLOYEE || owner == Step.ASSIGNMENT;
                 words.add(fact.field().name()

@@ -16,6 +16,7 @@ import org.edaran.finding.Subject;
 import org.edaran.model.Calendar;
 import org.edaran.model.DateSet;
 import org.edaran.model.Expression;
+import org.edaran.model.Field;
 import org.edaran.model.Period;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
@@ -122,6 +123,16 @@ final class RuleContext {
 
     Condition condition(Expression expression) {
         return pass.condition(policy, expression, evaluator);
+    }
+
+    /** True if findings may hold the value of the expression. */
+    boolean shows(Expression expression) {
+        return pass.shows(expression);
+    }
+
+    /** True if findings may hold values of the fact. */
+    boolean shows(Field fact) {
+        return pass.showsConfidential() || !fact.confidential();
     }
 
     /** True if the value can differ on different days of one person. */

@@ -23,7 +23,7 @@ final class SatisfyRun extends NamedModeRun {
                 sentence.where());
         this.sentence = sentence;
         this.condition = context.condition(sentence.condition());
-        this.reasons = new Reasons(context.evaluator, sentence.condition());
+        this.reasons = new Reasons(context, sentence.condition());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.edaran.finding.Finding;
 import org.edaran.finding.FindingKind;
 import org.edaran.finding.FindingStatus;
 import org.edaran.model.DateRange;
+import org.edaran.model.Expression;
 import org.edaran.model.Owner;
 import org.edaran.model.Period;
 import org.edaran.model.Sentence;
@@ -170,7 +171,7 @@ final class StatementFindings {
                 .flatMap(record -> record.signed().stream())
                 .filter(signed -> !signed.isBefore(period.first()))
                 .min(Comparator.naturalOrder())
-                .map(LocalDate::toString);
+                .map(this::signed);
         if (each.due().isEmpty()) {
             String span = period.first().equals(period.last())
                     ? period.first().toString()
@@ -185,18 +186,27 @@ final class StatementFindings {
         return new Detail.Statement(words(), due.included() ? "by" : "before", date, late);
     }
 
+    /** When a statement was signed, as findings show it. */
+    private String signed(LocalDate date) {
+        return context.shows(sentence.attestation()) ? date.toString() : Confidential.HIDDEN;
+    }
+
+    private String date(Subject subject, Expression deadline) {
+        String date = subject.date().map(LocalDate::toString).orElse("?");
+        return context.shows(deadline) ? date : Confidential.HIDDEN;
+    }
+
     private Detail.Statement detail(Subject subject, List<Evidence> records) {
         Optional<String> signed = records.stream()
                 .flatMap(record -> record.signed().stream())
                 .min(Comparator.naturalOrder())
-                .map(LocalDate::toString);
-        String date = subject.date().map(LocalDate::toString).orElse("?");
-        if (sentence.deadline() instanceof Sentence.Deadline.Before) {
-            return new Detail.Statement(words(), "before", date, signed);
-        } else if (sentence.deadline() instanceof Sentence.Deadline.By) {
-            return new Detail.Statement(words(), "by", date, signed);
-        } else if (sentence.deadline() instanceof Sentence.Deadline.After) {
-            return new Detail.Statement(words(), "after", date, signed);
+                .map(this::signed);
+        if (sentence.deadline() instanceof Sentence.Deadline.Before before) {
+            return new Detail.Statement(words(), "before", date(subject, before.date()), signed);
+        } else if (sentence.deadline() instanceof Sentence.Deadline.By by) {
+            return new Detail.Statement(words(), "by", date(subject, by.date()), signed);
+        } else if (sentence.deadline() instanceof Sentence.Deadline.After after) {
+            return new Detail.Statement(words(), "after", date(subject, after.date()), signed);
         }
         List<LocalDate> dates = datesOf(subject.days(), 0, context.dates.length);
         String span = dates.get(0) + " to " + dates.get(dates.size() - 1);

@@ -68,13 +68,15 @@ public final class AssignmentColumns {
     private static final class FactCells {
         private final ValueType type;
         private final boolean optional;
+        private final boolean hidden;
         private final IntColumn codes = new IntColumn(0);
         private final List<Value> values = new ArrayList<>(List.of(Value.Absent.UNKNOWN));
         private final Map<String, Integer> byText = new HashMap<>();
 
-        FactCells(ValueType type, boolean optional) {
+        FactCells(ValueType type, Optional<Field> declared) {
             this.type = type;
-            this.optional = optional;
+            this.optional = declared.map(Field::optional).orElse(false);
+            this.hidden = declared.map(Field::confidential).orElse(false);
         }
 
         /** The number of the value of a text; 0 for an unknown one, nothing if the text is none. */
@@ -241,12 +243,15 @@ public final class AssignmentColumns {
                         Sentence.of("no policy declares `{0}` of assignment", name),
                         Sentence.of("correct the name of the column, or remove it"));
             }
-            known = new FactCells(type.get(), field.map(Field::optional).orElse(false));
+            known = new FactCells(type.get(), field);
             facts.put(name, known);
         }
         Optional<Integer> code = known.codeOf(text);
         if (code.isEmpty()) {
-            return refuse(ValueAdvice.problem(known.type, name, text, placeOfCell(column)));
+            return refuse(
+                    known.hidden
+                            ? ValueAdvice.hidden(known.type, name, placeOfCell(column))
+                            : ValueAdvice.problem(known.type, name, text, placeOfCell(column)));
         }
         known.codes.set(size, code.get());
         return this;

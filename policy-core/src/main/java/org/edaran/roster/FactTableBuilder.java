@@ -37,6 +37,7 @@ final class FactTableBuilder {
         private final ValueType type;
         private final boolean optional;
         private final boolean mayChange;
+        private final boolean hidden;
         private final Map<String, Integer> byText = new HashMap<>();
         private final List<Value> values = new ArrayList<>(List.of(Value.Absent.UNKNOWN));
         private final Map<Integer, DataPlace> places = new HashMap<>();
@@ -47,6 +48,7 @@ final class FactTableBuilder {
             this.type = type;
             this.optional = declared.map(Field::optional).orElse(false);
             this.mayChange = declared.map(Field::dated).orElse(true);
+            this.hidden = declared.map(Field::confidential).orElse(false);
         }
 
         /** The number of the value of a text; nothing if the text is none. */
@@ -118,7 +120,10 @@ final class FactTableBuilder {
         }
         Integer code = column.codeOf(text);
         if (code == null) {
-            problems.add(ValueAdvice.problem(column.type, fact, text, place));
+            problems.add(
+                    column.hidden
+                            ? ValueAdvice.hidden(column.type, fact, place)
+                            : ValueAdvice.problem(column.type, fact, text, place));
             return;
         }
         put(thing, fact, column, code, dates, place);
@@ -160,12 +165,20 @@ final class FactTableBuilder {
         problems.add(InputProblem.of(
                         DiagnosticCode.CLASHING_FACTS,
                         place,
-                        Sentence.of(
-                                "`{0}` of {1} `{2}` is `{3}` here and `{4}` in another row",
-                                fact, ValueAdvice.owner(owner), ids.get(thing), value.words(), known.words()))
+                        isConfidential(fact)
+                                ? Sentence.of(
+                                        "`{0}` of {1} `{2}` is one value here and another in another row",
+                                        fact, ValueAdvice.owner(owner), ids.get(thing))
+                                : Sentence.of(
+                                        "`{0}` of {1} `{2}` is `{3}` here and `{4}` in another row",
+                                        fact, ValueAdvice.owner(owner), ids.get(thing), value.words(), known.words()))
                 .withOther(first)
                 .withHelp(Sentence.of(
                         "correct one of the rows, or give both a `from` and `until` date if the fact changed")));
+    }
+
+    private boolean isConfidential(String fact) {
+        return schema.field(owner, fact).map(Field::confidential).orElse(false);
     }
 
     private Optional<ValueType> typeOf(String fact) {

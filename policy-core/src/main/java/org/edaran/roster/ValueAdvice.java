@@ -27,6 +27,15 @@ public final class ValueAdvice {
         return remedy(type, shown).map(problem::withHelp).orElse(problem);
     }
 
+    /** The same without the text, for a confidential fact. */
+    static InputProblem hidden(ValueType type, String fact, DataPlace place) {
+        InputProblem problem = InputProblem.of(
+                DiagnosticCode.BAD_VALUE,
+                place,
+                Sentence.of("`{0}` is confidential and not shown, but must be {1}", fact, words(type)));
+        return remedy(type, "").map(problem::withHelp).orElse(problem);
+    }
+
     /** A type in words. */
     public static Sentence words(ValueType type) {
         if (type instanceof ValueType.Symbols symbols && !symbols.ordered()) {
