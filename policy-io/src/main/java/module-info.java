@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module org.edaran.io {
     requires transitive org.edaran.core;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires org.apache.commons.compress;
     requires org.dhatim.fastexcel.reader;
     requires tools.jackson.core;
@@ -13,4 +14,5 @@ module org.edaran.io {
     exports org.edaran.io;
     exports org.edaran.io.input;
     exports org.edaran.io.report;
+    exports org.edaran.io.review;
 }

@@ -1,9 +1,7 @@
 package org.edaran.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.edaran.CompileResult;
@@ -11,9 +9,12 @@ import org.edaran.eval.Evaluator;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.FindingStatus;
 import org.edaran.finding.Verdict;
+import org.edaran.io.report.ReportWriter;
+import org.edaran.io.review.Review;
+import org.edaran.io.review.Standing;
+import org.edaran.roster.Roster;
 import org.edaran.roster.RosterResult;
 import org.edaran.roster.RosterSchema;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,14 +32,6 @@ import picocli.CommandLine.Parameters;
         })
 final class CheckCommand implements Callable<Integer> {
 
-    /** The formats of reports. */
-    enum Format {
-        /** For people. */
-        text,
-        /** For programs: the contract `edaran/1`. */
-        json
-    }
-
     /** From which status on a finding fails the check. */
     enum FailLevel {
         /** Violations fail. */
@@ -55,20 +48,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RosterOptions files = new RosterOptions();
 
-    @Option(names = "--format", description = "text or json (default: text).")
-    private Format format = Format.text;
-
-    @Option(names = "--output", paramLabel = "FILE", description = "Write the report to a file.")
-    private @Nullable Path output;
-
-    @Option(names = "--lang", paramLabel = "id|en", description = "Language of the report (default: en).")
-    private String language = "en";
-
-    @Option(
-            names = "--top",
-            paramLabel = "N",
-            description = "Findings shown per rule in a text report; 0 for all (default: 20).")
-    private int top = 20;
+    @Mixin
+    private ReportOptions options = new ReportOptions();
 
     @Option(names = "--fail-level", description = "violation or warning (default: violation).")
     private FailLevel failLevel = FailLevel.violation;
@@ -93,8 +74,11 @@ final class CheckCommand implements Callable<Integer> {
         }
         Evaluator evaluator = Evaluator.of(
                 compiled.get().stream().map(CompileResult.Compiled::policy).toList());
+        if (options.showsConfidential()) {
+            evaluator = evaluator.showingConfidential();
+        }
         Optional<RosterSchema> schema = schema(evaluator);
-        if (schema.isEmpty()) {
+        if (schema.isEmpty() || !options.read(streams)) {
             return ExitCode.UNUSABLE;
         }
         RosterResult result = files.reader(schema.get(), streams).read();
@@ -102,7 +86,8 @@ final class CheckCommand implements Callable<Integer> {
             ProblemPrinter.print(refused.problems(), refused.total(), Locale.forLanguageTag(language), streams.err());
             return ProblemPrinter.exitCode(refused.problems());
         }
-        return report(evaluator.check(((RosterResult.Loaded) result).roster()));
+        Roster roster = ((RosterResult.Loaded) result).roster();
+        return report(evaluator.check(roster), roster);
     }
 
     private Optional<RosterSchema> schema(Evaluator evaluator) {
@@ -114,20 +99,28 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int report(ComplianceReport report) throws IOException {
+    private int report(ComplianceReport report, Roster roster) throws IOException {
         if (!report.problems().isEmpty()) {
             ProblemPrinter.print(
                     report.problems(), report.problems().size(), Locale.forLanguageTag(language), streams.err());
             return ExitCode.UNUSABLE;
         }
-        Locale locale = Locale.forLanguageTag(language);
-        OutputTarget.write(
-                Optional.ofNullable(output), streams, out -> ReportFormats.write(format, report, locale, top, out));
-        boolean warned = report.findings().stream().anyMatch(finding -> finding.status() == FindingStatus.WARNING);
-        if (report.verdict() == Verdict.VIOLATIONS || (failLevel == FailLevel.warning && warned)) {
+        Optional<Review> review = options.review(report, roster, streams);
+        if (review.isEmpty()) {
+            return ExitCode.UNUSABLE;
+        }
+        ReportWriter writer = ReportFormats.writer(options.format(), options.settings(streams.terminal()));
+        OutputTarget.write(options.output(), streams, out -> writer.write(review.get(), out));
+        return exitCode(review.get());
+    }
+
+    /** Findings that are known or acknowledged do not fail the check. */
+    private int exitCode(Review review) {
+        boolean warned = review.count(FindingStatus.WARNING, Standing.NEW) > 0;
+        if (review.outcome() == Verdict.VIOLATIONS || (failLevel == FailLevel.warning && warned)) {
             return ExitCode.VIOLATIONS;
         }
-        boolean open = report.verdict() == Verdict.UNDETERMINED && !allowUndetermined;
+        boolean open = review.outcome() == Verdict.UNDETERMINED && !allowUndetermined;
         return open ? ExitCode.UNDETERMINED : ExitCode.COMPLIANT;
     }
 }

@@ -39,7 +39,7 @@ public final class EdaranCommand implements Runnable {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(List.of(args), System.in, out, err);
+        int code = run(List.of(args), new Streams(System.in, out, err, Terminal.ofProcess()));
         System.exit(code);
     }
 
@@ -53,7 +53,10 @@ public final class EdaranCommand implements Runnable {
      * @return the exit code
      */
     public static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
-        Streams streams = new Streams(in, out, err);
+        return run(args, new Streams(in, out, err));
+    }
+
+    private static int run(List<String> args, Streams streams) {
         CommandLine line = new CommandLine(new EdaranCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))
@@ -65,13 +68,13 @@ public final class EdaranCommand implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(EdaranCommand::explainUsage)
                 .setExecutionExceptionHandler((failure, command, result) -> Failures.explain(failure, streams));
         int code = line.execute(args.toArray(String[]::new));
-        out.flush();
-        err.flush();
+        streams.out().flush();
+        streams.err().flush();
         return code;
     }
 

@@ -1,10 +1,13 @@
 package org.edaran.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Locale;
-import org.edaran.finding.ComplianceReport;
+import org.edaran.io.report.CsvReport;
+import org.edaran.io.report.GithubReport;
 import org.edaran.io.report.JsonReport;
+import org.edaran.io.report.JunitReport;
+import org.edaran.io.report.NdjsonReport;
+import org.edaran.io.report.ReportSettings;
+import org.edaran.io.report.ReportWriter;
+import org.edaran.io.report.SarifReport;
 import org.edaran.io.report.TextReport;
 
 /** Chooses the writer of a format. */
@@ -12,11 +15,33 @@ final class ReportFormats {
 
     private ReportFormats() {}
 
-    static void write(CheckCommand.Format format, ComplianceReport report, Locale locale, int top, OutputStream out)
-            throws IOException {
-        switch (format) {
-            case text -> TextReport.in(locale, top).write(report, out);
-            case json -> JsonReport.in(locale).write(report, out);
-        }
+    /** The formats of reports. */
+    enum Format {
+        /** For people. */
+        text,
+        /** For programs: the contract {@code edaran/1}. */
+        json,
+        /** The same in lines. */
+        ndjson,
+        /** For spreadsheets. */
+        csv,
+        /** For build servers. */
+        junit,
+        /** For code hosts and editors. */
+        sarif,
+        /** For the log of a workflow on GitHub. */
+        github
+    }
+
+    static ReportWriter writer(Format format, ReportSettings settings) {
+        return switch (format) {
+            case text -> TextReport.with(settings);
+            case json -> JsonReport.with(settings);
+            case ndjson -> NdjsonReport.with(settings);
+            case csv -> CsvReport.with(settings);
+            case junit -> JunitReport.with(settings);
+            case sarif -> SarifReport.with(settings);
+            case github -> GithubReport.with(settings);
+        };
     }
 }

@@ -9,5 +9,12 @@ import java.io.PrintStream;
  * @param in standard input, for {@code -}
  * @param out data and reports
  * @param err messages for people
+ * @param terminal what {@code out} is shown on
  */
-record Streams(InputStream in, PrintStream out, PrintStream err) {}
+record Streams(InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
+
+    /** Streams that no terminal shows. */
+    Streams(InputStream in, PrintStream out, PrintStream err) {
+        this(in, out, err, Terminal.NONE);
+    }
+}

@@ -86,7 +86,7 @@ class EdaranCommandTest {
     @Test
     void check_compliantRoster_endsWithZero() {
         assertThat(check()).isZero();
-        assertThat(out()).startsWith("COMPLIANT\n").contains("cap", "1  groups", "Angka 1");
+        assertThat(out()).startsWith("COMPLIANT\n").contains("cap", "1  group ", "Angka 1");
         assertThat(err()).isEmpty();
     }
 

@@ -323,6 +323,11 @@ public enum DiagnosticCode {
     /** A database that cannot be reached, or a query that fails. */
     BAD_QUERY(6033, "failing query", Severity.ERROR),
 
+    /** An earlier report that cannot be compared with. */
+    BAD_BASELINE(6061, "faulty earlier report", Severity.ERROR),
+    /** A ledger of overrides that cannot be used. */
+    BAD_OVERRIDE(6062, "faulty override", Severity.ERROR),
+
     /** A ceiling is exceeded. */
     CEILING_EXCEEDED(7001, "ceiling exceeded", Severity.ERROR),
     /** A floor is not reached. */

@@ -74,7 +74,7 @@ final class IndonesianRowWords {
                 `location` is `{0}`, but must be a region code => `location` berisi `{0}`, padahal harus kode wilayah
                 `until` {0} is before `from` {1} => `until` {0} mendahului `from` {1}
                 `{0}` is `{1}`, but must be {2} => `{0}` berisi `{1}`, padahal harus {2}
-                `{0}` is confidential and not shown, but must be {1} => `{0}` bersifat rahasia dan tidak ditampilkan, tetapi harus {1}
+                `{0}` is confidential and not shown, but must be {1} => `{0}` rahasia dan tidak ditampilkan, padahal harus {1}
                 `{0}` is decided by {1}, not by {2} => `{0}` ditetapkan oleh {1}, bukan oleh {2}
                 `{0}` is not a date => `{0}` bukan tanggal
                 `{0}` is not a mode => `{0}` bukan moda kerja
@@ -84,7 +84,7 @@ final class IndonesianRowWords {
                 `{0}` is not between 1900 and 2999 => `{0}` tidak terletak antara 1900 dan 2999
                 `{0}` needs a column `{1}` that says which {2} => `{0}` memerlukan kolom `{1}` yang menyebut {2} mana
                 `{0}` of {1} `{2}` is `{3}` here and `{4}` in another row => `{0}` dari {1} `{2}` berisi `{3}` di sini dan `{4}` di baris lain
-                `{0}` of {1} `{2}` is one value here and another in another row => `{0}` milik {1} `{2}` bernilai lain di sini daripada di baris lain
+                `{0}` of {1} `{2}` is one value here and another in another row => `{0}` dari {1} `{2}` berisi satu nilai di sini dan nilai lain di baris lain
                 correct one of the rows, or give both a `from` and `until` date if the fact changed => perbaiki salah satu baris, atau beri keduanya tanggal `from` dan `until` bila datanya berubah
                 fill in exactly one of the columns {0} => isi tepat satu dari kolom {0}
                 fill in the cell, or remove the row => isi selnya, atau hapus barisnya

@@ -25,7 +25,7 @@ public final class PrintedText {
     }
 
     /** How many columns the text takes once it is printed. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(PrintedText::width).sum();
     }
 

@@ -81,18 +81,35 @@ final class EnglishSentences extends FindingSentences {
         return switch (d.measure()) {
             case SHARE ->
                 d.count() + " of " + d.of() + (d.how().differentPeople() ? " different people of" : "") + among(d)
-                        + " are " + d.counted() + " (" + percent(d.count(), d.of()) + ")";
+                        + are(d) + d.counted() + " (" + percent(d.count(), d.of()) + ")";
             case PEOPLE ->
-                d.count() + (d.how().differentPeople() ? " different people" : "") + " of " + d.group() + " are "
-                        + d.counted();
+                (d.how().differentPeople() ? different(d.count(), "person", "people") : d.count().toString()) + " of "
+                        + d.group() + are(d) + d.counted();
             case DAYS ->
-                d.count() + (d.how().orEveryDutyDay() ? " of " + d.of() + " duty days" : " days") + " are "
-                        + d.counted();
-            case CONSECUTIVE_DAYS -> d.count() + " working days in a row are " + d.counted();
+                (d.how().orEveryDutyDay() ? d.count() + " of " + several(d.of(), "duty day") : several(d.count(), "day"))
+                        + are(d) + d.counted();
+            case CONSECUTIVE_DAYS -> several(d.count(), "working day") + " in a row" + are(d) + d.counted();
             case OFFICES ->
                 d.counted() + " in " + d.count()
-                        + (d.count().equals(Fraction.of(1)) ? " office" : " different offices");
+                        + (isOne(d.count()) ? " office" : " different offices");
         };
+    }
+
+    private static String are(Detail.Count d) {
+        return isOne(d.count()) ? " is " : " are ";
+    }
+
+    private static boolean isOne(Fraction number) {
+        return number.equals(Fraction.of(1));
+    }
+
+    /** A number of things that get an {@code s} unless there is one. */
+    private static String several(Fraction number, String thing) {
+        return number + " " + thing + (isOne(number) ? "" : "s");
+    }
+
+    private static String different(Fraction number, String one, String many) {
+        return number + (isOne(number) ? " " + one : " different " + many);
     }
 
     private static String among(Detail.Count d) {
@@ -122,10 +139,11 @@ final class EnglishSentences extends FindingSentences {
     }
 
     private static String unit(Detail.Count d) {
+        boolean one = isOne(d.count()) && isOne(d.countMost());
         return switch (d.measure()) {
-            case DAYS -> " days";
-            case CONSECUTIVE_DAYS -> " working days in a row";
-            case OFFICES -> " different offices";
+            case DAYS -> one ? " day" : " days";
+            case CONSECUTIVE_DAYS -> one ? " working day in a row" : " working days in a row";
+            case OFFICES -> one ? " office" : " different offices";
             case SHARE, PEOPLE -> (d.how().differentPeople() ? " different people" : "") + " of " + d.group();
         };
     }
@@ -226,7 +244,8 @@ final class EnglishSentences extends FindingSentences {
     String place(Detail.Place d) {
         String rule = d.modes() + " only " + (d.domicile() ? "at domicile" + level(d) : d.places());
         if (d.metres().isPresent()) {
-            return rule + ", but the work is " + d.metres().get() + " metres away";
+            return rule + ", but the work is " + d.metres().get()
+                    + (d.metres().get() == 1 ? " metre away" : " metres away");
         }
         return rule + ": "
                 + (d.domicile()

@@ -26,9 +26,10 @@ record ReportWords(
         String subjects,
         String nothing,
         String clause,
-        String notes,
         String more,
+        String moreHere,
         String data,
+        String idle,
         String consequence,
         String cut) {
 
@@ -51,9 +52,10 @@ record ReportWords(
             "subjects",
             "permits only",
             "clause",
-            "clauses that nobody can check are kept as notes",
             "more of this rule; --top 0 shows all",
+            "more here; --top 0 shows all",
             "Notes on the data",
+            "Overrides that acknowledge nothing",
             "consequence",
             "cut weeks not judged");
 
@@ -76,9 +78,10 @@ record ReportWords(
             "subjek",
             "hanya mengizinkan",
             "klausul",
-            "klausul yang tidak dapat diperiksa dicatat saja",
             "lagi untuk ketentuan ini; --top 0 menampilkan semua",
+            "lagi di sini; --top 0 menampilkan semua",
             "Catatan data",
+            "Pengecualian yang tidak berlaku untuk temuan mana pun",
             "akibat",
             "minggu terpotong tidak dinilai");
 
@@ -108,9 +111,33 @@ record ReportWords(
         return of(status) + (plural ? "s" : "");
     }
 
-    /** What a rule judged, and how many weeks it did not. */
+    /** A number of findings: {@code 2 violations}. */
+    String counted(FindingStatus status, long count) {
+        return count + " " + of(status, count);
+    }
+
+    /** A number of things that have another word for one only in English. */
+    String counted(long count, String several) {
+        boolean one = count == 1 && this.equals(ENGLISH) && several.endsWith("s");
+        return count + " " + (one ? several.substring(0, several.length() - 1) : several);
+    }
+
+    /** How many clauses are notes. */
+    String notes(int count) {
+        if (!this.equals(ENGLISH)) {
+            return count + " klausul yang tidak dapat diperiksa dicatat saja";
+        }
+        return count == 1
+                ? "1 clause that nobody can check is kept as a note"
+                : count + " clauses that nobody can check are kept as notes";
+    }
+
+    /** What a rule judged, and how many weeks it did not; the number judged stands in front. */
     String of(RuleSummary rule) {
-        return of(rule.judgedAs()) + (rule.cut() == 0 ? "" : " (" + rule.cut() + " " + cut + ")");
+        String judgedWord = counted(rule.judged(), of(rule.judgedAs())).replaceFirst("^[0-9]+ ", "");
+        String as = rule.judgedAs() == RuleSummary.JudgedAs.NOTHING ? nothing : judgedWord;
+        String weeks = rule.cut() == 1 ? cut.replace("weeks", "week") : cut;
+        return as + (rule.cut() == 0 ? "" : " (" + rule.cut() + " " + weeks + ")");
     }
 
     String of(RuleSummary.JudgedAs as) {

@@ -7,17 +7,17 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.edaran.diagnostic.PrintedText;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.Finding;
 import org.edaran.finding.FindingStatus;
 import org.edaran.finding.RuleSummary;
+import org.edaran.finding.Verdict;
+import org.edaran.io.report.TextPage.Tone;
+import org.edaran.io.review.Review;
+import org.edaran.io.review.Reviewed;
+import org.edaran.io.review.Standing;
 import org.edaran.model.Composition;
 import org.edaran.roster.InputNote;
 
@@ -25,16 +25,16 @@ import org.edaran.roster.InputNote;
  * Writes a report for people: the verdict, what was read, a line per rule, then the findings of each rule with their
  * arithmetic, violations first, and the notes on the data. UTF-8, lines end with LF; the same report always gives the same bytes.
  */
-public final class TextReport {
+public final class TextReport implements ReportWriter {
 
-    private final Locale locale;
+    private final ReportSettings settings;
     private final ReportWords words;
-    private final int top;
+    private final ReviewWords reviewWords;
 
-    private TextReport(Locale locale, int top) {
-        this.locale = locale;
-        this.words = ReportWords.in(locale);
-        this.top = top;
+    private TextReport(ReportSettings settings) {
+        this.settings = settings;
+        this.words = ReportWords.in(settings.locale());
+        this.reviewWords = new ReviewWords(settings.locale());
     }
 
     /**
@@ -43,7 +43,12 @@ public final class TextReport {
      * @param top how many findings are shown per rule; 0 for all
      */
     public static TextReport in(Locale locale, int top) {
-        return new TextReport(locale, top);
+        return with(ReportSettings.in(locale).withTop(top));
+    }
+
+    /** A writer with settings. */
+    public static TextReport with(ReportSettings settings) {
+        return new TextReport(settings);
     }
 
     /**
@@ -52,65 +57,67 @@ public final class TextReport {
      * @throws IOException if the stream cannot take it
      */
     public void write(ComplianceReport report, OutputStream out) throws IOException {
+        write(Review.of(report), out);
+    }
+
+    @Override
+    public void write(Review review, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        head(report, text);
-        rules(report.summary(), text);
-        Set<String> shown = new HashSet<>();
-        for (RuleSummary rule : report.summary()) {
-            if (!shown.add(rule.policy() + "\n" + rule.rule())) {
-                continue; // the same rule as an amendment makes it
-            }
-            List<Finding> findings = report.findings().stream()
-                    .filter(finding -> finding.policy().equals(rule.policy())
-                            && finding.rule().equals(rule.rule()))
-                    .sorted(Comparator.comparing(Finding::status))
-                    .toList();
-            if (!findings.isEmpty()) {
-                findings(rule, findings, text);
-            }
+        TextPage page = new TextPage(text, settings.width(), settings.colors());
+        verdict(review, page);
+        policies(review.report(), page);
+        rules(review.report().summary(), page);
+        for (Section section : Section.of(review, settings)) {
+            findings(section, page);
         }
-        notes(report.notes(), text);
+        list(words.idle(), reviewWords.idleEntries(review), page);
+        List<String> notes = new ArrayList<>();
+        for (InputNote note : review.report().notes()) {
+            notes.add(note.place() + ": " + note.message());
+        }
+        list(words.data(), notes, page);
         text.flush();
     }
 
-    private void head(ComplianceReport report, Writer text) throws IOException {
-        line(text, words.of(report.verdict()) + tally(report.findings()));
-        line(text, "");
+    private void verdict(Review review, TextPage page) throws IOException {
+        List<String> lines = reviewWords.head(review);
+        String verdict = words.of(review.report().verdict());
+        page.line(toneOf(review.report().verdict()), verdict, lines.get(0).substring(verdict.length()));
+        for (String line : lines.subList(1, lines.size())) {
+            page.line("  " + line);
+        }
+        page.line("");
+    }
+
+    private static Tone toneOf(Verdict verdict) {
+        return switch (verdict) {
+            case COMPLIANT -> Tone.GOOD;
+            case VIOLATIONS -> Tone.BAD;
+            case UNDETERMINED -> Tone.DOUBT;
+        };
+    }
+
+    private void policies(ComplianceReport report, TextPage page) throws IOException {
+        RoleWords roles = new RoleWords(settings.locale());
         for (ComplianceReport.PolicyInfo policy : report.policies()) {
-            line(text, policy.id() + policy.title().map(title -> ": " + title).orElse(""));
+            page.line(Tone.HEADING, policy.id(), policy.title().map(title -> ": " + title).orElse(""));
             if (policy.notes() > 0) {
-                line(text, "  " + policy.notes() + " " + words.notes());
+                page.line("  " + words.notes(policy.notes()));
             }
             for (Composition.Part other : policy.with()) {
-                line(text, "  " + new RoleWords(locale).of(other.role()) + " " + other.id());
+                page.line("  " + roles.of(other.role()) + " " + other.id());
             }
         }
         ComplianceReport.RosterInfo roster = report.roster();
         String range = roster.range()
                 .map(dates -> dates.first() + " " + words.to() + " " + dates.last())
                 .orElse(words.noDates());
-        line(
-                text,
-                "  " + number(roster.employees()) + " " + words.employees() + " (" + number(roster.withoutAssignment())
-                        + " " + words.without() + "), " + number(roster.assignments()) + " " + words.assignments()
-                        + ", " + range);
-        line(text, "");
+        page.line("  " + words.counted(roster.employees(), words.employees()) + " (" + roster.withoutAssignment() + " "
+                + words.without() + "), " + words.counted(roster.assignments(), words.assignments()) + ", " + range);
+        page.line("");
     }
 
-    private String tally(List<Finding> findings) {
-        List<String> parts = new ArrayList<>();
-        for (FindingStatus status : FindingStatus.values()) {
-            long count = findings.stream()
-                    .filter(finding -> finding.status() == status)
-                    .count();
-            if (count > 0) {
-                parts.add(number(count) + " " + words.of(status, count));
-            }
-        }
-        return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
-    }
-
-    private void rules(List<RuleSummary> summary, Writer text) throws IOException {
+    private void rules(List<RuleSummary> summary, TextPage page) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 words.rule(), words.judged(), "", words.violation(), words.warning(), words.open(), words.clause()));
@@ -118,69 +125,63 @@ public final class TextReport {
             boolean permits = rule.judgedAs() == RuleSummary.JudgedAs.NOTHING;
             rows.add(List.of(
                     rule.rule(),
-                    permits ? "" : number(rule.judged()),
+                    permits ? "" : String.valueOf(rule.judged()),
                     words.of(rule),
                     orBlank(rule.violations()),
                     orBlank(rule.warnings()),
                     orBlank(rule.undetermined()),
                     rule.cites().orElse("")));
         }
-        new TextTable(rows, List.of(1, 3, 4, 5)).write(line -> line(text, "  " + line));
+        new TextTable(rows, List.of(1, 3, 4, 5)).write(page);
     }
 
     private static String orBlank(int count) {
-        return count == 0 ? "" : number(count);
+        return count == 0 ? "" : String.valueOf(count);
     }
 
-    private void findings(RuleSummary rule, List<Finding> findings, Writer text) throws IOException {
-        line(text, "");
-        line(text, rule.rule() + rule.cites().map(clause -> " (" + clause + ")").orElse("") + tally(findings));
-        int shown = top == 0 ? findings.size() : Math.min(top, findings.size());
-        for (Finding finding : findings.subList(0, shown)) {
-            line(text, "  " + words.of(finding.status()) + ": " + subject(finding));
-            line(text, "    " + finding.message(locale));
-            if (finding.consequence().isPresent()) {
-                line(
-                        text,
-                        "    " + words.consequence() + ": "
-                                + finding.consequence().get());
+    private void findings(Section section, TextPage page) throws IOException {
+        List<String> parts = new ArrayList<>();
+        for (FindingStatus status : FindingStatus.values()) {
+            long count = section.count(status);
+            if (count > 0) {
+                parts.add(words.counted(status, count));
             }
         }
-        if (shown < findings.size()) {
-            line(text, "  … " + number(findings.size() - shown) + " " + words.more());
+        page.line("");
+        page.line(Tone.HEADING, section.title(), ": " + String.join(", ", parts));
+        for (Reviewed one : section.written()) {
+            finding(one, page);
+        }
+        if (section.omitted() > 0) {
+            boolean byRule = settings.groupBy() == ReportSettings.GroupBy.RULE;
+            page.line(Tone.FAINT, "  … " + section.omitted() + " " + (byRule ? words.more() : words.moreHere()), "");
         }
     }
 
-    private static String subject(Finding finding) {
-        List<String> parts = new ArrayList<>();
-        if (!finding.periodLabel().isEmpty()) {
-            parts.add(finding.periodLabel());
-        }
-        finding.subject().employee().ifPresent(parts::add);
-        for (Map.Entry<String, String> key : finding.subject().keys().entrySet()) {
-            parts.add(key.getKey() + " " + key.getValue());
-        }
+    private void finding(Reviewed one, TextPage page) throws IOException {
+        Finding finding = one.finding();
+        boolean counts = one.standing() == Standing.NEW;
+        String status = "  " + (counts ? "" : reviewWords.of(one.standing()) + " ") + words.of(finding.status());
+        Tone tone = counts ? finding.status() == FindingStatus.VIOLATION ? Tone.BAD : Tone.DOUBT : Tone.FAINT;
+        String rule = settings.groupBy() == ReportSettings.GroupBy.RULE ? "" : FindingWords.rule(finding) + ": ";
         String place = finding.source().map(source -> " (" + source + ")").orElse("");
-        return String.join(", ", parts) + place;
-    }
-
-    private void notes(List<InputNote> notes, Writer text) throws IOException {
-        if (notes.isEmpty()) {
-            return;
+        page.line(tone, status, ": " + rule + FindingWords.subject(finding) + place);
+        page.line("    " + finding.message(settings.locale()));
+        if (finding.consequence().isPresent()) {
+            page.line("    " + words.consequence() + ": " + finding.consequence().get());
         }
-        line(text, "");
-        line(text, words.data());
-        for (InputNote note : notes) {
-            line(text, "  " + note.place().in(locale) + ": " + note.message(locale));
+        if (one.override().isPresent()) {
+            page.line("    " + reviewWords.acknowledged(one.override().get()));
         }
     }
 
-    private static String number(long value) {
-        return Long.toString(value);
-    }
-
-    private static void line(Writer text, String line) throws IOException {
-        text.write(PrintedText.of(line));
-        text.write('\n');
+    private static void list(String title, List<String> lines, TextPage page) throws IOException {
+        if (!lines.isEmpty()) {
+            page.line("");
+            page.line(Tone.HEADING, title, "");
+            for (String line : lines) {
+                page.line("  " + line);
+            }
+        }
     }
 }

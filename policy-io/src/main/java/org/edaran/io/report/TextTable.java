@@ -3,9 +3,12 @@ package org.edaran.io.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.edaran.diagnostic.PrintedText;
 
-/** Rows of cells as lines of equal columns. */
+/** Rows of cells as lines of equal columns, indented by two. */
 final class TextTable {
+
+    private static final String INDENT = "  ";
 
     private final List<List<String>> rows;
     private final Set<Integer> rightAligned;
@@ -16,32 +19,39 @@ final class TextTable {
         this.rightAligned = Set.copyOf(rightAligned);
     }
 
-    /** Takes lines. */
-    @FunctionalInterface
-    interface Lines {
-        void add(String line) throws IOException;
-    }
-
-    void write(Lines lines) throws IOException {
+    /** Writes the rows; where the page is too narrow, the last cells stand on lines of their own. */
+    void write(TextPage page) throws IOException {
+        int last = rows.get(0).size() - 1;
+        int widest = 0;
         for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int column = 0; column < row.size(); column++) {
-                line.append(column == 0 ? "" : "  ").append(padded(row.get(column), column));
+            widest = Math.max(widest, PrintedText.width(line(row, last + 1)));
+        }
+        boolean narrow = page.width() > 0 && widest > page.width();
+        for (List<String> row : rows) {
+            page.line(line(row, narrow ? last : last + 1));
+            if (narrow && !row.get(last).isEmpty()) {
+                page.line(INDENT + INDENT + row.get(last));
             }
-            lines.add(line.toString().stripTrailing());
         }
     }
 
+    private String line(List<String> row, int cells) {
+        StringBuilder line = new StringBuilder(INDENT);
+        for (int column = 0; column < cells; column++) {
+            line.append(column == 0 ? "" : "  ").append(padded(row.get(column), column));
+        }
+        return line.toString().stripTrailing();
+    }
+
     private String padded(String cell, int column) {
-        String padding = " ".repeat(width(column) - length(cell));
+        String padding = " ".repeat(width(column) - PrintedText.width(cell));
         return rightAligned.contains(column) ? padding + cell : cell + padding;
     }
 
     private int width(int column) {
-        return rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
-    }
-
-    private static int length(String cell) {
-        return cell.codePointCount(0, cell.length());
+        return rows.stream()
+                .mapToInt(row -> PrintedText.width(row.get(column)))
+                .max()
+                .orElse(0);
     }
 }
