@@ -14,5 +14,6 @@ module org.edaran.io {
     exports org.edaran.io;
     exports org.edaran.io.input;
     exports org.edaran.io.report;
+    exports org.edaran.io.report.html;
     exports org.edaran.io.review;
 }

@@ -10,6 +10,7 @@ import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.FindingStatus;
 import org.edaran.finding.Verdict;
 import org.edaran.io.report.ReportWriter;
+import org.edaran.io.report.html.GroupCounts;
 import org.edaran.io.review.Review;
 import org.edaran.io.review.Standing;
 import org.edaran.roster.Roster;
@@ -87,7 +88,9 @@ final class CheckCommand implements Callable<Integer> {
             return ProblemPrinter.exitCode(refused.problems());
         }
         Roster roster = ((RosterResult.Loaded) result).roster();
-        return report(evaluator.check(roster), roster);
+        GroupCounts counts = new GroupCounts();
+        boolean charts = options.format() == ReportFormats.Format.html;
+        return report(charts ? evaluator.check(roster, counts) : evaluator.check(roster), roster, counts);
     }
 
     private Optional<RosterSchema> schema(Evaluator evaluator) {
@@ -99,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int report(ComplianceReport report, Roster roster) throws IOException {
+    private int report(ComplianceReport report, Roster roster, GroupCounts counts) throws IOException {
         if (!report.problems().isEmpty()) {
             ProblemPrinter.print(
                     report.problems(), report.problems().size(), Locale.forLanguageTag(language), streams.err());
@@ -109,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
         if (review.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        ReportWriter writer = ReportFormats.writer(options.format(), options.settings(streams.terminal()));
+        ReportWriter writer = ReportFormats.writer(options.format(), options.settings(streams.terminal()), counts);
         OutputTarget.write(options.output(), streams, out -> writer.write(review.get(), out));
         return exitCode(review.get());
     }

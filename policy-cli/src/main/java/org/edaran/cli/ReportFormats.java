@@ -9,6 +9,8 @@ import org.edaran.io.report.ReportSettings;
 import org.edaran.io.report.ReportWriter;
 import org.edaran.io.report.SarifReport;
 import org.edaran.io.report.TextReport;
+import org.edaran.io.report.html.GroupCounts;
+import org.edaran.io.report.html.HtmlReport;
 
 /** Chooses the writer of a format. */
 final class ReportFormats {
@@ -19,6 +21,8 @@ final class ReportFormats {
     enum Format {
         /** For people. */
         text,
+        /** For browsers. */
+        html,
         /** For programs: the contract {@code edaran/1}. */
         json,
         /** The same in lines. */
@@ -33,9 +37,10 @@ final class ReportFormats {
         github
     }
 
-    static ReportWriter writer(Format format, ReportSettings settings) {
+    static ReportWriter writer(Format format, ReportSettings settings, GroupCounts counts) {
         return switch (format) {
             case text -> TextReport.with(settings);
+            case html -> HtmlReport.with(settings, counts);
             case json -> JsonReport.with(settings);
             case ndjson -> NdjsonReport.with(settings);
             case csv -> CsvReport.with(settings);

@@ -23,7 +23,8 @@ import org.edaran.roster.DataPlace;
  * Writes the findings of a report as a table for spreadsheets: a header, then a row for each finding. Cells are separated
  * by commas, lines end with CR LF, and a byte order mark comes first, so that spreadsheets read it as UTF-8.
  *
- * <p>No cell can be taken for a formula: one that starts like a formula gets an apostrophe in front. Stateless.
+ * <p>No cell can be taken for a formula: one that starts like a formula gets an apostrophe in front, and so does a number
+ * that a spreadsheet would shorten, such as the id of a civil servant. Stateless.
  */
 public final class CsvReport implements ReportWriter {
 
@@ -39,6 +40,9 @@ public final class CsvReport implements ReportWriter {
     private static final Pattern START = Pattern.compile("\\A(?:[\\t\\r\\n]|[\\s\\p{Z}\\p{C}\"']*" + FORMULA + ")");
 
     private static final Pattern INNER = Pattern.compile("([,;\\t\\r\\n][\\s\\p{Z}\\p{C}\"']*)(" + FORMULA + ")");
+    /** Spreadsheets cut numbers after 15 digits and drop zeros in front: ids of people would be lost. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("0[0-9]+|[0-9]{16,}");
+
     private static final Pattern QUOTED = Pattern.compile("[,;\"\\t\\r\\n]");
 
     private final ReportSettings settings;
@@ -124,6 +128,9 @@ public final class CsvReport implements ReportWriter {
     /** The text as a cell: never a formula, in quotes where it holds a separator, a quote or a line break. */
     static String cell(String text) {
         // some spreadsheets split at another separator, even inside quotes
+        if (LONG_NUMBER.matcher(text).matches()) {
+            return "'" + text;
+        }
         String safe = INNER.matcher(START.matcher(text).replaceFirst("'$0")).replaceAll("$1'$2");
         return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

@@ -81,7 +81,7 @@ record ReportWords(
             "lagi untuk ketentuan ini; --top 0 menampilkan semua",
             "lagi di sini; --top 0 menampilkan semua",
             "Catatan data",
-            "Pengecualian yang tidak berlaku untuk temuan mana pun",
+            "Dispensasi yang tidak berlaku untuk temuan mana pun",
             "akibat",
             "minggu terpotong tidak dinilai");
 

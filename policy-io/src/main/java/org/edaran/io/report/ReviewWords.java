@@ -30,7 +30,7 @@ public final class ReviewWords {
         return switch (standing) {
             case NEW -> say("new", "baru");
             case KNOWN -> say("known", "sudah ada");
-            case ACKNOWLEDGED -> say("acknowledged", "dikecualikan");
+            case ACKNOWLEDGED -> say("acknowledged", "dispensasi untuk");
         };
     }
 
@@ -45,7 +45,7 @@ public final class ReviewWords {
                         + since.gone() + say(" gone", " hilang")));
         review.overrides()
                 .ifPresent(use -> lines.add(review.count(Standing.ACKNOWLEDGED)
-                        + say(" acknowledged by ", " dikecualikan menurut ")
+                        + say(" acknowledged by ", " temuan dengan dispensasi menurut ")
                         + use.file() + say(", as of ", ", per ") + use.asOf()));
         if (review.isCompared()) {
             lines.add(conclusion(review));
@@ -106,7 +106,7 @@ public final class ReviewWords {
 
     /** Who acknowledged a finding, why and until when. */
     public String acknowledged(OverrideEntry entry) {
-        return say("acknowledged by ", "dikecualikan oleh ") + entry.approver() + say(" until ", " sampai ")
+        return say("acknowledged by ", "dispensasi dari ") + entry.approver() + say(" until ", " sampai ")
                 + entry.expires() + ": " + entry.reason();
     }
 

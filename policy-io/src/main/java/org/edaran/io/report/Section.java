@@ -134,7 +134,7 @@ public record Section(String key, String title, List<Reviewed> findings, int sho
     }
 
     /** The unit of a finding, or the agency or office, as a key with its value. */
-    private static Optional<String> unitOf(Finding finding, Review review) {
+    public static Optional<String> unitOf(Finding finding, Review review) {
         Map<String, String> homes = new LinkedHashMap<>(finding.subject().keys());
         finding.subject()
                 .employee()

@@ -223,6 +223,10 @@ class FormatsTest {
                 "x, \"=1          | \"x, \"\"'=1\"",
                 "2023-08-28       | 2023-08-28",
                 "a - b            | a - b",
+                "198007202004112190 | '198007202004112190",
+                "0071             | '0071",
+                "0                | 0",
+                "123456           | 123456",
             })
     void csvCell_isNeverAFormula(String text, String cell) {
         assertThat(CsvReport.cell(unescaped(text))).isEqualTo(unescaped(cell));
@@ -292,7 +296,7 @@ class FormatsTest {
                 .contains("overrides.csv:3: direct: expired on 2023-01-31; it is about 1 finding that counts\n")
                 .contains("overrides.csv:4: none: matches no finding\n");
         assertThat(written(TextReport.with(INDONESIAN), reviewed()))
-                .contains("dikecualikan oleh A. Pejabat sampai 2023-12-31", "yang diperhitungkan: 6 pelanggaran");
+                .contains("dispensasi dari A. Pejabat sampai 2023-12-31", "yang diperhitungkan: 6 pelanggaran");
     }
 
     @Test

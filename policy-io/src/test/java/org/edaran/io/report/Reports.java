@@ -24,12 +24,12 @@ import org.edaran.roster.InputNote;
 import org.edaran.source.SourcePlace;
 
 /** A report with a finding of every kind. */
-final class Reports {
+public final class Reports {
 
-    static final LocalDate MONDAY = LocalDate.of(2023, 8, 28);
+    public static final LocalDate MONDAY = LocalDate.of(2023, 8, 28);
     private static final String POLICY = "SE 17/2023";
 
-    static final ComplianceReport COMPLIANT = new ComplianceReport(
+    public static final ComplianceReport COMPLIANT = new ComplianceReport(
             List.of(new ComplianceReport.PolicyInfo(POLICY, Optional.empty(), "se.edaran", "00ff", 0, List.of())),
             new ComplianceReport.RosterInfo(1, 1, 0, Optional.empty()),
             List.of(
@@ -40,7 +40,7 @@ final class Reports {
             List.of(),
             List.of());
 
-    static final ComplianceReport EVERYTHING = new ComplianceReport(
+    public static final ComplianceReport EVERYTHING = new ComplianceReport(
             List.of(new ComplianceReport.PolicyInfo(
                     POLICY, Optional.of("Penyesuaian sistem kerja"), "se.edaran", "00ff", 2, List.of())),
             new ComplianceReport.RosterInfo(
