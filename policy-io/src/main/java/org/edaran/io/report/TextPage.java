@@ -58,6 +58,12 @@ final class TextPage {
         line(Tone.PLAIN, "", words);
     }
 
+    /** A row of a table, which no break between words would make easier to read. */
+    void unbroken(String row) throws IOException {
+        text.write(PrintedText.of(row));
+        text.write('\n');
+    }
+
     /** A line whose first words have a tone. */
     void line(Tone tone, String marked, String rest) throws IOException {
         String first = PrintedText.of(marked);

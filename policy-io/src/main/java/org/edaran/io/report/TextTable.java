@@ -28,7 +28,7 @@ final class TextTable {
         }
         boolean narrow = page.width() > 0 && widest > page.width();
         for (List<String> row : rows) {
-            page.line(line(row, narrow ? last : last + 1));
+            page.unbroken(line(row, narrow ? last : last + 1));
             if (narrow && !row.get(last).isEmpty()) {
                 page.line(INDENT + INDENT + row.get(last));
             }
