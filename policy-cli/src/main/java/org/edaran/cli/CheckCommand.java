@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         RosterResult result = files.reader(schema.get(), streams).read();
         if (result instanceof RosterResult.Refused refused) {
-            ProblemPrinter.print(refused.problems(), refused.total(), Locale.forLanguageTag(language), streams.err());
+            ProblemPrinter.print(refused.problems(), refused.total(), options.locale(), streams.err());
             return ProblemPrinter.exitCode(refused.problems());
         }
         Roster roster = ((RosterResult.Loaded) result).roster();
@@ -104,8 +104,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int report(ComplianceReport report, Roster roster, GroupCounts counts) throws IOException {
         if (!report.problems().isEmpty()) {
-            ProblemPrinter.print(
-                    report.problems(), report.problems().size(), Locale.forLanguageTag(language), streams.err());
+            ProblemPrinter.print(report.problems(), report.problems().size(), options.locale(), streams.err());
             return ExitCode.UNUSABLE;
         }
         Optional<Review> review = options.review(report, roster, streams);

@@ -36,9 +36,7 @@ final class ReportOptions {
         person
     }
 
-    @Option(
-            names = "--format",
-            description = "text, html, json, ndjson, csv, junit, sarif or github (default: text).")
+    @Option(names = "--format", description = "text, html, json, ndjson, csv, junit, sarif or github (default: text).")
     private ReportFormats.Format format = ReportFormats.Format.text;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Write the report to a file.")
@@ -50,7 +48,8 @@ final class ReportOptions {
     @Option(
             names = "--top",
             paramLabel = "N",
-            description = "Findings shown per rule, or per group of --group-by; 0 for all (default: 20 in text, else all).")
+            description =
+                    "Findings shown per rule, or per group of --group-by; 0 for all (default: 20 in text, else all).")
     private @Nullable Integer top;
 
     @Option(names = "--group-by", description = "rule, unit, date or person (default: rule).")
@@ -97,6 +96,10 @@ final class ReportOptions {
         return Optional.ofNullable(output);
     }
 
+    Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
     boolean showsConfidential() {
         return showConfidential;
     }
@@ -104,7 +107,7 @@ final class ReportOptions {
     ReportSettings settings(Terminal terminal) {
         boolean text = format == ReportFormats.Format.text;
         Terminal shown = output == null ? terminal : new Terminal(false, 0, terminal.environment());
-        return ReportSettings.in(Locale.forLanguageTag(language))
+        return ReportSettings.in(locale())
                 .withTop(top != null ? Math.max(0, top) : text ? USUAL_TOP : 0)
                 .by(ReportSettings.GroupBy.valueOf(groupBy.name().toUpperCase(Locale.ROOT)))
                 .withWidth(width != null ? Math.max(0, width) : shown.width())
@@ -136,9 +139,9 @@ final class ReportOptions {
         return Optional.of(earlier == null ? review : review.since(earlier));
     }
 
-    private static boolean isRefused(List<InputProblem> problems, Streams streams) {
+    private boolean isRefused(List<InputProblem> problems, Streams streams) {
         if (!problems.isEmpty()) {
-            ProblemPrinter.print(problems, problems.size(), streams.err());
+            ProblemPrinter.print(problems, problems.size(), locale(), streams.err());
         }
         return !problems.isEmpty();
     }

@@ -81,7 +81,8 @@ class CheckReportsTest {
 
     @Test
     void baseline_letsKnownFindingsPass_andNewOnesFail() throws IOException {
-        assertThat(check("--format", "json", "--output", file("old.json")).code()).isEqualTo(1);
+        assertThat(check("--format", "json", "--output", file("old.json")).code())
+                .isEqualTo(1);
 
         CommandRun same = check("--baseline", file("old.json"));
         assertThat(same.code()).isZero();
@@ -97,17 +98,23 @@ class CheckReportsTest {
 
     @Test
     void overrides_acknowledgeUntilTheyExpire() throws IOException {
-        write("overrides.csv", "clause,scope,approver,reason,expires\nAngka 1,,A,b,2024-02-05\nAngka 2,,A,b,2024-02-29\n");
+        write(
+                "overrides.csv",
+                "clause,scope,approver,reason,expires\nAngka 1,,A,b,2024-02-05\nAngka 2,,A,b,2024-02-29\n");
 
         CommandRun run = check("--overrides", file("overrides.csv"));
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains("3 acknowledged by", "as of 2024-02-05", "acknowledged violation: 2024-02-05, agency A");
+        assertThat(run.out())
+                .contains("3 acknowledged by", "as of 2024-02-05", "acknowledged violation: 2024-02-05, agency A");
 
         CommandRun later = check("--overrides", file("overrides.csv"), "--as-of", "2024-02-06");
         assertThat(later.code()).isEqualTo(1);
-        assertThat(later.out()).contains("2 acknowledged by", "expired on 2024-02-05; it is about 1 finding that counts");
+        assertThat(later.out())
+                .contains("2 acknowledged by", "expired on 2024-02-05; it is about 1 finding that counts");
 
-        assertThat(check("--overrides", file("overrides.csv"), "--as-of", "tomorrow").code()).isEqualTo(2);
+        assertThat(check("--overrides", file("overrides.csv"), "--as-of", "tomorrow")
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test
@@ -132,9 +139,7 @@ class CheckReportsTest {
                 "id,agency,payband,salary,home\n1,A,SECRETBAND,777000,31.74\n2,A,SECRETBAND,777000,31.74\n");
         write("agencies.csv", "id,quota\nA,23%\n");
         write("attestations.csv", "attestation,employee,signed\nclinic,1,2024-03-03\nclinic,2,2024-03-03\n");
-        write(
-                "roster.csv",
-                "employee,date,mode,location\n1,2024-02-05,wfh,31.71\n2,2024-02-05,wfh,31.71\n");
+        write("roster.csv", "employee,date,mode,location\n1,2024-02-05,wfh,31.71\n2,2024-02-05,wfh,31.71\n");
     }
 
     private CommandRun checkConfidential(String... more) {
@@ -151,7 +156,9 @@ class CheckReportsTest {
         for (String language : List.of("en", "id")) {
             CommandRun hidden = checkConfidential("--format", format.name(), "--lang", language);
             assertThat(hidden.code()).as(hidden.err()).isEqualTo(1);
-            assertThat(hidden.out()).contains("bands", "paid", "near", "fit", "quotas", "***").doesNotContain(SECRETS);
+            assertThat(hidden.out())
+                    .contains("bands", "paid", "near", "fit", "quotas", "***")
+                    .doesNotContain(SECRETS);
 
             CommandRun shown = checkConfidential("--format", format.name(), "--lang", language, "--show-confidential");
             assertThat(shown.code()).isEqualTo(1);
@@ -162,10 +169,14 @@ class CheckReportsTest {
     @Test
     void confidentialCell_isNotQuotedInAProblem() throws IOException {
         confidential();
-        write("employees.csv", "id,agency,payband,salary,home\n1,A,B,SECRET1,31.74\n2,A,B,1,31.74\n2,A,B,SECRET2,31.74\n");
+        write(
+                "employees.csv",
+                "id,agency,payband,salary,home\n1,A,B,SECRET1,31.74\n2,A,B,1,31.74\n2,A,B,SECRET2,31.74\n");
         CommandRun run = checkConfidential();
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("`salary` is not shown, but must be").doesNotContain("SECRET");
+        assertThat(run.err())
+                .contains("`salary` is confidential and not shown, but must be")
+                .doesNotContain("SECRET");
     }
 
     @Test
@@ -175,11 +186,16 @@ class CheckReportsTest {
         assertThat(screen.hasColors(Color.never)).isFalse();
         assertThat(Terminal.NONE.hasColors(Color.auto)).isFalse();
         assertThat(Terminal.NONE.hasColors(Color.always)).isTrue();
-        assertThat(new Terminal(true, 100, Map.of("NO_COLOR", "1", "FORCE_COLOR", "1")).hasColors(Color.auto)).isFalse();
-        assertThat(new Terminal(true, 100, Map.of("NO_COLOR", "")).hasColors(Color.auto)).isTrue();
-        assertThat(new Terminal(true, 100, Map.of("TERM", "dumb")).hasColors(Color.auto)).isFalse();
-        assertThat(new Terminal(false, 0, Map.of("FORCE_COLOR", "1")).hasColors(Color.auto)).isTrue();
-        assertThat(new Terminal(false, 0, Map.of("CLICOLOR_FORCE", "0")).hasColors(Color.auto)).isFalse();
+        assertThat(new Terminal(true, 100, Map.of("NO_COLOR", "1", "FORCE_COLOR", "1")).hasColors(Color.auto))
+                .isFalse();
+        assertThat(new Terminal(true, 100, Map.of("NO_COLOR", "")).hasColors(Color.auto))
+                .isTrue();
+        assertThat(new Terminal(true, 100, Map.of("TERM", "dumb")).hasColors(Color.auto))
+                .isFalse();
+        assertThat(new Terminal(false, 0, Map.of("FORCE_COLOR", "1")).hasColors(Color.auto))
+                .isTrue();
+        assertThat(new Terminal(false, 0, Map.of("CLICOLOR_FORCE", "0")).hasColors(Color.auto))
+                .isFalse();
         assertThat(check("--color", "always").out()).startsWith("\u001B[1;31mVIOLATIONS");
     }
 
@@ -188,7 +204,8 @@ class CheckReportsTest {
         assertThat(new Terminal(true, 100, Map.of()).width()).isEqualTo(100);
         assertThat(new Terminal(true, 100, Map.of("COLUMNS", "72")).width()).isEqualTo(72);
         assertThat(new Terminal(false, 0, Map.of("COLUMNS", "72")).width()).isZero();
-        assertThat(check("--width", "40").out().lines()).allMatch(line -> line.length() <= 40 || line.contains("/") || line.matches("  (rule|cap|seat) .*"));
+        assertThat(check("--width", "40").out().lines())
+                .allMatch(line -> line.length() <= 40 || line.contains("/") || line.matches("  (rule|cap|seat) .*"));
         assertThat(check().out().lines()).anyMatch(line -> line.length() > 60);
     }
 }

@@ -15,7 +15,11 @@ final class IndonesianDataWords {
 
     static {
         for (String block : new String[] {
-            IndonesianRowWords.VALUES, IndonesianRowWords.PEOPLE, IndonesianFileWords.FILES, IndonesianFileWords.MAPPING
+            IndonesianRowWords.VALUES,
+            IndonesianRowWords.PEOPLE,
+            IndonesianFileWords.FILES,
+            IndonesianFileWords.MAPPING,
+            IndonesianReviewWords.REVIEW
         }) {
             block.lines().forEach(line -> {
                 int at = line.indexOf(BETWEEN);

@@ -110,8 +110,7 @@ final class ExceptionCountRun implements RuleRun {
             if (key.name().equals("employee")) {
                 employee = Optional.of(value.words());
             } else {
-                keys.add(new Subject.Key(
-                        key.name(), context.shows(key.value()) ? value.words() : Confidential.HIDDEN));
+                keys.add(new Subject.Key(key.name(), context.shows(key.value()) ? value.words() : Confidential.HIDDEN));
             }
         }
         return new Subject(employee, keys);

@@ -83,15 +83,17 @@ final class EnglishSentences extends FindingSentences {
                 d.count() + " of " + d.of() + (d.how().differentPeople() ? " different people of" : "") + among(d)
                         + are(d) + d.counted() + " (" + percent(d.count(), d.of()) + ")";
             case PEOPLE ->
-                (d.how().differentPeople() ? different(d.count(), "person", "people") : d.count().toString()) + " of "
-                        + d.group() + are(d) + d.counted();
+                (d.how().differentPeople()
+                                ? different(d.count(), "person", "people")
+                                : d.count().toString()) + " of " + d.group() + are(d) + d.counted();
             case DAYS ->
-                (d.how().orEveryDutyDay() ? d.count() + " of " + several(d.of(), "duty day") : several(d.count(), "day"))
-                        + are(d) + d.counted();
+                (d.how().orEveryDutyDay()
+                                ? d.count() + " of " + several(d.of(), "duty day")
+                                : several(d.count(), "day"))
+                        + are(d)
+                        + d.counted();
             case CONSECUTIVE_DAYS -> several(d.count(), "working day") + " in a row" + are(d) + d.counted();
-            case OFFICES ->
-                d.counted() + " in " + d.count()
-                        + (isOne(d.count()) ? " office" : " different offices");
+            case OFFICES -> d.counted() + " in " + d.count() + (isOne(d.count()) ? " office" : " different offices");
         };
     }
 

@@ -26,6 +26,7 @@ import org.edaran.model.Rule;
 import org.edaran.model.RuleException;
 import org.edaran.model.Sentence;
 import org.edaran.model.Value;
+import org.edaran.roster.Roster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,9 +61,9 @@ class ObserverTest {
 
     private static Log watch(Policy policy, String... modes) {
         Log log = new Log();
-        Fixtures.Rosters rosters = new Fixtures.Rosters(policy).monday(modes);
+        Roster roster = new Fixtures.Rosters(policy).monday(modes).build();
         Evaluator evaluator = Evaluator.of(policy);
-        assertThat(evaluator.check(rosters.build(), log)).isEqualTo(evaluator.check(rosters.build()));
+        assertThat(evaluator.check(roster, log)).isEqualTo(evaluator.check(roster));
         return log;
     }
 

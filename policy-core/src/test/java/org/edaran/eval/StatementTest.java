@@ -222,6 +222,6 @@ class StatementTest {
                 .on(MONDAY, "a", "wfo");
 
         assertThat(check(policy, rosters).findings().get(0).message(Locale.ENGLISH))
-                .isEqualTo("1 of 3 staff are trained (~33.3%); at least 2 must be (50%): 1 too few");
+                .isEqualTo("1 of 3 staff is trained (~33.3%); at least 2 must be (50%): 1 too few");
     }
 }

@@ -29,9 +29,33 @@ import org.edaran.roster.DataPlace;
 public final class CsvReport implements ReportWriter {
 
     private static final List<String> HEADER = List.of(
-            "status", "standing", "policy", "rule", "clause", "kind", "employee", "group", "period", "date", "count",
-            "count_most", "of", "of_most", "limit", "excess", "message", "missing", "consequence", "source",
-            "policy_file", "policy_line", "code", "approver", "reason", "expires", "identity");
+            "status",
+            "standing",
+            "policy",
+            "rule",
+            "clause",
+            "kind",
+            "employee",
+            "group",
+            "period",
+            "date",
+            "count",
+            "count_most",
+            "of",
+            "of_most",
+            "limit",
+            "excess",
+            "message",
+            "missing",
+            "consequence",
+            "source",
+            "policy_file",
+            "policy_line",
+            "code",
+            "approver",
+            "reason",
+            "expires",
+            "identity");
 
     /** What spreadsheets take for the start of a formula, with its full-width forms. */
     private static final String FORMULA = "[=+\\-@|\uFF1D\uFF0B\uFF0D\uFF20]";

@@ -71,9 +71,7 @@ final class FindingJson {
 
     /** People have their date beside them; groups have it, or their period, among their keys. */
     private static void subject(Finding finding, JsonGenerator json) {
-        String word = finding.period() == Period.DAY
-                ? "date"
-                : finding.period().word();
+        String word = finding.period() == Period.DAY ? "date" : finding.period().word();
         if (finding.subject().employee().isPresent()) {
             json.writeStringProperty("employee", finding.subject().employee().get());
             finding.date().ifPresent(date -> json.writeStringProperty(word, finding.periodLabel()));

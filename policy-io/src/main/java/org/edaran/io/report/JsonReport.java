@@ -103,7 +103,7 @@ public final class JsonReport implements ReportWriter {
         json.writeArrayPropertyStart("notes");
         for (InputNote note : report.notes()) {
             json.writeStartObject();
-            ReportJson.note(note, json);
+            ReportJson.note(note, settings.locale(), json);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -68,9 +68,8 @@ public final class JunitReport implements ReportWriter {
 
     private void suite(String name, List<Reviewed> findings, int omitted, XMLStreamWriter xml)
             throws XMLStreamException {
-        long skipped = findings.stream()
-                .filter(one -> one.standing() != Standing.NEW)
-                .count();
+        long skipped =
+                findings.stream().filter(one -> one.standing() != Standing.NEW).count();
         open(name, findings.size(), count(findings, FindingStatus.VIOLATION), xml);
         attribute("errors", String.valueOf(count(findings, FindingStatus.UNDETERMINED)), xml);
         attribute("skipped", String.valueOf(skipped), xml);
@@ -103,7 +102,8 @@ public final class JunitReport implements ReportWriter {
         if (found || rule.judged() == 0) {
             return;
         }
-        String name = rule.rule() + rule.cites().map(clause -> " (" + clause + ")").orElse("");
+        String name =
+                rule.rule() + rule.cites().map(clause -> " (" + clause + ")").orElse("");
         open(name, 1, 0, xml);
         attribute("errors", "0", xml);
         attribute("skipped", "0", xml);
@@ -151,7 +151,8 @@ public final class JunitReport implements ReportWriter {
     }
 
     private String details(Finding finding) {
-        return finding.message(settings.locale()) + "\n" + finding.at().file() + ":" + finding.at().line()
+        return finding.message(settings.locale()) + "\n" + finding.at().file() + ":"
+                + finding.at().line()
                 + finding.source().map(place -> "\n" + place).orElse("");
     }
 
@@ -163,7 +164,8 @@ public final class JunitReport implements ReportWriter {
     private static String printable(String text) {
         StringBuilder printed = new StringBuilder();
         for (String line : text.split("\n", -1)) {
-            printed.append(printed.isEmpty() ? "" : "\n").append(PrintedText.of(line).replaceAll("[\uFFFE\uFFFF]", "?"));
+            printed.append(printed.isEmpty() ? "" : "\n")
+                    .append(PrintedText.of(line).replaceAll("[\uFFFE\uFFFF]", "?"));
         }
         return printed.toString();
     }

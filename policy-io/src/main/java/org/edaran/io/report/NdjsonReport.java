@@ -20,11 +20,10 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class NdjsonReport implements ReportWriter {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder()
-                    .rootValueSeparator("\n")
-                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                    .build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .rootValueSeparator("\n")
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     private final ReportSettings settings;
 
@@ -57,7 +56,7 @@ public final class NdjsonReport implements ReportWriter {
                 line("finding", json, j -> finding.write(one, j));
             }
             for (InputNote note : report.notes()) {
-                line("note", json, j -> ReportJson.note(note, j));
+                line("note", json, j -> ReportJson.note(note, settings.locale(), j));
             }
         } catch (JacksonException failure) {
             throw new IOException("the report cannot be written: " + failure.getOriginalMessage(), failure);

@@ -146,8 +146,8 @@ final class ReportJson {
     }
 
     /** Writes the properties of a note; the caller starts and ends the object. */
-    static void note(InputNote note, JsonGenerator json) {
-        json.writeStringProperty("message", note.message());
+    static void note(InputNote note, Locale locale, JsonGenerator json) {
+        json.writeStringProperty("message", note.message(locale));
         place("source", note.place(), json);
     }
 }

@@ -46,7 +46,9 @@ public final class ReviewWords {
         review.overrides()
                 .ifPresent(use -> lines.add(review.count(Standing.ACKNOWLEDGED)
                         + say(" acknowledged by ", " temuan dengan dispensasi menurut ")
-                        + use.file() + say(", as of ", ", per ") + use.asOf()));
+                        + use.file()
+                        + say(", as of ", ", per ")
+                        + use.asOf()));
         if (review.isCompared()) {
             lines.add(conclusion(review));
         }
@@ -57,7 +59,8 @@ public final class ReviewWords {
         long violations = review.count(FindingStatus.VIOLATION, Standing.NEW);
         long open = review.count(FindingStatus.UNDETERMINED, Standing.NEW);
         if (violations + open == 0) {
-            return say("what counts: no violation, and nothing that cannot be told",
+            return say(
+                    "what counts: no violation, and nothing that cannot be told",
                     "yang diperhitungkan: tidak ada pelanggaran atau hal yang belum pasti");
         }
         List<String> parts = new ArrayList<>();
@@ -87,20 +90,27 @@ public final class ReviewWords {
     /** Entries of the ledger that acknowledge nothing, each in a sentence. */
     public List<String> idleEntries(Review review) {
         List<String> lines = new ArrayList<>();
-        review.overrides().ifPresent(use -> use.entries().forEach(entry -> {
-            OverrideEntry override = entry.entry();
-            String what = override.place() + ": " + override.words() + ": ";
-            if (entry.expired()) {
-                lines.add(what + say("expired on ", "berakhir pada ") + override.expires()
-                        + (entry.findings() == 0
-                                ? ""
-                                : say("; it is about ", "; menyangkut ") + entry.findings()
-                                        + say(entry.findings() == 1 ? " finding that counts" : " findings that count",
-                                                " temuan yang tetap diperhitungkan")));
-            } else if (entry.findings() == 0) {
-                lines.add(what + say("matches no finding", "tidak cocok dengan temuan mana pun"));
-            }
-        }));
+        review.overrides()
+                .ifPresent(use -> use.entries().forEach(entry -> {
+                    OverrideEntry override = entry.entry();
+                    String what = override.place() + ": " + override.words() + ": ";
+                    if (entry.expired()) {
+                        lines.add(what
+                                + say("expired on ", "berakhir pada ")
+                                + override.expires()
+                                + (entry.findings() == 0
+                                        ? ""
+                                        : say("; it is about ", "; menyangkut ")
+                                                + entry.findings()
+                                                + say(
+                                                        entry.findings() == 1
+                                                                ? " finding that counts"
+                                                                : " findings that count",
+                                                        " temuan yang tetap diperhitungkan")));
+                    } else if (entry.findings() == 0) {
+                        lines.add(what + say("matches no finding", "tidak cocok dengan temuan mana pun"));
+                    }
+                }));
         return lines;
     }
 
@@ -112,7 +122,8 @@ public final class ReviewWords {
 
     /** That findings are left out. */
     public String omitted(long count) {
-        return say(count + (count == 1 ? " more finding is" : " more findings are") + " left out",
+        return say(
+                count + (count == 1 ? " more finding is" : " more findings are") + " left out",
                 count + " temuan lain tidak ditampilkan");
     }
 }

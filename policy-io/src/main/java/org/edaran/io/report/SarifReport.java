@@ -71,7 +71,8 @@ public final class SarifReport implements ReportWriter {
         json.writeStringProperty("columnKind", "unicodeCodePoints");
         invocation(review.report(), json);
         artifacts(review.report(), json);
-        SarifResult result = new SarifResult(settings.locale(), rules, review.baseline().isPresent());
+        SarifResult result =
+                new SarifResult(settings.locale(), rules, review.baseline().isPresent());
         json.writeArrayPropertyStart("results");
         for (Reviewed one : Section.written(review, settings)) {
             result.write(one, json);
@@ -119,7 +120,7 @@ public final class SarifReport implements ReportWriter {
         json.writeEndObject();
     }
 
-    private static void invocation(ComplianceReport report, JsonGenerator json) {
+    private void invocation(ComplianceReport report, JsonGenerator json) {
         json.writeArrayPropertyStart("invocations");
         json.writeStartObject();
         json.writeBooleanProperty("executionSuccessful", true);
@@ -127,7 +128,7 @@ public final class SarifReport implements ReportWriter {
         for (InputNote note : report.notes()) {
             json.writeStartObject();
             json.writeStringProperty("level", "note");
-            text("message", note.message(), json);
+            text("message", note.message(settings.locale()), json);
             json.writeArrayPropertyStart("locations");
             json.writeStartObject();
             SarifResult.physical(note.place(), json);

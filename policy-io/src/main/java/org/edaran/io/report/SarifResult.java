@@ -160,7 +160,10 @@ final class SarifResult {
         try {
             return path.startsWith("/") || drive
                     ? new URI("file", "", drive ? "/" + path : path, null).toASCIIString()
-                    : new URI(null, null, "/" + path, null).toASCIIString().substring(1).replace(":", "%3A");
+                    : new URI(null, null, "/" + path, null)
+                            .toASCIIString()
+                            .substring(1)
+                            .replace(":", "%3A");
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException("a path is always a reference", impossible);
         }

@@ -49,9 +49,7 @@ public record Section(String key, String title, List<Reviewed> findings, int sho
 
     /** How many of a status it has, written or not. */
     public long count(FindingStatus status) {
-        return findings.stream()
-                .filter(one -> one.finding().status() == status)
-                .count();
+        return findings.stream().filter(one -> one.finding().status() == status).count();
     }
 
     /** The sections of a report that have findings: rules in the order of the policies, all else in its own order. */
@@ -129,7 +127,8 @@ public record Section(String key, String title, List<Reviewed> findings, int sho
                         .employee()
                         .map(id -> "\u0001\n" + id)
                         .orElse(indonesian ? "\u0000\nkelompok" : "\u0000\ngroups");
-            case UNIT -> unitOf(finding, review).orElse(indonesian ? "\uFFFF\nunit tidak diketahui" : "\uFFFF\nno unit");
+            case UNIT ->
+                unitOf(finding, review).orElse(indonesian ? "\uFFFF\nunit tidak diketahui" : "\uFFFF\nno unit");
         };
     }
 

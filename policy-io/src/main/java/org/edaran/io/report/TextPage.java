@@ -70,7 +70,10 @@ final class TextPage {
         String whole = broken(first + PrintedText.of(rest));
         if (colors && tone != Tone.PLAIN && whole.startsWith(first) && !first.isBlank()) {
             int indent = first.length() - first.stripLeading().length();
-            text.write(whole.substring(0, indent) + tone.on + whole.substring(indent, first.length()) + OFF
+            text.write(whole.substring(0, indent)
+                    + tone.on
+                    + whole.substring(indent, first.length())
+                    + OFF
                     + whole.substring(first.length()));
         } else {
             text.write(whole);

@@ -73,7 +73,7 @@ public final class TextReport implements ReportWriter {
         list(words.idle(), reviewWords.idleEntries(review), page);
         List<String> notes = new ArrayList<>();
         for (InputNote note : review.report().notes()) {
-            notes.add(note.place() + ": " + note.message());
+            notes.add(note.place().in(settings.locale()) + ": " + note.message(settings.locale()));
         }
         list(words.data(), notes, page);
         text.flush();
@@ -100,7 +100,10 @@ public final class TextReport implements ReportWriter {
     private void policies(ComplianceReport report, TextPage page) throws IOException {
         RoleWords roles = new RoleWords(settings.locale());
         for (ComplianceReport.PolicyInfo policy : report.policies()) {
-            page.line(Tone.HEADING, policy.id(), policy.title().map(title -> ": " + title).orElse(""));
+            page.line(
+                    Tone.HEADING,
+                    policy.id(),
+                    policy.title().map(title -> ": " + title).orElse(""));
             if (policy.notes() > 0) {
                 page.line("  " + words.notes(policy.notes()));
             }
@@ -164,11 +167,14 @@ public final class TextReport implements ReportWriter {
         String status = "  " + (counts ? "" : reviewWords.of(one.standing()) + " ") + words.of(finding.status());
         Tone tone = counts ? finding.status() == FindingStatus.VIOLATION ? Tone.BAD : Tone.DOUBT : Tone.FAINT;
         String rule = settings.groupBy() == ReportSettings.GroupBy.RULE ? "" : FindingWords.rule(finding) + ": ";
-        String place = finding.source().map(source -> " (" + source + ")").orElse("");
+        String place = finding.source()
+                .map(source -> " (" + source.in(settings.locale()) + ")")
+                .orElse("");
         page.line(tone, status, ": " + rule + FindingWords.subject(finding) + place);
         page.line("    " + finding.message(settings.locale()));
         if (finding.consequence().isPresent()) {
-            page.line("    " + words.consequence() + ": " + finding.consequence().get());
+            page.line(
+                    "    " + words.consequence() + ": " + finding.consequence().get());
         }
         if (one.override().isPresent()) {
             page.line("    " + reviewWords.acknowledged(one.override().get()));

@@ -29,8 +29,8 @@ public interface Affiliations {
         return (employee, date) -> {
             Map<String, String> found = new LinkedHashMap<>();
             FactTable people = roster.employees();
-            LocalDate on = date.or(() -> roster.range().map(range -> range.first()))
-                    .orElse(LocalDate.EPOCH);
+            LocalDate on =
+                    date.or(() -> roster.range().map(range -> range.first())).orElse(LocalDate.EPOCH);
             people.indexOf(employee).ifPresent(index -> {
                 for (BuiltInColumn column : new BuiltInColumn[] {
                     BuiltInColumn.EMPLOYEE_UNIT, BuiltInColumn.EMPLOYEE_AGENCY, BuiltInColumn.EMPLOYEE_OFFICE

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.finding.FindingStatus;
 import org.edaran.io.input.InputFile;
 import org.edaran.roster.DataPlace;
@@ -26,7 +27,7 @@ import tools.jackson.core.json.JsonFactory;
 final class BaselineReader {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final String REMEDY = "give a whole report that `edaran check --format json` wrote";
+    private static final Sentence REMEDY = Sentence.of("give a whole report that `edaran check --format json` wrote");
 
     private final String file;
     private final Map<String, List<FindingStatus>> findings = new HashMap<>();
@@ -46,19 +47,19 @@ final class BaselineReader {
         } catch (JacksonException broken) {
             TokenStreamLocation at = broken.getLocation();
             problem = Optional.of(problem(
-                    "the file is no JSON from here on",
+                    Sentence.of("the file is no JSON from here on"),
                     at == null ? DataPlace.of(file) : DataPlace.of(file, at.getLineNr(), at.getColumnNr())));
         }
         return new Baseline(file, findings, problem.stream().toList());
     }
 
-    private InputProblem problem(String message, DataPlace place) {
+    private InputProblem problem(Sentence message, DataPlace place) {
         return InputProblem.of(DiagnosticCode.BAD_BASELINE, place, message).withHelp(REMEDY);
     }
 
     private Optional<InputProblem> report(JsonParser json) {
         if (json.nextToken() != JsonToken.START_OBJECT) {
-            return Optional.of(problem("the file is no report", DataPlace.of(file)));
+            return Optional.of(problem(Sentence.of("the file is no report"), DataPlace.of(file)));
         }
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
@@ -66,7 +67,7 @@ final class BaselineReader {
             if (name.equals("report")) {
                 isReport = "edaran/1".equals(json.getValueAsString());
             } else if (name.equals("omitted")) {
-                return Optional.of(problem("the report leaves findings out", place(json)));
+                return Optional.of(problem(Sentence.of("the report leaves findings out"), place(json)));
             } else if (name.equals("findings") && value == JsonToken.START_ARRAY) {
                 Optional<InputProblem> broken = findings(json);
                 if (broken.isPresent()) {
@@ -78,7 +79,8 @@ final class BaselineReader {
         }
         return isReport
                 ? Optional.empty()
-                : Optional.of(problem("the file is no report of the version `edaran/1`", DataPlace.of(file)));
+                : Optional.of(
+                        problem(Sentence.of("the file is no report of the version `edaran/1`"), DataPlace.of(file)));
     }
 
     private Optional<InputProblem> findings(JsonParser json) {
@@ -99,7 +101,7 @@ final class BaselineReader {
             }
             Optional<FindingStatus> known = statusOf(status);
             if (identity == null || known.isEmpty()) {
-                return Optional.of(problem("the finding has no identity or no status", place));
+                return Optional.of(problem(Sentence.of("the finding has no identity or no status"), place));
             }
             findings.computeIfAbsent(identity, i -> new ArrayList<>(1)).add(known.get());
         }

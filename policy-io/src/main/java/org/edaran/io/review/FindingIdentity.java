@@ -22,7 +22,10 @@ final class FindingIdentity {
     /** 24 hexadecimal digits. */
     static String of(Finding finding) {
         List<String> parts = new ArrayList<>(List.of(
-                finding.policy(), finding.rule(), finding.code().id(), finding.kind().word()));
+                finding.policy(),
+                finding.rule(),
+                finding.code().id(),
+                finding.kind().word()));
         finding.subject().employee().ifPresent(id -> parts.add("employee=" + id));
         finding.subject().group().forEach(key -> parts.add(key.name() + "=" + key.value()));
         if (!slides(finding.detail())) {

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.io.csv.TextFile;
 import org.edaran.io.guard.InputStop;
 import org.edaran.io.guard.Nearest;
 import org.edaran.io.input.InputFile;
 import org.edaran.io.input.InputLimits;
+import org.edaran.io.input.TextForm;
 import org.edaran.io.table.Table;
 import org.edaran.io.table.TableFile;
 import org.edaran.io.table.TableRow;
@@ -59,7 +61,10 @@ final class LedgerReader {
                 Table table = tables.table(0)) {
             Optional<TableRow> header = table.next();
             if (header.isEmpty()) {
-                problem(DataPlace.of(file), "the ledger is empty", "the first row names the columns: " + names());
+                problem(
+                        DataPlace.of(file),
+                        Sentence.of("the ledger is empty"),
+                        Sentence.of("the first row names the columns: {0}", names()));
             } else if (header(header.get(), table)) {
                 for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
                     entry(row.get(), table);
@@ -75,15 +80,18 @@ final class LedgerReader {
         boolean workbook = input.format()
                 .filter(format -> format == InputFile.Format.WORKBOOK)
                 .isPresent();
-        return workbook ? WorkbookFile.open(input, LIMITS) : TextFile.open(input, LIMITS);
+        return workbook ? WorkbookFile.open(input, LIMITS) : TextFile.open(input, LIMITS, TextForm.DETECTED);
     }
 
     private static String names() {
-        return List.of(Part.values()).stream().map(part -> "`" + part.names.get(0) + "`").collect(Collectors.joining(", "));
+        return List.of(Part.values()).stream()
+                .map(part -> "`" + part.names.get(0) + "`")
+                .collect(Collectors.joining(", "));
     }
 
-    private void problem(DataPlace place, String message, String help) {
-        problems.add(InputProblem.of(DiagnosticCode.BAD_OVERRIDE, place, message).withHelp(help));
+    private void problem(DataPlace place, Sentence message, Sentence help) {
+        problems.add(
+                InputProblem.of(DiagnosticCode.BAD_OVERRIDE, place, message).withHelp(help));
     }
 
     private boolean header(TableRow row, Table table) {
@@ -94,15 +102,21 @@ final class LedgerReader {
                     .filter(one -> one.names.contains(name))
                     .findFirst();
             if (part.isPresent() && columns.putIfAbsent(part.get(), i) != null) {
-                problem(place, "two columns are named `" + name + "`", "remove one of them");
+                problem(
+                        place,
+                        Sentence.of("two columns are named `{0}`", name),
+                        Sentence.of("rename or remove one of them"));
             } else if (part.isEmpty() && !name.isEmpty()) {
                 List<String> known = List.of(Part.values()).stream()
                         .flatMap(one -> one.names.stream())
                         .toList();
-                String near = Nearest.to(name, known)
-                        .map(word -> "; did you mean `" + word + "`?")
-                        .orElse("");
-                problem(place, "a ledger has no column `" + name + "`", "the columns are " + names() + near);
+                Sentence near = Nearest.to(name, known)
+                        .map(word -> Sentence.of("; did you mean `{0}`?", word))
+                        .orElse(Sentence.NONE);
+                problem(
+                        place,
+                        Sentence.of("a ledger has no column `{0}`", name),
+                        Sentence.of("the columns are {0}{1}", names(), near));
             }
         }
         for (Part needed : List.of(Part.APPROVER, Part.REASON, Part.EXPIRES)) {
@@ -117,7 +131,10 @@ final class LedgerReader {
     }
 
     private void missing(String column, DataPlace place) {
-        problem(place, "there is no column `" + column + "`", "the columns are " + names());
+        problem(
+                place,
+                Sentence.of("there is no column `{0}`", column),
+                Sentence.of("the columns are {0}{1}", names(), Sentence.NONE));
     }
 
     private Optional<String> text(Part part, TableRow row) {
@@ -136,16 +153,23 @@ final class LedgerReader {
         Optional<Scope> scope = Scope.parse(text(Part.SCOPE, row).orElse(""));
         Optional<LocalDate> expires = expires(row);
         if (rule.isEmpty() && clause.isEmpty()) {
-            problem(place, "the entry names neither a rule nor a clause", "write the name of a rule or a clause");
+            problem(
+                    place,
+                    Sentence.of("the entry names neither a rule nor a clause"),
+                    Sentence.of("write the name of a rule or a clause"));
         } else if (approver.isEmpty() || reason.isEmpty()) {
-            String what = approver.isEmpty() ? "approver" : "reason";
-            problem(place, "the entry has no " + what, "write who answers for it, and why");
+            Sentence what = Sentence.of(approver.isEmpty() ? "the entry has no approver" : "the entry has no reason");
+            problem(place, what, Sentence.of("write who answers for it, and why"));
         } else if (scope.isEmpty()) {
-            problem(place, "the scope has dates that cannot be", "write one date, or `2026-03-02 to 2026-03-06`");
+            problem(
+                    place,
+                    Sentence.of("the scope has dates that cannot be"),
+                    Sentence.of("write one date, or `2026-03-02 to 2026-03-06`"));
         } else if (expires.isEmpty()) {
-            String text = text(Part.EXPIRES, row).orElse("");
-            String message = text.isEmpty() ? "the entry never expires" : "`" + text + "` is not a date";
-            problem(place, message, "write the last day on which it holds, such as `2026-12-31`");
+            Sentence message = text(Part.EXPIRES, row)
+                    .map(text -> Sentence.of("`{0}` is not a date", text))
+                    .orElse(Sentence.of("the entry never expires"));
+            problem(place, message, Sentence.of("write the last day on which it holds, such as `2026-12-31`"));
         } else {
             entries.add(new OverrideEntry(
                     text(Part.POLICY, row),

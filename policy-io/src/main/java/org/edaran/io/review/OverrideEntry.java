@@ -45,7 +45,8 @@ public record OverrideEntry(
 
     /** True if the entry holds on a day, and for the date of a finding that it is about. */
     boolean holds(Finding finding, LocalDate asOf) {
-        return !isExpired(asOf) && finding.date().map(date -> !date.isAfter(expires)).orElse(true);
+        return !isExpired(asOf)
+                && finding.date().map(date -> !date.isAfter(expires)).orElse(true);
     }
 
     private static String plain(String clause) {

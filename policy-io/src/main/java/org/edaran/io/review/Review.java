@@ -100,9 +100,7 @@ public record Review(
                 first = first.isEmpty() && holds ? Optional.of(entry) : first;
             }
             reviewed.add(
-                    first.isEmpty()
-                            ? one
-                            : new Reviewed(one.finding(), one.identity(), Standing.ACKNOWLEDGED, first));
+                    first.isEmpty() ? one : new Reviewed(one.finding(), one.identity(), Standing.ACKNOWLEDGED, first));
         }
         List<EntryUse> uses = new ArrayList<>();
         for (int i = 0; i < about.length; i++) {

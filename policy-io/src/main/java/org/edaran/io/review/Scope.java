@@ -59,15 +59,14 @@ public record Scope(String words, Optional<DateRange> dates, List<String> parts)
     }
 
     boolean covers(Finding finding, Affiliations affiliations) {
-        boolean inTime = dates.isEmpty()
-                || finding.date().filter(dates.get()::contains).isPresent();
+        boolean inTime =
+                dates.isEmpty() || finding.date().filter(dates.get()::contains).isPresent();
         return inTime && parts.stream().allMatch(part -> names(part, finding, affiliations));
     }
 
     private static boolean names(String part, Finding finding, Affiliations affiliations) {
         if (part.equals(finding.periodLabel())
-                || finding.subject().group().stream()
-                        .anyMatch(key -> part.equals(key.name() + " " + key.value()))) {
+                || finding.subject().group().stream().anyMatch(key -> part.equals(key.name() + " " + key.value()))) {
             return true;
         }
         return finding.subject()

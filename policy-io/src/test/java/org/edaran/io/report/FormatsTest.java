@@ -56,8 +56,7 @@ class FormatsTest {
     private static Review reviewed() throws IOException {
         String ledger = "rule,scope,approver,reason,expires\nadmin_share,agency Kemenpan,A. Pejabat,summit,2023-12-31\n"
                 + "direct,,B,late,2023-01-31\nnone,,C,idle,2023-12-31\n";
-        Review review = EVERYTHING.acknowledging(
-                OverrideLedger.read(file("overrides.csv", ledger)), Reports.MONDAY);
+        Review review = EVERYTHING.acknowledging(OverrideLedger.read(file("overrides.csv", ledger)), Reports.MONDAY);
         String identity = EVERYTHING.findings().get(2).identity();
         String old = "{\"report\":\"edaran/1\",\"findings\":[{\"identity\":\"" + identity
                 + "\",\"status\":\"violation\"},{\"identity\":\"gone\",\"status\":\"violation\"}]}";
@@ -91,14 +90,17 @@ class FormatsTest {
             ((tools.jackson.databind.node.ObjectNode) line).remove("type");
             assertThat(line).isEqualTo(whole.get("findings").get(i));
         }
-        assertThat(lines.get(0)).startsWith("{\"type\":\"report\",\"report\":\"edaran/1\"").contains("\"verdict\":\"violations\"");
+        assertThat(lines.get(0))
+                .startsWith("{\"type\":\"report\",\"report\":\"edaran/1\"")
+                .contains("\"verdict\":\"violations\"");
         assertThat(lines.get(23)).startsWith("{\"type\":\"note\"");
     }
 
     @Test
     void sarif_keepsTheOfficialSchema_plainAndReviewed() throws IOException {
         assertThat(sarifFaults(written(SarifReport.with(ENGLISH), EVERYTHING))).isEmpty();
-        assertThat(sarifFaults(written(SarifReport.with(INDONESIAN), reviewed()))).isEmpty();
+        assertThat(sarifFaults(written(SarifReport.with(INDONESIAN), reviewed())))
+                .isEmpty();
         assertThat(sarifFaults(written(SarifReport.with(ENGLISH), Review.of(Reports.COMPLIANT))))
                 .isEmpty();
         String broken = written(SarifReport.with(ENGLISH), EVERYTHING).replace("\"startLine\":4711", "\"startLine\":0");
@@ -112,17 +114,23 @@ class FormatsTest {
                 .get("runs")
                 .get(0);
         JsonNode direct = run.get("results").get(3);
-        assertThat(direct.at("/locations/0/physicalLocation/artifactLocation/uri").asString())
+        assertThat(direct.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
                 .isEqualTo("roster.csv");
-        assertThat(direct.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(4711);
-        assertThat(direct.at("/relatedLocations/0/physicalLocation/artifactLocation/uri").asString())
+        assertThat(direct.at("/locations/0/physicalLocation/region/startLine").asInt())
+                .isEqualTo(4711);
+        assertThat(direct.at("/relatedLocations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
                 .isEqualTo("se.edaran");
-        assertThat(direct.at("/relatedLocations/0/physicalLocation/region/startLine").asInt()).isEqualTo(20);
+        assertThat(direct.at("/relatedLocations/0/physicalLocation/region/startLine")
+                        .asInt())
+                .isEqualTo(20);
         JsonNode rule = run.at("/tool/driver/rules/" + direct.get("ruleIndex").asInt());
         assertThat(rule.get("id").asString()).isEqualTo(direct.get("ruleId").asString());
         assertThat(rule.at("/shortDescription/text").asString()).isEqualTo("Angka 2");
         JsonNode cell = run.get("results").get(4);
-        assertThat(cell.at("/locations/0/physicalLocation/region").isMissingNode()).isTrue();
+        assertThat(cell.at("/locations/0/physicalLocation/region").isMissingNode())
+                .isTrue();
         assertThat(cell.at("/locations/0/logicalLocations/1/fullyQualifiedName").asString())
                 .isEqualTo("book.xlsx, sheet \"Aug\", cell AF12");
         assertThat(run.at("/results/1/kind").asString()).isEqualTo("open");
@@ -171,10 +179,14 @@ class FormatsTest {
         for (ReportSettings settings : List.of(ENGLISH, INDONESIAN, ENGLISH.withTop(1))) {
             for (Review review : List.of(EVERYTHING, reviewed(), Review.of(Reports.COMPLIANT))) {
                 Document xml = junit(review, settings);
-                assertThat(sum(xml, "tests")).isEqualTo(xml.getElementsByTagName("testcase").getLength());
-                assertThat(sum(xml, "failures")).isEqualTo(xml.getElementsByTagName("failure").getLength());
-                assertThat(sum(xml, "errors")).isEqualTo(xml.getElementsByTagName("error").getLength());
-                assertThat(sum(xml, "skipped")).isEqualTo(xml.getElementsByTagName("skipped").getLength());
+                assertThat(sum(xml, "tests"))
+                        .isEqualTo(xml.getElementsByTagName("testcase").getLength());
+                assertThat(sum(xml, "failures"))
+                        .isEqualTo(xml.getElementsByTagName("failure").getLength());
+                assertThat(sum(xml, "errors"))
+                        .isEqualTo(xml.getElementsByTagName("error").getLength());
+                assertThat(sum(xml, "skipped"))
+                        .isEqualTo(xml.getElementsByTagName("skipped").getLength());
             }
         }
         assertThat(sum(junit(EVERYTHING, ENGLISH), "failures")).isEqualTo(8);
@@ -187,7 +199,8 @@ class FormatsTest {
     void github_annotatesRowsAndRules_withEverythingEscaped() throws IOException {
         String text = written(GithubReport.with(ENGLISH), reviewed());
         assertThat(text)
-                .contains("::error file=roster.csv,line=4711,title=direct (Angka 2)::2023-08-28, 1990<U+001B>[2J<U+202E>: ")
+                .contains(
+                        "::error file=roster.csv,line=4711,title=direct (Angka 2)::2023-08-28, 1990<U+001B>[2J<U+202E>: ")
                 .contains("::warning file=se.edaran,line=20,title=at_home (Angka 3 huruf b)::")
                 .contains("Edaran: VIOLATIONS: 8 violations, 2 warnings, 4 cannot tell\n")
                 .contains("Edaran: 1 acknowledged by overrides.csv, as of 2023-08-28\n")
@@ -249,7 +262,8 @@ class FormatsTest {
         assertThat(text).startsWith("\uFEFFstatus,standing,policy,rule,").endsWith("\r\n");
         List<String> rows = text.lines().toList();
         assertThat(rows).hasSize(15);
-        assertThat(rows).anyMatch(row -> row.startsWith("violation,acknowledged,") && row.contains(",A. Pejabat,summit,"));
+        assertThat(rows)
+                .anyMatch(row -> row.startsWith("violation,acknowledged,") && row.contains(",A. Pejabat,summit,"));
         assertThat(rows).anyMatch(row -> row.startsWith("violation,new,SE 17/2023,direct,Angka 2,mode,"));
     }
 
@@ -271,9 +285,12 @@ class FormatsTest {
                 Reports.EVERYTHING,
                 (employee, date) -> java.util.Map.of("unit", employee.compareTo("1992") < 0 ? "Biro A" : "Biro B"));
         ReportSettings byUnit = ENGLISH.by(ReportSettings.GroupBy.UNIT);
-        assertThat(Section.of(review, byUnit).stream().map(section -> section.key() + " " + section.findings().size()))
+        assertThat(Section.of(review, byUnit).stream()
+                        .map(section -> section.key() + " " + section.findings().size()))
                 .containsExactly("agency BKN 3", "agency Kemenpan 1", "unit Biro A 3", "unit Biro B 7");
-        assertThat(Section.of(review, ENGLISH.by(ReportSettings.GroupBy.PERSON)).get(0).key())
+        assertThat(Section.of(review, ENGLISH.by(ReportSettings.GroupBy.PERSON))
+                        .get(0)
+                        .key())
                 .isEqualTo("groups");
         assertThat(written(TextReport.with(byUnit.withTop(1)), review))
                 .contains("\nunit Biro A: 2 violations, 1 warning\n", "… 6 more here; --top 0 shows all");
@@ -304,10 +321,13 @@ class FormatsTest {
         String wide = written(TextReport.with(ENGLISH), reviewed());
         for (int width : List.of(40, 60, 80, 120)) {
             String text = written(TextReport.with(ENGLISH.withWidth(width)), reviewed());
-            assertThat(text.lines().filter(line -> line.codePointCount(0, line.length()) > width && line.strip().contains(" ")))
+            assertThat(text.lines()
+                            .filter(line -> line.codePointCount(0, line.length()) > width
+                                    && line.strip().contains(" ")))
                     .as("width " + width)
                     .allMatch(line -> line.contains("  ")); // only rows of the table that a word cannot make shorter
-            assertThat(text.replaceAll("\\s+", " ").length()).isEqualTo(wide.replaceAll("\\s+", " ").length());
+            assertThat(text.replaceAll("\\s+", " ").length())
+                    .isEqualTo(wide.replaceAll("\\s+", " ").length());
         }
     }
 
@@ -330,7 +350,10 @@ class FormatsTest {
     @Test
     void everyFinding_isInEveryFormatOfAll() throws IOException {
         for (ReportWriter writer : List.of(
-                JsonReport.with(ENGLISH), NdjsonReport.with(ENGLISH), CsvReport.with(ENGLISH), SarifReport.with(ENGLISH))) {
+                JsonReport.with(ENGLISH),
+                NdjsonReport.with(ENGLISH),
+                CsvReport.with(ENGLISH),
+                SarifReport.with(ENGLISH))) {
             String text = written(writer, EVERYTHING).replace("\\\"", "\"").replace("\"\"", "\"");
             for (Finding finding : Reports.EVERYTHING.findings()) {
                 assertThat(text).contains(finding.message(Locale.ENGLISH));

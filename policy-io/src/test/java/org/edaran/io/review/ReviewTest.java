@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReviewTest {
 
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
     private static final LocalDate MONDAY = LocalDate.of(2023, 8, 28);
 
     private static Finding finding(String rule, Subject subject, LocalDate date, FindingStatus status, int line) {
@@ -109,7 +111,8 @@ class ReviewTest {
                 person("2", 0, FindingStatus.VIOLATION, 10),
                 person("1", 1, FindingStatus.VIOLATION, 10),
                 agency("1", 0));
-        assertThat(others.findings().stream().map(Reviewed::identity).distinct()).hasSize(4);
+        assertThat(others.findings().stream().map(Reviewed::identity).distinct())
+                .hasSize(4);
     }
 
     @Test
@@ -194,13 +197,13 @@ class ReviewTest {
                 Angka 3 huruf b,1,B,too narrow,2023-08-28
                 Angka 9,,C,idle,2023-12-31
                 """);
-        Review review = review(
-                        person("1", 0, FindingStatus.VIOLATION, 2), person("1", 1, FindingStatus.VIOLATION, 3))
+        Review review = review(person("1", 0, FindingStatus.VIOLATION, 2), person("1", 1, FindingStatus.VIOLATION, 3))
                 .acknowledging(ledger, MONDAY);
 
         // the second entry ends before the second finding
         assertThat(standings(review)).containsExactly(Standing.ACKNOWLEDGED, Standing.NEW);
-        assertThat(review.findings().get(0).override().map(OverrideEntry::approver)).contains("B");
+        assertThat(review.findings().get(0).override().map(OverrideEntry::approver))
+                .contains("B");
         assertThat(review.overrides().orElseThrow().entries().stream()
                         .map(use -> use.entry().approver() + " " + use.expired() + " " + use.findings()))
                 .containsExactly("A true 2", "B false 1", "C false 0");
@@ -242,6 +245,10 @@ class ReviewTest {
         assertThat(problems.get(0).code()).isEqualTo(DiagnosticCode.BAD_OVERRIDE);
         assertThat(problems.get(0).help()).isPresent();
         assertThat(problems.get(0).place().line()).isPositive();
+        assertThat(problems.get(0).message(INDONESIAN)).isNotEqualTo(message);
+        assertThat(problems.get(0).help(INDONESIAN))
+                .isPresent()
+                .isNotEqualTo(problems.get(0).help());
     }
 
     @Test
@@ -275,6 +282,7 @@ class ReviewTest {
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).message()).contains(message);
         assertThat(problems.get(0).code()).isEqualTo(DiagnosticCode.BAD_BASELINE);
+        assertThat(problems.get(0).message(INDONESIAN)).doesNotContain(message);
     }
 
     @Test

@@ -76,7 +76,11 @@ final class CountData {
     private static int gravity(Cell cell) {
         int full = Arithmetic.full(cell.count().figures(), cell.count().status());
         int near = cell.count().figures().bound().isFloor() ? 10_000 - full : full;
-        return near + cell.count().status().map(status -> status == FindingStatus.VIOLATION ? 40_000 : 20_000).orElse(0);
+        return near
+                + cell.count()
+                        .status()
+                        .map(status -> status == FindingStatus.VIOLATION ? 40_000 : 20_000)
+                        .orElse(0);
     }
 
     /** See {@code COUNT} in the script for what the numbers are. */
@@ -121,17 +125,18 @@ final class CountData {
 
     private void people(JsonGenerator json) {
         json.writeArrayPropertyStart("people");
-        counts.people().forEach((rule, stretches) -> stretches.forEach((period, sums) -> {
-            if (rules.containsKey(rule)) {
-                json.writeStartArray();
-                json.writeNumber(rules.getOrDefault(rule, 0));
-                json.writeNumber(periods.getOrDefault(period, 0));
-                for (int sum : sums) {
-                    json.writeNumber(sum);
-                }
-                json.writeEndArray();
-            }
-        }));
+        counts.people()
+                .forEach((rule, stretches) -> stretches.forEach((period, sums) -> {
+                    if (rules.containsKey(rule)) {
+                        json.writeStartArray();
+                        json.writeNumber(rules.getOrDefault(rule, 0));
+                        json.writeNumber(periods.getOrDefault(period, 0));
+                        for (int sum : sums) {
+                            json.writeNumber(sum);
+                        }
+                        json.writeEndArray();
+                    }
+                }));
         json.writeEndArray();
     }
 }

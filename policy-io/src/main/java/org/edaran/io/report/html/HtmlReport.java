@@ -66,7 +66,8 @@ public final class HtmlReport implements ReportWriter {
                 .text(hash(script))
                 .markup("'; base-uri 'none'; form-action 'none'\">\n")
                 .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .markup("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Edaran\">\n");
+                .markup(
+                        "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Edaran\">\n");
         new PageBody(settings.locale(), words, review).write(html, style);
         data("words", text, json -> {
             json.writeStartObject();

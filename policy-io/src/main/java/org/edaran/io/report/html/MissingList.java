@@ -63,10 +63,15 @@ final class MissingList {
 
     private static void add(Finding finding, Map<Key, Wait> waits) {
         Set<Key> once = new HashSet<>();
-        if (finding.detail() instanceof Detail.Count count && count.how().settling().isPresent()) {
+        if (finding.detail() instanceof Detail.Count count
+                && count.how().settling().isPresent()) {
             Settling settling = count.how().settling().get();
             for (MissingFact fact : settling.missing()) {
-                note(new Key(fact.subject(), fact.fact()), fact.date().map(Object::toString).orElse(""), once, waits);
+                note(
+                        new Key(fact.subject(), fact.fact()),
+                        fact.date().map(Object::toString).orElse(""),
+                        once,
+                        waits);
             }
         } else {
             for (String fact : finding.missing()) {

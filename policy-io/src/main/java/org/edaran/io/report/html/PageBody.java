@@ -33,9 +33,13 @@ final class PageBody {
                 .orElse("Edaran");
         html.markup("<title>").text(words.of("title") + ": " + name).markup("</title>\n");
         html.markup("<style>").markup(style).markup("</style>\n</head>\n<body>\n");
-        html.markup("<a class=\"skip\" href=\"#findings\">").text(words.of("skip")).markup("</a>\n");
+        html.markup("<a class=\"skip\" href=\"#findings\">")
+                .text(words.of("skip"))
+                .markup("</a>\n");
         header(html);
-        html.markup("<main>\n<noscript><p class=\"notice\">").text(words.of("noScript")).markup("</p></noscript>\n");
+        html.markup("<main>\n<noscript><p class=\"notice\">")
+                .text(words.of("noScript"))
+                .markup("</p></noscript>\n");
         rules(html);
         filled("fullness", html);
         filled("overTime", html);
@@ -82,7 +86,9 @@ final class PageBody {
                 count += review.count(status, standing);
             }
             String key = status.name().toLowerCase(Locale.ROOT);
-            html.markup("<li class=\"" + key + "\"><b>").text(String.valueOf(count)).markup("</b> ");
+            html.markup("<li class=\"" + key + "\"><b>")
+                    .text(String.valueOf(count))
+                    .markup("</b> ");
             html.text(words.of(count == 1 ? key : key + "s")).markup("</li>");
         }
         html.markup("</ul>\n");
@@ -95,14 +101,16 @@ final class PageBody {
                 .orElse("");
         html.element(
                 "p class=\"faint\"",
-                words.counted(roster.employees(), "employee", "employees") + " (" + words.number(roster.withoutAssignment()) + " "
+                words.counted(roster.employees(), "employee", "employees") + " ("
+                        + words.number(roster.withoutAssignment()) + " "
                         + words.of("without") + ") · "
                         + words.counted(roster.assignments(), "assignment", "assignments") + range);
     }
 
     private void rules(HtmlText html) throws IOException {
         html.markup("<section id=\"rules\">\n").element("h2", words.of("rules"));
-        html.markup("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").text(words.of("rules"));
+        html.markup("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                .text(words.of("rules"));
         html.markup("\"><table class=\"rules\"><thead><tr>");
         html.element("th scope=\"col\"", words.of("rule"));
         for (String key : List.of("violations", "warnings", "undetermineds", "judged")) {
@@ -159,7 +167,8 @@ final class PageBody {
         for (Review.EntryUse use : review.overrides().get().entries()) {
             OverrideEntry entry = use.entry();
             String state = use.expired() ? "expired" : use.findings() == 0 ? "unmatched" : "used";
-            html.markup("<tr>").element("th scope=\"row\"", entry.rule().or(entry::clause).orElse(""));
+            html.markup("<tr>")
+                    .element("th scope=\"row\"", entry.rule().or(entry::clause).orElse(""));
             html.element("td", entry.scope().words()).element("td", entry.approver());
             html.element("td", entry.reason()).element("td", entry.expires().toString());
             html.element("td", words.of(state)).element("td class=\"number\"", String.valueOf(use.findings()));
@@ -175,8 +184,8 @@ final class PageBody {
         } else {
             html.markup("<ul class=\"notes\">\n");
             for (InputNote note : review.report().notes()) {
-                html.markup("<li><code>").text(note.place().toString()).markup("</code> ");
-                html.text(note.message()).markup("</li>\n");
+                html.markup("<li><code>").text(note.place().in(locale)).markup("</code> ");
+                html.text(note.message(locale)).markup("</li>\n");
             }
             html.markup("</ul>\n");
         }

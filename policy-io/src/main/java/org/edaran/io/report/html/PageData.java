@@ -67,8 +67,7 @@ final class PageData {
                 unlisted.add(finding);
             }
         }
-        unlisted.forEach(finding ->
-                rule(finding.rule(), finding.cites().orElse(""), finding.policy(), json));
+        unlisted.forEach(finding -> rule(finding.rule(), finding.cites().orElse(""), finding.policy(), json));
         json.writeEndArray();
     }
 
@@ -82,16 +81,17 @@ final class PageData {
 
     private void overrides(JsonGenerator json) {
         json.writeArrayPropertyStart("overrides");
-        review.overrides().ifPresent(use -> use.entries().forEach(entry -> {
-            OverrideEntry override = entry.entry();
-            overrides.put(override, overrides.size());
-            json.writeStartArray();
-            json.writeString(override.approver());
-            json.writeString(override.reason());
-            json.writeString(override.expires().toString());
-            json.writeString(override.place().toString());
-            json.writeEndArray();
-        }));
+        review.overrides()
+                .ifPresent(use -> use.entries().forEach(entry -> {
+                    OverrideEntry override = entry.entry();
+                    overrides.put(override, overrides.size());
+                    json.writeStartArray();
+                    json.writeString(override.approver());
+                    json.writeString(override.reason());
+                    json.writeString(override.expires().toString());
+                    json.writeString(override.place().toString());
+                    json.writeEndArray();
+                }));
         json.writeEndArray();
     }
 
@@ -111,8 +111,8 @@ final class PageData {
         json.writeString(finding.source().map(PageData::within).orElse(""));
         json.writeNumber(texts.of(finding.at().file() + ":" + finding.at().line()));
         json.writeNumber(texts.of(finding.consequence().orElse("")));
-        json.writeNumber(texts.of(
-                finding.exception().map(exception -> exception.words()).orElse("")));
+        json.writeNumber(
+                texts.of(finding.exception().map(exception -> exception.words()).orElse("")));
         json.writeNumber(one.override().map(overrides::get).orElse(-1));
         json.writeNumber(texts.of(finding.code().id()));
         Arithmetic.write(finding.detail(), finding.status(), texts, json);

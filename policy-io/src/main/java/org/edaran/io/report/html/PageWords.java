@@ -74,7 +74,11 @@ final class PageWords {
         {"few", "broken: too few", "dilanggar: terlalu sedikit"},
         {"open", "cannot tell", "belum pasti"},
         {"none", "nobody judged", "tidak dinilai"},
-        {"countsOmitted", "# numbers of groups far from their limits are left out.", "# angka kelompok yang jauh dari batas tidak dimuat."},
+        {
+            "countsOmitted",
+            "# numbers of groups far from their limits are left out.",
+            "# angka kelompok yang jauh dari batas tidak dimuat."
+        },
         {"overTime", "Over time", "Perkembangan"},
         {
             "overTimeMeans",
@@ -133,9 +137,17 @@ final class PageWords {
         {"reason", "Reason", "Alasan"},
         {"expires", "Until", "Sampai"},
         {"code", "Code", "Kode"},
-        {"printed", "Only the first # are printed; filter to print others.", "Hanya # pertama yang dicetak; gunakan saringan untuk mencetak yang lain."},
+        {
+            "printed",
+            "Only the first # are printed; filter to print others.",
+            "Hanya # pertama yang dicetak; gunakan saringan untuk mencetak yang lain."
+        },
         {"missing", "Facts to be completed", "Data yang perlu dilengkapi"},
-        {"missingMeans", "With these facts, what cannot be told could be settled.", "Dengan data ini, yang belum pasti dapat diputuskan."},
+        {
+            "missingMeans",
+            "With these facts, what cannot be told could be settled.",
+            "Dengan data ini, yang belum pasti dapat diputuskan."
+        },
         {"noMissing", "No fact is missing.", "Tidak ada data yang kurang."},
         {"fact", "Fact", "Data"},
         {"whose", "Of", "Milik"},
@@ -150,9 +162,16 @@ final class PageWords {
         {"used", "in use", "berlaku"},
         {"expired", "expired", "berakhir"},
         {"unmatched", "matches nothing", "tidak cocok"},
-        {"noScript", "The charts and the table of findings need scripts, which are off. The report is also available as text, CSV and JSON.",
-            "Grafik dan tabel temuan memerlukan skrip, yang sedang nonaktif. Laporan ini juga tersedia sebagai teks, CSV, dan JSON."},
-        {"madeBy", "Made by Edaran. This page needs no network and sends nothing.", "Dibuat oleh Edaran. Halaman ini tidak memerlukan jaringan dan tidak mengirim apa pun."},
+        {
+            "noScript",
+            "The charts and the table of findings need scripts, which are off. The report is also available as text, CSV and JSON.",
+            "Grafik dan tabel temuan memerlukan skrip, yang sedang nonaktif. Laporan ini juga tersedia sebagai teks, CSV, dan JSON."
+        },
+        {
+            "madeBy",
+            "Made by Edaran. This page needs no network and sends nothing.",
+            "Dibuat oleh Edaran. Halaman ini tidak memerlukan jaringan dan tidak mengirim apa pun."
+        },
     };
 
     private final Map<String, String> words = new LinkedHashMap<>();

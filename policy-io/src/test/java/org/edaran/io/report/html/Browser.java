@@ -79,7 +79,8 @@ final class Browser implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         String address = "";
         for (String line = said.readLine(); line != null && address.isEmpty(); line = said.readLine()) {
-            address = line.startsWith("DevTools listening on ") ? line.substring("DevTools listening on ".length()) : "";
+            address =
+                    line.startsWith("DevTools listening on ") ? line.substring("DevTools listening on ".length()) : "";
             if (!address.isEmpty()) {
                 break;
             }
@@ -153,7 +154,8 @@ final class Browser implements AutoCloseable {
         send("Page.navigate", Map.of("url", "about:blank"));
         send("Page.navigate", Map.of("url", file.toUri() + fragment));
         for (int wait = 0; wait < SECONDS * 10; wait++) {
-            if (text("document.documentElement ? document.documentElement.dataset.ready || '' : ''").equals("yes")) {
+            if (text("document.documentElement ? document.documentElement.dataset.ready || '' : ''")
+                    .equals("yes")) {
                 return;
             }
             Thread.sleep(100);

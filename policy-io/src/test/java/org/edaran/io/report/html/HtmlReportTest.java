@@ -30,7 +30,8 @@ import tools.jackson.databind.JsonNode;
 class HtmlReportTest {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-    private static final String HOSTILE = "</script><img src=x onerror=\"hacked=1\"><script>hacked=1</script>'\"&lt;${1}\u2028<!--";
+    private static final String HOSTILE =
+            "</script><img src=x onerror=\"hacked=1\"><script>hacked=1</script>'\"&lt;${1}\u2028<!--";
 
     @TempDir
     private static Path folder = Path.of("");
@@ -68,12 +69,15 @@ class HtmlReportTest {
     }
 
     private static int rows() throws Exception {
-        return browser().value("document.querySelectorAll('#findings tr.row').length").asInt();
+        return browser()
+                .value("document.querySelectorAll('#findings tr.row').length")
+                .asInt();
     }
 
     private static void type(String words) throws Exception {
-        browser().value("(() => { const box = document.querySelector('#findings input[type=search]'); box.value = "
-                + "'" + words + "'; box.dispatchEvent(new Event('input', {bubbles: true})); })()");
+        browser()
+                .value("(() => { const box = document.querySelector('#findings input[type=search]'); box.value = " + "'"
+                        + words + "'; box.dispatchEvent(new Event('input', {bubbles: true})); })()");
         Thread.sleep(200);
         browser().value("new Promise(done => requestAnimationFrame(() => done(1)))");
     }
@@ -87,12 +91,23 @@ class HtmlReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 390", "0, 820", "0, 1440", "40, 390", "40, 820", "40, 1440", "40000, 390", "40000, 820", "40000, 1440"})
+    @CsvSource({
+        "0, 390",
+        "0, 820",
+        "0, 1440",
+        "40, 390",
+        "40, 820",
+        "40, 1440",
+        "40000, 390",
+        "40000, 820",
+        "40000, 1440"
+    })
     void page_opensWithoutTrouble_andFitsItsScreen(int people, int width) throws Exception {
         browser().open(page(people), "", width, 900);
 
         assertThat(browser().troubles()).isEmpty();
-        assertThat(browser().value("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(width);
+        assertThat(browser().value("document.documentElement.scrollWidth").asInt())
+                .isLessThanOrEqualTo(width);
         assertThat(rows()).isLessThanOrEqualTo(50);
         assertThat(body()).contains(people == 0 ? "Compliant" : "Violations", "1,200 employees", "Angka 1");
         assertThat(body().contains("There is no finding.")).isEqualTo(people == 0);
@@ -147,24 +162,31 @@ class HtmlReportTest {
     void heatMap_tellsHowFullEachLimitIs() throws Exception {
         browser().open(page(40), "", 1440, 900);
 
-        JsonNode cells = browser().value(
-                "[...document.querySelectorAll('.heat tbody tr')].map(row => row.children[0].textContent + ' '"
+        JsonNode cells = browser()
+                .value("[...document.querySelectorAll('.heat tbody tr')].map(row => row.children[0].textContent + ' '"
                         + " + row.children[1].innerText + ' ' + row.children[2].innerText)");
         assertThat(cells.toString())
-                .isEqualTo("[\"unit Biro 0 140 ! 20\",\"unit Biro 1 140 ! 40\",\"unit Biro 3 80 80\",\"unit Biro 2 60 60\"]");
+                .isEqualTo(
+                        "[\"unit Biro 0 140 ! 20\",\"unit Biro 1 140 ! 40\",\"unit Biro 3 80 80\",\"unit Biro 2 60 60\"]");
     }
 
     @Test
     void everyChart_hasATableOfTheSameNumbers() throws Exception {
         browser().open(page(40), "", 1440, 900);
 
-        assertThat(browser().value("document.querySelectorAll('article.chart').length").asInt())
+        assertThat(browser()
+                        .value("document.querySelectorAll('article.chart').length")
+                        .asInt())
                 .isEqualTo(2);
-        assertThat(browser().value("document.querySelectorAll('article.chart details table').length").asInt())
+        assertThat(browser()
+                        .value("document.querySelectorAll('article.chart details table').length")
+                        .asInt())
                 .isEqualTo(2);
         assertThat(browser().text("document.querySelector('article.chart tbody tr').textContent"))
                 .isEqualTo("2024-03-0430%70%50%20");
-        assertThat(browser().value("document.querySelectorAll('article.chart path.limit').length").asInt())
+        assertThat(browser()
+                        .value("document.querySelectorAll('article.chart path.limit').length")
+                        .asInt())
                 .isEqualTo(1);
     }
 
@@ -179,7 +201,9 @@ class HtmlReportTest {
         assertThat(browser().text("document.querySelector('#findings tr.more').innerText"))
                 .contains("Angka 1", "7 wfh", "SE 1 · se.edaran:3", "teguran", "EDR7001");
         browser().press("Enter", 13);
-        assertThat(browser().value("document.querySelectorAll('#findings tr.more').length").asInt())
+        assertThat(browser()
+                        .value("document.querySelectorAll('#findings tr.more').length")
+                        .asInt())
                 .isZero();
     }
 
@@ -189,11 +213,13 @@ class HtmlReportTest {
         assertThat(count()).isEqualTo("40,002 findings");
         assertThat(rows()).isEqualTo(50);
         click("#findings .pager button:nth-of-type(2)");
-        assertThat(browser().text("document.querySelector('#findings .pager').innerText")).contains("Page 2 / 801");
+        assertThat(browser().text("document.querySelector('#findings .pager').innerText"))
+                .contains("Page 2 / 801");
 
         type("p39999");
         assertThat(count()).isEqualTo("1 finding of 40,002");
-        double searched = browser().value("(() => { const box = document.querySelector('#findings input[type=search]');"
+        double searched = browser()
+                .value("(() => { const box = document.querySelector('#findings input[type=search]');"
                         + " const start = performance.now(); box.value = 'biro 1 wfh';"
                         + " return new Promise(done => { new MutationObserver((all, watch) => { watch.disconnect();"
                         + " done(performance.now() - start); }).observe(document.querySelector('#findings .count'),"
@@ -221,7 +247,8 @@ class HtmlReportTest {
         assertThat(browser().troubles()).isEmpty();
         assertThat(browser().text("typeof hacked")).isEqualTo("undefined");
         assertThat(browser().value("document.images.length").asInt()).isZero();
-        assertThat(browser().value("document.querySelectorAll('script').length").asInt()).isEqualTo(3);
+        assertThat(browser().value("document.querySelectorAll('script').length").asInt())
+                .isEqualTo(3);
         assertThat(browser().text("document.querySelector('#findings tr.row td:nth-child(3)').textContent"))
                 .isEqualTo("unit " + HOSTILE + "Biro 0");
         assertThat(browser().text("document.querySelector('header .policy strong').textContent"))
@@ -229,17 +256,20 @@ class HtmlReportTest {
         click("#fullness td.lb button");
         assertThat(count()).isEqualTo("1 finding of 42");
         click("#findings tr.row");
-        assertThat(browser().text("document.querySelector('#findings tr.more').textContent")).contains(HOSTILE + "teguran");
+        assertThat(browser().text("document.querySelector('#findings tr.more').textContent"))
+                .contains(HOSTILE + "teguran");
         assertThat(browser().text("typeof hacked")).isEqualTo("undefined");
     }
 
     @Test
     void policyOfThePage_letsNoOtherScriptRun() throws Exception {
         browser().open(page(40), "", 1440, 900);
-        browser().value("(() => { const script = document.createElement('script');"
-                + " script.textContent = 'hacked = 1'; document.body.append(script); })()");
-        browser().value("(() => { document.body.insertAdjacentHTML('beforeend', '<b id=x onclick=\"hacked = 1\">x</b>');"
-                + " document.getElementById('x').click(); })()");
+        browser()
+                .value("(() => { const script = document.createElement('script');"
+                        + " script.textContent = 'hacked = 1'; document.body.append(script); })()");
+        browser()
+                .value("(() => { document.body.insertAdjacentHTML('beforeend', '<b id=x onclick=\"hacked = 1\">x</b>');"
+                        + " document.getElementById('x').click(); })()");
         assertThat(browser().text("typeof hacked")).isEqualTo("undefined");
         assertThat(browser().troubles()).isNotEmpty();
     }
@@ -247,9 +277,10 @@ class HtmlReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void words_standOutFromTheirGround(String scheme) throws Exception {
-        browser().send(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        browser()
+                .send(
+                        "Emulation.setEmulatedMedia",
+                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
         try {
             for (int width : List.of(390, 1440)) {
                 browser().open(page(40), "", width, 900);
@@ -273,17 +304,20 @@ class HtmlReportTest {
     @Test
     void everyControl_hasAName() throws Exception {
         browser().open(page(40), "", 1440, 900);
-        assertThat(browser().value("[...document.querySelectorAll('button, input, select, summary')].filter(control =>"
+        assertThat(browser()
+                        .value("[...document.querySelectorAll('button, input, select, summary')].filter(control =>"
                                 + " !(control.textContent.trim() || control.getAttribute('aria-label') || (control.labels"
                                 + " && control.labels.length))).map(control => control.outerHTML)")
                         .toString())
                 .isEqualTo("[]");
-        assertThat(browser().value("[...document.querySelectorAll('table')].filter(table =>"
+        assertThat(browser()
+                        .value("[...document.querySelectorAll('table')].filter(table =>"
                                 + " !table.querySelector('thead th[scope=col]')).length")
                         .asInt())
                 .isZero();
         assertThat(browser().text("document.documentElement.lang")).isEqualTo("en");
-        assertThat(browser().value("document.querySelectorAll('h1').length").asInt()).isEqualTo(1);
+        assertThat(browser().value("document.querySelectorAll('h1').length").asInt())
+                .isEqualTo(1);
     }
 
     @Test

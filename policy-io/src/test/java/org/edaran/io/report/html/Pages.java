@@ -73,8 +73,7 @@ final class Pages {
         for (int unit = 0; unit < 4; unit++) {
             for (int day = 0; day < DAYS; day++) {
                 int count = broken && day == 0 && unit < 2 ? 7 : unit + 1;
-                Optional<FindingStatus> status =
-                        count > 5 ? Optional.of(FindingStatus.VIOLATION) : Optional.empty();
+                Optional<FindingStatus> status = count > 5 ? Optional.of(FindingStatus.VIOLATION) : Optional.empty();
                 Subject subject = Subject.group(List.of(new Subject.Key("unit", prefix + "Biro " + unit)));
                 Detail.Count detail = count(count);
                 counts.counted(new GroupCount(
