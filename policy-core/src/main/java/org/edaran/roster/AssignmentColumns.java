@@ -272,6 +272,69 @@ public final class AssignmentColumns {
         size++;
     }
 
+    /** How many rows were kept. */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * The number of a person that a row named before, or -1; for {@link #addLike}.
+     *
+     * @param characters hold the id, from one place to before another
+     * @param guess the number that the person may well have, such as the one after that of the row before
+     */
+    public int numberOf(char[] characters, int from, int to, int guess) {
+        return ids.find(characters, from, to, guess);
+    }
+
+    /** The number of a person, whom a row of the source names that may be the first one. */
+    public int numberFor(String id, int newLine) {
+        int before = ids.size();
+        int number = ids.add(id);
+        if (number == before) {
+            firstPlaces.add(sources.get(source).at(newLine, 0));
+        }
+        return number;
+    }
+
+    /** The number of the person of a kept row. */
+    public int numberAt(int row) {
+        return employees.get(row);
+    }
+
+    /** The id of the person with a number. */
+    public String idOf(int number) {
+        return ids.get(number);
+    }
+
+    /** Adds a row that says of another person, by number, and in another line what a kept row says, without facts. */
+    public void addLike(int row, int number, int newLine) {
+        employees.set(size, number);
+        days.set(size, days.get(row));
+        modeCodes.set(size, modeCodes.get(row));
+        lines.set(size, newLine);
+        files.set(size, source);
+        copy(parts, row);
+        copy(cells, row);
+        copy(units, row);
+        copy(locations, row);
+        copy(starts, row);
+        copy(ends, row);
+        size++;
+    }
+
+    private void copy(IntColumn column, int row) {
+        if (column.isUsed()) {
+            column.set(size, column.get(row));
+        }
+    }
+
+    private void copy(ByteColumn column, int row) {
+        if (column.isUsed()) {
+            column.set(size, column.get(row));
+        }
+    }
+
     private AssignmentColumns refuse(InputProblem problem) {
         broken = true;
         problems.add(problem);
@@ -295,10 +358,6 @@ public final class AssignmentColumns {
         }
         texts.add(text);
         return texts.size() - 1;
-    }
-
-    int size() {
-        return size;
     }
 
     int employeeAt(int row) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.model.DateRange;
@@ -103,14 +104,14 @@ final class FactTableBuilder {
         return ids.size();
     }
 
-    void set(int thing, String fact, String text, Optional<DateRange> dates, DataPlace place) {
+    void set(int thing, String fact, String text, Optional<DateRange> dates, Supplier<DataPlace> place) {
         Column column = columns.get(fact);
         if (column == null) {
             Optional<ValueType> type = typeOf(fact);
             if (type.isEmpty()) {
                 problems.add(InputProblem.of(
                                 DiagnosticCode.UNKNOWN_FACT,
-                                place,
+                                place.get(),
                                 Sentence.of("no policy declares `{0}` of {1}", fact, ValueAdvice.owner(owner)))
                         .withHelp(Sentence.of("correct the name of the column, or remove it")));
                 return;
@@ -122,29 +123,30 @@ final class FactTableBuilder {
         if (code == null) {
             problems.add(
                     column.hidden
-                            ? ValueAdvice.hidden(column.type, fact, place)
-                            : ValueAdvice.problem(column.type, fact, text, place));
+                            ? ValueAdvice.hidden(column.type, fact, place.get())
+                            : ValueAdvice.problem(column.type, fact, text, place.get()));
             return;
         }
         put(thing, fact, column, code, dates, place);
     }
 
-    private void put(int thing, String fact, Column column, int code, Optional<DateRange> dates, DataPlace place) {
+    private void put(
+            int thing, String fact, Column column, int code, Optional<DateRange> dates, Supplier<DataPlace> place) {
         Value value = column.values.get(code);
         if (dates.isPresent() && column.mayChange) {
-            putDated(thing, fact, new FactTable.Dated(dates.get(), value), column, place);
+            putDated(thing, fact, new FactTable.Dated(dates.get(), value), column, place.get());
             return;
         }
         Value known = column.values.get(column.codeAt(thing));
         if (known != Value.Absent.UNKNOWN && !known.equals(value)) {
             if (value != Value.Absent.UNKNOWN) {
-                clash(thing, fact, known, value, place, column.places.getOrDefault(thing, places.get(thing)));
+                clash(thing, fact, known, value, place.get(), column.places.getOrDefault(thing, places.get(thing)));
             }
             return;
         }
         column.set(thing, code);
-        if (owner != Owner.EMPLOYEE && !place.equals(places.get(thing))) {
-            column.places.put(thing, place);
+        if (owner != Owner.EMPLOYEE && !place.get().equals(places.get(thing))) {
+            column.places.put(thing, place.get());
         }
     }
 

@@ -50,6 +50,29 @@ final class Ids {
         return slots[slot(bytes, encode(id, bytes))] - 1;
     }
 
+    /**
+     * The number of a text of ASCII characters, or -1.
+     *
+     * @param guess a number that the text may well have; any number
+     */
+    int find(char[] characters, int from, int to, int guess) {
+        int length = to - from;
+        if (key.length < length) {
+            key = new byte[length];
+        }
+        for (int i = 0; i < length; i++) {
+            char character = characters[from + i];
+            if (character >= 0x80) {
+                return -1;
+            }
+            key[i] = (byte) character;
+        }
+        if (guess >= 0 && guess < size && isSame(guess, key, length)) {
+            return guess;
+        }
+        return slots[slot(key, length)] - 1;
+    }
+
     /** The text with a number. */
     String get(int number) {
         int start = start(number);

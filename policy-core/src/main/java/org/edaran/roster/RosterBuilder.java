@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.model.DateRange;
@@ -142,7 +143,7 @@ public final class RosterBuilder {
         FactTableBuilder table = tables.get(owner);
         if (table != null) {
             manyRows.add(new Thing(owner, id));
-            table.set(table.add(id, place), fact, text, Optional.empty(), place);
+            table.set(table.add(id, place), fact, text, Optional.empty(), () -> place);
         }
     }
 
@@ -166,6 +167,11 @@ public final class RosterBuilder {
          * @param place the cell
          */
         public FactRow set(String fact, String text, DataPlace place) {
+            return set(fact, text, () -> place);
+        }
+
+        /** Gives one fact, as {@link #set(String, String, DataPlace)}; asks for the cell only if it must be told. */
+        public FactRow set(String fact, String text, Supplier<DataPlace> place) {
             table.set(thing, fact, text, dates, place);
             return this;
         }

@@ -15,13 +15,15 @@ final class RowHandler extends CsvCallbackHandler<TextRow> {
 
     private final String file;
     private final InputLimits limits;
-    private final CellPool pool = new CellPool();
-    private final TextRow row = new TextRow();
+    private final CellPool pool;
+    private final TextRow row;
     private final int skippedLines;
     private boolean empty;
     private int cellLine = 1;
 
-    RowHandler(String file, InputLimits limits, int skippedLines) {
+    RowHandler(String file, InputLimits limits, CellPool pool, TextRow row, int skippedLines) {
+        this.pool = pool;
+        this.row = row;
         this.skippedLines = skippedLines;
         this.file = file;
         this.limits = limits;

@@ -29,9 +29,10 @@ final class TextTable implements Table {
     private final StrictText text;
     private final Separator separator;
     private final InputLimits limits;
-    private final RowHandler handler;
-    private final CsvReader<TextRow> reader;
-    private final Iterator<TextRow> rows;
+    private final PlainLines lines;
+    private final CellPool pool = new CellPool();
+    private final TextRow row = new TextRow(pool);
+    private Optional<Quoted> quoted = Optional.empty();
     private int count;
 
     TextTable(String file, HeadReader characters, StrictText text, Separator separator, InputLimits limits) {
@@ -39,16 +40,23 @@ final class TextTable implements Table {
         this.source = new DataSource(file, Optional.empty());
         this.separator = separator;
         this.limits = limits;
-        this.handler = new RowHandler(file, limits, characters.skippedLines());
-        this.reader = CsvReader.builder()
+        this.lines = new PlainLines(characters, separator.sign(), limits, characters.skippedLines());
+    }
+
+    /** The library that reads what is not plain. */
+    private record Quoted(RowHandler handler, Iterator<TextRow> rows) {}
+
+    private Quoted rest() {
+        RowHandler handler = new RowHandler(source.file(), limits, pool, row, lines.linesBefore());
+        CsvReader<TextRow> reader = CsvReader.builder()
                 .fieldSeparator(separator.sign())
                 .detectBomHeader(false)
                 .maxBufferSize(BUFFER)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(handler, characters);
-        this.rows = reader.iterator();
+                .build(handler, lines);
+        return new Quoted(handler, reader.iterator());
     }
 
     @Override
@@ -63,43 +71,54 @@ final class TextTable implements Table {
 
     @Override
     public Optional<TableRow> next() throws IOException {
+        if (quoted.isEmpty()) {
+            PlainLines.Found found = lines.next(row);
+            if (found != PlainLines.Found.NOT_PLAIN) {
+                return found == PlainLines.Found.ROW ? counted(row) : Optional.empty();
+            }
+            quoted = Optional.of(rest());
+        }
+        return next(quoted.get());
+    }
+
+    private Optional<TableRow> next(Quoted rest) throws IOException {
         try {
-            while (rows.hasNext()) {
-                TextRow row = rows.next();
-                if (row.hasText()) {
-                    return counted(row);
+            while (rest.rows().hasNext()) {
+                TextRow next = rest.rows().next();
+                if (next.hasText()) {
+                    return counted(next);
                 }
             }
             return Optional.empty();
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         } catch (CsvParseException failure) {
-            throw causeOf(failure);
+            throw causeOf(failure, rest.handler());
         }
     }
 
     /** What ended the reading: the file, a guard of ours, or else the quotes. */
-    private IOException causeOf(CsvParseException failure) {
+    private IOException causeOf(CsvParseException failure, RowHandler handler) {
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException known) {
                 return known;
             }
         }
-        return quoteProblem(failure);
+        return quoteProblem(failure, handler);
     }
 
-    private Optional<TableRow> counted(TextRow row) throws InputStop {
+    private Optional<TableRow> counted(TextRow next) throws InputStop {
         if (++count > limits.rows()) {
             throw new InputStop(InputProblem.of(
                             DiagnosticCode.INPUT_LIMIT,
-                            DataPlace.of(source.file(), row.line()),
+                            DataPlace.of(source.file(), next.line()),
                             Sentence.of("the file has more than {0} rows", Sentence.number(limits.rows())))
                     .withHelp(Sentence.of("split the file, or raise the limit on rows")));
         }
-        return Optional.of(row);
+        return Optional.of(next);
     }
 
-    private InputStop quoteProblem(CsvParseException failure) {
+    private InputStop quoteProblem(CsvParseException failure, RowHandler handler) {
         String said = String.valueOf(failure.getMessage());
         DataPlace place = DataPlace.of(source.file(), handler.cellLine(), handler.getFieldCount() + 1);
         Sentence message;
@@ -139,6 +158,6 @@ final class TextTable implements Table {
 
     @Override
     public void close() throws IOException {
-        reader.close();
+        lines.close();
     }
 }

@@ -72,6 +72,11 @@ final class AssignmentFacts {
         return onlyMapped ? header.explicit(name, header.mapping()) : header.column(name);
     }
 
+    /** True if rows can give declared facts. */
+    boolean any() {
+        return !facts.isEmpty();
+    }
+
     /** True if the row says which part of the day it is about, and nothing, and a problem, if it says so wrongly. */
     Optional<Part> part(TableRow row) {
         if (part.isEmpty()) {

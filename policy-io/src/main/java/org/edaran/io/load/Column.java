@@ -37,6 +37,11 @@ final class Column {
         return values.isEmpty() ? text : values.getOrDefault(text, text);
     }
 
+    /** True if the text is that of a cell, without any translation. */
+    boolean isAsWritten() {
+        return index >= 0 && values.isEmpty();
+    }
+
     /** The date of a cell that a workbook stores as a number. */
     Optional<LocalDate> date(TableRow row) {
         return index < 0 ? Optional.empty() : row.date(index);

@@ -134,7 +134,7 @@ final class FactsFile implements RowReader.Factory {
             facts.forEach((name, column) -> thing.set(
                     name,
                     values.text(name, types.getOrDefault(name, ValueType.Plain.TEXT), column, row),
-                    source.at(row.line(), column.cell())));
+                    () -> source.at(row.line(), column.cell())));
             qualified.forEach(fact -> give(fact, row));
             return true;
         }

@@ -69,6 +69,13 @@ final class IdentityCells {
         return Optional.of(id);
     }
 
+    /** The 0-based column if that alone, as written, is the identity; else -1. */
+    int onlyColumn() {
+        return columns.size() == 1 && columns.get(0).isAsWritten()
+                ? columns.get(0).cell() - 1
+                : -1;
+    }
+
     /** True if no cell of the identity has a text. */
     boolean isBlank(TableRow row) {
         return columns.stream().allMatch(column -> column.text(row).isEmpty());

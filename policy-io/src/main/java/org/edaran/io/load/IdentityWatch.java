@@ -39,6 +39,33 @@ final class IdentityWatch {
         IdentityDamage.of(text).ifPresent(damage -> damaged.add(damage.name() + '\0' + text, source.at(line, cell)));
     }
 
+    /** Looks again at an identity that was seen before, after another one; false if that must be done as before. */
+    boolean again(char[] characters, int from, int to) {
+        int length = to - from;
+        for (int i = from; i < to; i++) {
+            if (characters[i] < '0' || characters[i] > '9') {
+                return false;
+            }
+        }
+        if (length >= FEWEST_DIGITS && length <= LONGEST) {
+            if (lengths[length] == null || !lengths[length].addAgain("")) {
+                return false;
+            }
+            nips += length == IdentityDamage.NIP_LENGTH ? 1 : 0;
+        }
+        return true;
+    }
+
+    /** The identity that was looked at last. */
+    String last() {
+        return last;
+    }
+
+    /** Says which identity was looked at last. */
+    void wasLast(String text) {
+        last = text;
+    }
+
     private void digits(String text, int line, int cell) {
         int length = text.length();
         if (length < FEWEST_DIGITS || length > LONGEST) {

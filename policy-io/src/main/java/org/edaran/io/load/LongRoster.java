@@ -9,6 +9,7 @@ import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.io.mapping.RosterMapping.Piece;
 import org.edaran.io.mapping.Section;
+import org.edaran.io.table.LineRow;
 import org.edaran.io.table.TableRow;
 import org.edaran.model.DateRange;
 import org.edaran.roster.AssignmentColumns;
@@ -64,6 +65,7 @@ final class LongRoster implements RowReader.Factory {
         private final Map<String, Column> personFacts;
         private final DateCells dates;
         private final AssignmentColumns assignments;
+        private final Optional<RepeatedRows> repeated;
 
         Rows(
                 Header header,
@@ -82,10 +84,41 @@ final class LongRoster implements RowReader.Factory {
             this.dates = header.dates();
             dates.watch(date);
             this.assignments = load.builder().assignments().source(source);
+            this.repeated = repeated();
+        }
+
+        private Optional<RepeatedRows> repeated() {
+            boolean simple = identity.onlyColumn() >= 0
+                    && !facts.any()
+                    && !load.mapping().employeesFromRoster();
+            return header.people()
+                    .filter(watch -> simple)
+                    .map(watch -> new RepeatedRows(assignments, identity.onlyColumn(), watch));
+        }
+
+        @Override
+        public boolean again(TableRow row) {
+            return repeated.isPresent()
+                    && row instanceof LineRow line
+                    && line.isLine()
+                    && repeated.get().take(line);
         }
 
         @Override
         public boolean row(TableRow row) {
+            repeated.ifPresent(RepeatedRows::readNext);
+            int before = assignments.size();
+            boolean used = read(row);
+            boolean one = assignments.size() == before + 1;
+            if (repeated.isPresent() && one && row instanceof LineRow line && line.isLine()) {
+                repeated.get().learn(line);
+            } else {
+                repeated.ifPresent(RepeatedRows::pass);
+            }
+            return used;
+        }
+
+        private boolean read(TableRow row) {
             Optional<String> id = identity.read(row);
             Optional<LocalDate> day = dates.read(date, row);
             String text = mode.text(row);

@@ -9,6 +9,13 @@ interface RowReader {
     /** Takes a row below the header; false if it was left out. */
     boolean row(TableRow row);
 
+    /**
+     * Takes a row if it says, but for whom, no more than an earlier row, so that it need not be read; false if it must be.
+     */
+    default boolean again(TableRow row) {
+        return false;
+    }
+
     /** Makes the readers of a kind of file. */
     interface Factory {
 

@@ -21,6 +21,10 @@ final class WaitingRows {
 
     /** Takes a row, at once or later. */
     void row(TableRow row) {
+        if (rows.isEmpty() && reader.again(row)) {
+            used++;
+            return;
+        }
         if (rows.size() < MOST && dates.mustWait(row)) {
             rows.add(row.kept());
             return;
