@@ -9,11 +9,15 @@ module org.edaran.io {
     requires org.apache.commons.compress;
     requires org.dhatim.fastexcel.reader;
     requires tools.jackson.core;
+    requires transitive java.sql;
     requires static org.jspecify;
 
     exports org.edaran.io;
+    exports org.edaran.io.database;
     exports org.edaran.io.input;
     exports org.edaran.io.report;
     exports org.edaran.io.report.html;
     exports org.edaran.io.review;
+
+    uses java.sql.Driver;
 }

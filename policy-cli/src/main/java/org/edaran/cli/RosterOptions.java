@@ -1,10 +1,13 @@
 package org.edaran.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.io.RosterReader;
+import org.edaran.io.database.Database;
+import org.edaran.io.database.Drivers;
 import org.edaran.io.input.InputFile;
 import org.edaran.io.input.TextEncoding;
 import org.edaran.io.input.TextForm;
@@ -26,11 +29,10 @@ final class RosterOptions {
 
     @Option(
             names = "--roster",
-            required = true,
             paramLabel = "FILE",
             description = "The assignments: employee, date, mode, and location, part, unit, start, end if known."
-                    + " CSV, JSON or xlsx; - reads standard input.")
-    private String roster = "";
+                    + " CSV, JSON, Parquet or xlsx; - reads standard input.")
+    private @Nullable String roster;
 
     @Option(
             names = "--mapping",
@@ -74,6 +76,19 @@ final class RosterOptions {
             description = "What stands between cells in all text files: , ; | or tab (default: detected).")
     private @Nullable String separator;
 
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = "The JDBC address of the database that the queries of the mapping are sent to. User and"
+                    + " password are taken from EDARAN_DATABASE_USER and EDARAN_DATABASE_PASSWORD.")
+    private @Nullable String database;
+
+    @Option(
+            names = "--driver",
+            paramLabel = "JAR",
+            description = "The jar of the JDBC driver; for Parquet files, that of DuckDB.")
+    private @Nullable Path driver;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -101,7 +116,10 @@ final class RosterOptions {
     }
 
     /** A reader of all files that were named. */
-    RosterReader reader(RosterSchema schema, Streams streams) {
+    RosterReader reader(RosterSchema schema, Streams streams) throws IOException {
+        if (roster == null && database == null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Missing required option: '--roster=FILE'");
+        }
         Map<String, @Nullable String> files = new LinkedHashMap<>();
         files.put("employees", employees);
         files.put("roster", roster);
@@ -123,6 +141,21 @@ final class RosterOptions {
         if (mapping != null) {
             reader.mapping(Path.of(mapping));
         }
+        if (driver != null || database != null) {
+            connect(reader);
+        }
         return reader;
+    }
+
+    private void connect(RosterReader reader) throws IOException {
+        Drivers drivers = driver == null ? Drivers.CLASS_PATH : Drivers.of(driver);
+        reader.drivers(drivers);
+        if (database != null) {
+            reader.database(Database.of(
+                    database,
+                    Optional.ofNullable(System.getenv("EDARAN_DATABASE_USER")),
+                    Optional.ofNullable(System.getenv("EDARAN_DATABASE_PASSWORD")),
+                    drivers));
+        }
     }
 }

@@ -15,7 +15,7 @@ final class IndonesianFileWords {
             a row must be an object, `{"employee": …}`, and this is none => satu baris harus berupa objek, `{"employee": …}`, dan ini bukan
             both `{0}` and `{1}` may be the column `{2}` => `{0}` dan `{1}` sama-sama mungkin kolom `{2}`
             columns read as others: {0} => kolom yang dibaca sebagai kolom lain: {0}
-            give it the ending `.csv`, `.tsv`, `.json`, `.ndjson` or `.xlsx` => beri akhiran `.csv`, `.tsv`, `.json`, `.ndjson`, atau `.xlsx`
+            give it the ending `.csv`, `.tsv`, `.json`, `.ndjson`, `.parquet` or `.xlsx` => beri akhiran `.csv`, `.tsv`, `.json`, `.ndjson`, `.parquet`, atau `.xlsx`
             line {0} is not valid {1}{2} => baris {0} bukan {1} yang sah{2}
             name one of them under `columns` in the mapping => sebutkan salah satunya di `columns` pada berkas pemetaan
             pack the file again, or give it unpacked => kemas lagi berkasnya, atau berikan tanpa kemasan
@@ -36,6 +36,16 @@ final class IndonesianFileWords {
             this column has no name, so nothing in it is read => kolom ini tidak bernama, jadi isinya tidak dibaca
             row {0} has a text that the workbook does not hold => baris {0} punya teks yang tidak ada di buku kerja ini
             the workbook has no sheet => buku kerja ini tidak punya lembar
+            ask for less, or raise the limit => minta lebih sedikit, atau naikkan batasnya
+            give the jar of its JDBC driver with `--driver` => berikan jar driver JDBC-nya dengan `--driver`
+            leave out one of them => tinggalkan salah satunya
+            name the database with `--database` => sebutkan basis datanya dengan `--database`
+            the database `{0}` says: {1} => basis data `{0}` mengatakan: {1}
+            the query has more than {0} rows => kueri ini punya lebih dari {0} baris
+            there is a query for `{0}`, and a file too => ada kueri untuk `{0}`, dan ada juga berkasnya
+            there is a query for `{0}`, but no database was named => ada kueri untuk `{0}`, tetapi tidak ada basis data yang disebut
+            there is no driver for the database `{0}` => tidak ada driver untuk basis data `{0}`
+            try the query in a tool of the database, with the same user => cobalah kuerinya di alat basis data itu, dengan pengguna yang sama
             a cell is longer than {0} characters => sebuah sel lebih panjang dari {0} karakter
             cells are separated by {0} => sel dipisahkan dengan {0}
             close the quote, or write a quote inside a quoted cell twice: `""` => tutup tanda kutipnya, atau tulis dua kali tanda kutip di dalam sel berkutip: `""`

@@ -11,7 +11,6 @@ final class IndonesianReviewWords {
             the entry has no reason => entri ini tidak menyebut alasan
             the entry names neither a rule nor a clause => entri ini tidak menyebut ketentuan atau butir
             the entry never expires => entri ini tidak pernah berakhir
-            the file is no JSON from here on => mulai di sini berkas bukan JSON
             the file is no report => berkas ini bukan laporan
             the file is no report of the version `edaran/1` => berkas ini bukan laporan versi `edaran/1`
             the finding has no identity or no status => temuan ini tidak memiliki identitas atau status

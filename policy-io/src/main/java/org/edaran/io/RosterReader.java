@@ -3,16 +3,21 @@ package org.edaran.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
+import org.edaran.io.database.Database;
+import org.edaran.io.database.Drivers;
+import org.edaran.io.database.Session;
 import org.edaran.io.input.InputFile;
 import org.edaran.io.input.InputLimits;
 import org.edaran.io.input.TextForm;
 import org.edaran.io.load.FileLoader;
 import org.edaran.io.load.Load;
+import org.edaran.io.load.Source;
 import org.edaran.io.mapping.Mapping;
 import org.edaran.io.mapping.MappingReader;
 import org.edaran.io.mapping.Section;
@@ -25,8 +30,8 @@ import org.edaran.roster.RosterSchema;
 /**
  * Reads a roster from files: name them, then {@link #read()}. Not thread-safe; used once.
  *
- * <p>Files end in {@code .csv}, {@code .tsv} or {@code .txt} (UTF-8, cells separated by commas, semicolons or tabs, which
- * the first line tells) or in {@code .xlsx}. Every file starts with a row of column names unless the mapping file says
+ * <p>Files end in {@code .csv}, {@code .tsv} or {@code .txt}, in {@code .json} or {@code .ndjson}, in {@code .xlsx}, or in
+ * {@code .parquet}; whatever else a section needs may come from a query of a {@link #database(Database) database}. Every file starts with a row of column names unless the mapping file says
  * otherwise. Whatever bytes a file holds, the result is a roster or a list of problems.
  */
 public final class RosterReader {
@@ -34,6 +39,9 @@ public final class RosterReader {
     private final RosterSchema schema;
     private final Map<Section, InputFile> files = new EnumMap<>(Section.class);
     private Optional<InputFile> mappingFile = Optional.empty();
+    private final Map<Section, String> queries = new EnumMap<>(Section.class);
+    private Optional<Database> database = Optional.empty();
+    private Drivers drivers = Drivers.CLASS_PATH;
     private InputLimits limits = InputLimits.USUAL;
     private TextForm text = TextForm.DETECTED;
 
@@ -114,9 +122,13 @@ public final class RosterReader {
      * @throws IllegalArgumentException if there is no such kind
      */
     public RosterReader file(String kind, InputFile file) {
+        return file(sectionOf(kind), file);
+    }
+
+    private static Section sectionOf(String kind) {
         for (Section section : Section.values()) {
             if (section.key().equals(kind)) {
-                return file(section, file);
+                return section;
             }
         }
         throw new IllegalArgumentException("no kind of file: " + kind);
@@ -124,6 +136,34 @@ public final class RosterReader {
 
     private RosterReader file(Section section, InputFile file) {
         files.put(section, file);
+        return this;
+    }
+
+    /**
+     * Names the database that is asked for whatever has a query, here or in the mapping file.
+     *
+     * @see #query(String, String)
+     */
+    public RosterReader database(Database from) {
+        database = Optional.of(from);
+        return this;
+    }
+
+    /**
+     * Takes a section from a query instead of a file. The labels of its columns are the names of columns.
+     *
+     * @param kind as in {@link #file(String, InputFile)}
+     * @param sql a query, in the language of the database
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public RosterReader query(String kind, String sql) {
+        queries.put(sectionOf(kind), sql);
+        return this;
+    }
+
+    /** Names where the driver of DuckDB is, through which Parquet files are read; the class path unless stated. */
+    public RosterReader drivers(Drivers where) {
+        drivers = where;
         return this;
     }
 
@@ -170,32 +210,81 @@ public final class RosterReader {
         }
         mapping.roster().covers().ifPresent(builder::covers);
         builder.partial(mapping.roster().partial());
-        if (!isClearWhoIsOnTheBooks(builder, mapping)) {
+        for (Section section : Section.values()) {
+            mapping.table(section).query().ifPresent(sql -> queries.put(section, sql));
+        }
+        if (!isClearWhatIsAsked(builder, mapping) || !isClearWhoIsOnTheBooks(builder, mapping)) {
             return builder.build();
         }
-        if (files.containsKey(Section.ATTESTATIONS)) {
-            builder.attestationsSupplied();
-        }
-        if (files.containsKey(Section.DOCUMENTS)) {
-            builder.documentsSupplied();
-        }
-        if (files.containsKey(Section.ASSESSMENTS)) {
-            builder.assessmentsSupplied();
-        }
-        FileLoader loader = new FileLoader(new Load(builder, mapping, limits, text));
-        for (Map.Entry<Section, InputFile> file : files.entrySet()) {
-            boolean complete = loader.load(file.getValue(), file.getKey());
-            if (!complete && file.getKey() == Section.EMPLOYEES) {
-                // Who is missing from a list that could not be read to its end says nothing.
-                builder.employeesFromAssignments(true);
-            }
+        supplied(builder);
+        try (Session session = new Session(database.orElseGet(RosterReader::none))) {
+            load(builder, new FileLoader(new Load(builder, mapping, limits, text)), session);
         }
         return builder.build();
     }
 
+    private void load(RosterBuilder builder, FileLoader loader, Session session) throws IOException {
+        for (Section section : Section.values()) {
+            if (!has(section)) {
+                continue;
+            }
+            InputFile file = files.get(section);
+            String sql = queries.getOrDefault(section, "");
+            Source source =
+                    file == null ? Source.of("query of " + section.key(), sql, session) : Source.of(file, drivers);
+            boolean complete = loader.load(source, section);
+            if (!complete && section == Section.EMPLOYEES) {
+                // Who is missing from a list that could not be read to its end says nothing.
+                builder.employeesFromAssignments(true);
+            }
+        }
+    }
+
+    private void supplied(RosterBuilder builder) {
+        if (has(Section.ATTESTATIONS)) {
+            builder.attestationsSupplied();
+        }
+        if (has(Section.DOCUMENTS)) {
+            builder.documentsSupplied();
+        }
+        if (has(Section.ASSESSMENTS)) {
+            builder.assessmentsSupplied();
+        }
+    }
+
+    private boolean has(Section section) {
+        return files.containsKey(section) || queries.containsKey(section);
+    }
+
+    private static Database none() {
+        return Database.of("none", () -> {
+            throw new SQLException("no database was named");
+        });
+    }
+
+    /** False, and a problem, if a query has no database, or a section has a file and a query. */
+    private boolean isClearWhatIsAsked(RosterBuilder builder, Mapping mapping) {
+        for (Section section : queries.keySet()) {
+            boolean both = files.containsKey(section);
+            if (both || database.isEmpty()) {
+                builder.problem(InputProblem.of(
+                                DiagnosticCode.BAD_QUERY,
+                                DataPlace.of(mapping.file()),
+                                Sentence.of(
+                                        both
+                                                ? "there is a query for `{0}`, and a file too"
+                                                : "there is a query for `{0}`, but no database was named",
+                                        section.key()))
+                        .withHelp(Sentence.of(both ? "leave out one of them" : "name the database with `--database`")));
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** False, and a problem, if there is a list of employees although the mapping says that there is none. */
     private boolean isClearWhoIsOnTheBooks(RosterBuilder builder, Mapping mapping) {
-        boolean listed = files.containsKey(Section.EMPLOYEES);
+        boolean listed = has(Section.EMPLOYEES);
         if (listed != mapping.employeesFromRoster()) {
             return true;
         }

@@ -22,6 +22,8 @@ public record InputFile(String name, Optional<Format> format, Opener opener) {
         TEXT,
         /** JSON: an array of objects, or one object after the other. */
         JSON,
+        /** Parquet, which is read from disk through DuckDB. */
+        PARQUET,
         /** An Office Open XML workbook. */
         WORKBOOK
     }
@@ -53,6 +55,9 @@ public record InputFile(String name, Optional<Format> format, Opener opener) {
         }
         if (lower.endsWith(".json") || lower.endsWith(".ndjson") || lower.endsWith(".jsonl")) {
             return Optional.of(Format.JSON);
+        }
+        if (whole.endsWith(".parquet")) {
+            return Optional.of(Format.PARQUET);
         }
         return lower.endsWith(".xlsx") ? Optional.of(Format.WORKBOOK) : Optional.empty();
     }

@@ -96,15 +96,7 @@ final class EvidenceFile implements RowReader.Factory {
                 return false;
             }
             if (named.size() != 1) {
-                List<String> columns =
-                        subjects.keySet().stream().map(Owner::word).toList();
-                load.problem(
-                        named.isEmpty() ? DiagnosticCode.MISSING_CELL : DiagnosticCode.BAD_VALUE,
-                        source.at(row.line(), 0),
-                        named.isEmpty()
-                                ? Sentence.of("the row names nobody")
-                                : Sentence.of("the row names more than one subject"),
-                        Sentence.of("fill in exactly one of the columns {0}", String.join(", ", columns)));
+                notOneSubject(named.isEmpty(), row);
                 return false;
             }
             Owner owner = named.get(0);
@@ -121,6 +113,15 @@ final class EvidenceFile implements RowReader.Factory {
                             text("by", row),
                             source.at(row.line(), kind.cell())));
             return true;
+        }
+
+        private void notOneSubject(boolean none, TableRow row) {
+            List<String> columns = subjects.keySet().stream().map(Owner::word).toList();
+            load.problem(
+                    none ? DiagnosticCode.MISSING_CELL : DiagnosticCode.BAD_VALUE,
+                    source.at(row.line(), 0),
+                    Sentence.of(none ? "the row names nobody" : "the row names more than one subject"),
+                    Sentence.of("fill in exactly one of the columns {0}", String.join(", ", columns)));
         }
 
         private Optional<Column> column(String name) {

@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
-import org.edaran.io.csv.TextFile;
 import org.edaran.io.guard.InputStop;
-import org.edaran.io.input.InputFile;
-import org.edaran.io.json.JsonFile;
 import org.edaran.io.mapping.Section;
 import org.edaran.io.mapping.TableMapping;
 import org.edaran.io.table.Table;
 import org.edaran.io.table.TableFile;
-import org.edaran.io.xlsx.WorkbookFile;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.DataSource;
 
@@ -33,17 +29,9 @@ public final class FileLoader {
      * @return true if every row was looked at
      * @throws IOException if the file cannot be read at all
      */
-    public boolean load(InputFile file, Section section) throws IOException {
-        if (file.format().isEmpty()) {
-            load.problem(
-                    DiagnosticCode.UNKNOWN_FORMAT,
-                    DataPlace.of(file.name()),
-                    Sentence.of("the name of the file does not tell how to read it"),
-                    Sentence.of("give it the ending `.csv`, `.tsv`, `.json`, `.ndjson` or `.xlsx`"));
-            return false;
-        }
+    public boolean load(Source file, Section section) throws IOException {
         TableMapping mapping = load.mapping().table(section);
-        try (TableFile tables = open(file, mapping)) {
+        try (TableFile tables = file.open(load, mapping)) {
             List<Integer> chosen = SheetChoice.of(load, file.name(), tables.sheets(), mapping.sheets());
             RowReader.Factory factory = factory(section);
             Spaces spaces = new Spaces(new DataSource(file.name(), Optional.empty()));
@@ -76,14 +64,6 @@ public final class FileLoader {
     /** A roster without rows may be a file that was cut, unless somebody has said which dates it covers. */
     private boolean isEmptySuspicious() {
         return load.mapping().roster().covers().isEmpty();
-    }
-
-    private TableFile open(InputFile file, TableMapping mapping) throws IOException {
-        return switch (file.format().orElseThrow()) {
-            case TEXT -> TextFile.open(file, load.limits(), mapping.text().or(load.text()));
-            case JSON -> JsonFile.open(file, load.limits(), mapping.text().or(load.text()));
-            case WORKBOOK -> WorkbookFile.open(file, load.limits());
-        };
     }
 
     private RowReader.Factory factory(Section section) {

@@ -34,7 +34,8 @@ final class TableBinder {
             "dateFormat",
             "encoding",
             "separator",
-            "decimalSign");
+            "decimalSign",
+            "query");
 
     private final Binder binder;
 
@@ -75,7 +76,8 @@ final class TableBinder {
                 binder.get(members, "skipRows").map(this::skipRows).orElse(SkipRows.NONE),
                 binder.get(members, "dateFormat").flatMap(json -> dateFormat(binder, json, "dateFormat")),
                 new TextForm(encoding(members), sign(members, "separator", ",;\t|")),
-                sign(members, "decimalSign", ".,"));
+                sign(members, "decimalSign", ".,"),
+                binder.text(members, "query"));
     }
 
     private Optional<TextEncoding> encoding(Json.Members members) {

@@ -21,6 +21,7 @@ import org.edaran.roster.DataPlace;
  * @param dates how dates are written; nothing for whatever can be read in one way only
  * @param text how a text file is written
  * @param decimalSign the sign before decimals, a point or a comma; nothing for a point
+ * @param query the query that gives the rows, instead of a file
  */
 public record TableMapping(
         Optional<Sheets> sheets,
@@ -34,7 +35,8 @@ public record TableMapping(
         SkipRows skip,
         Optional<DateFormat> dates,
         TextForm text,
-        Optional<Character> decimalSign) {
+        Optional<Character> decimalSign,
+        Optional<String> query) {
 
     /** One sheet, the header in the first row, columns by their own names. */
     public static final TableMapping USUAL = new TableMapping(
@@ -49,6 +51,7 @@ public record TableMapping(
             SkipRows.NONE,
             Optional.empty(),
             TextForm.DETECTED,
+            Optional.empty(),
             Optional.empty());
 
     /** Copies the maps. */
