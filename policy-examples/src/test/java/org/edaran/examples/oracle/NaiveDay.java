@@ -76,6 +76,12 @@ record NaiveDay(String employee, LocalDate date, List<Part> parts, String unit, 
         }
     }
 
+    /** Rows are long; the person and the date tell days apart well enough. */
+    @Override
+    public int hashCode() {
+        return 31 * employee.hashCode() + date.hashCode();
+    }
+
     /** The part that stands for the day where a condition asks for a fact of the assignment. */
     Part first() {
         return parts.isEmpty() ? Part.NOTHING : parts.get(0);

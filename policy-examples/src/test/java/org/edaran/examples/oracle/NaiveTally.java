@@ -42,7 +42,14 @@ record NaiveTally(Map<Kind, Sum> sums) {
      * @param quantity its quantity, if known
      * @param exception the exception it comes from; blank for none
      */
-    record Limit(Sentence.Count count, Optional<Fraction> quantity, String exception) {}
+    record Limit(Sentence.Count count, Optional<Fraction> quantity, String exception) {
+
+        /** Sentences are deep; their quantities tell them apart well enough. */
+        @Override
+        public int hashCode() {
+            return quantity.hashCode();
+        }
+    }
 
     /**
      * A sum.

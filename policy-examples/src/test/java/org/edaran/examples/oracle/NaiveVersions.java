@@ -26,7 +26,14 @@ final class NaiveVersions {
      * @param strength how binding it is
      * @param sentence what it demands
      */
-    record Version(Optional<String> exception, Strength strength, Sentence sentence) {}
+    record Version(Optional<String> exception, Strength strength, Sentence sentence) {
+
+        /** Sentences are deep; their names tell them apart well enough. */
+        @Override
+        public int hashCode() {
+            return exception.hashCode();
+        }
+    }
 
     /**
      * Halves of a day of which a rule says the same.
