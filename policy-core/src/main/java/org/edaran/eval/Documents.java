@@ -65,10 +65,10 @@ final class Documents {
                 .map(DateRange::first)
                 .filter(date -> !date.equals(DateRange.MIN))
                 .or(record::signed);
-        if (first.isEmpty() || record.covers().isEmpty()) {
+        if (first.isEmpty()) {
             return Truth.UNKNOWN;
         }
-        LocalDate last = record.covers().get().last();
+        LocalDate last = record.covers().map(DateRange::last).orElse(DateRange.MAX);
         boolean shortEnough = asked.longest()
                 .map(longest -> !last.isAfter(lastDay(first.get(), longest)))
                 .orElse(true);

@@ -50,7 +50,7 @@ class ConformanceTest {
         assertThat(folders("findings").count() + folders("rejected").count()).isGreaterThanOrEqualTo(300);
     }
 
-    private static Stream<Path> folders(String part) {
+    static Stream<Path> folders(String part) {
         try (Stream<Path> files = Files.walk(ROOT.resolve(part))) {
             return files.filter(file -> file.endsWith("expected.json")).map(Path::getParent).sorted().toList().stream();
         } catch (IOException unreadable) {

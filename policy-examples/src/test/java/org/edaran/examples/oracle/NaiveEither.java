@@ -7,6 +7,7 @@ import java.util.Map;
 import org.edaran.examples.oracle.NaiveGroups.Judged;
 import org.edaran.examples.oracle.NaivePeriods.Span;
 import org.edaran.model.Rule;
+import org.edaran.model.RuleException;
 import org.edaran.model.Sentence;
 
 /** Two counts of each person, one of which must be kept. */
@@ -24,14 +25,15 @@ final class NaiveEither {
 
     List<NaiveFinding> findings() {
         List<Sentence.Half> halves = ((Sentence.Either) rule.sentence()).halves();
-        List<Judged> first = judged(halves.get(0));
-        List<Judged> second = judged(halves.get(1));
+        List<Judged> first = judged(0);
+        List<Judged> second = judged(1);
         boolean firstIsLonger =
                 halves.get(0).count().period().compareTo(halves.get(1).count().period()) >= 0;
         return firstIsLonger ? findings(first, second) : findings(second, first);
     }
 
-    private List<Judged> judged(Sentence.Half half) {
+    private List<Judged> judged(int at) {
+        Sentence.Half half = ((Sentence.Either) rule.sentence()).halves().get(at);
         Rule alone = new Rule(
                 rule.name(),
                 rule.cites(),
@@ -40,8 +42,29 @@ final class NaiveEither {
                 half.dates(),
                 rule.consequence(),
                 rule.at(),
-                rule.exceptions());
+                rule.exceptions().stream().map(exception -> half(exception, at)).toList());
         return new NaiveGroups(facts, alone, days).judged();
+    }
+
+    /** What an exception to the choice says of one of its halves. */
+    private static RuleException half(RuleException exception, int at) {
+        return new RuleException(
+                exception.name(),
+                exception.cites(),
+                exception.where(),
+                exception.dates(),
+                exception
+                        .change()
+                        .map(change -> new RuleException.Change(
+                                change.strength(),
+                                ((Sentence.Either) change.sentence())
+                                        .halves()
+                                        .get(at)
+                                        .count(),
+                                change.consequence())),
+                exception.insteadOf(),
+                exception.exceptions().stream().map(nested -> half(nested, at)).toList(),
+                exception.at());
     }
 
     /** The half with the shorter period is broken in the longer one if any of its periods there is. */

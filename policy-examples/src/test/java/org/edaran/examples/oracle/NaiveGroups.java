@@ -246,9 +246,7 @@ final class NaiveGroups {
         Map<String, List<Set<NaiveTally>>> people = new LinkedHashMap<>();
         group.sure()
                 .forEach((day, marks) -> people.computeIfAbsent(day.employee(), k -> new ArrayList<>())
-                        .add(marks.stream()
-                                .map(mark -> NaiveTally.of(mark, true))
-                                .collect(Collectors.toCollection(LinkedHashSet::new))));
+                        .add(NaiveTally.of(marks)));
         group.floating()
                 .forEach((day, marks) -> people.computeIfAbsent(day.employee(), k -> new ArrayList<>())
                         .add(floating(group, day, marks)));
@@ -263,8 +261,7 @@ final class NaiveGroups {
             }
         }
         Set<NaiveTally> limits = group.sure().values().stream()
-                .flatMap(Set::stream)
-                .map(mark -> NaiveTally.of(mark, true))
+                .flatMap(marks -> NaiveTally.of(marks).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<NaiveTally> tallies = NaiveTally.all(added).stream()
                 .flatMap(tally -> tally.limitedBy(limits).stream())

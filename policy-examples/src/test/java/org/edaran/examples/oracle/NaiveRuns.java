@@ -74,7 +74,9 @@ final class NaiveRuns {
         Set<Kind> kinds = new LinkedHashSet<>();
         for (Set<Mark> marks : group.sure().values()) {
             for (Mark mark : marks) {
-                NaiveTally.of(mark, true).sums().forEach((kind, sum) -> {
+                Map<Kind, Sum> sums =
+                        mark.isPresent() ? NaiveTally.of(mark, true).sums() : Map.of();
+                sums.forEach((kind, sum) -> {
                     kinds.add(kind);
                     limits.addAll(sum.limits());
                 });
@@ -95,7 +97,7 @@ final class NaiveRuns {
 
     private static NaiveTally tally(Kind kind, int counted, int of, Set<Limit> limits) {
         return new NaiveTally(
-                Map.of(kind, new Sum(new Added(counted * 2, counted * 2, of * 2, 0), limits, Set.of(), 0)));
+                Map.of(kind, new Sum(new Added(counted * 2, counted * 2, of * 2, 0), limits, Set.of(), 0, true)));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.edaran.examples.oracle.NaiveCount.Added;
 import org.edaran.examples.oracle.NaiveCount.Mark;
 import org.edaran.model.Bound;
@@ -58,17 +59,19 @@ record NaiveTally(Map<Kind, Sum> sums) {
      * @param limits the limits that hold on them
      * @param offices the offices of the days counted
      * @param elsewhere how many days are counted of which the office is not known
+     * @param there whether somebody is counted, or missed
      */
-    record Sum(Added total, Set<Limit> limits, Set<String> offices, int elsewhere) {
+    record Sum(Added total, Set<Limit> limits, Set<String> offices, int elsewhere, boolean there) {
 
-        static final Sum NOTHING = new Sum(Added.NOTHING, Set.of(), Set.of(), 0);
+        static final Sum NOTHING = new Sum(Added.NOTHING, Set.of(), Set.of(), 0, false);
 
         Sum plus(Sum other) {
             return new Sum(
                     total.plus(other.total),
                     union(limits, other.limits),
                     union(offices, other.offices),
-                    elsewhere + other.elsewhere);
+                    elsewhere + other.elsewhere,
+                    there || other.there);
         }
 
         private static <T> Set<T> union(Set<T> left, Set<T> right) {
@@ -80,11 +83,11 @@ record NaiveTally(Map<Kind, Sum> sums) {
         /** The same where a person counts once. */
         Sum once() {
             Added one = new Added(once(total.counted()), once(total.with()), once(total.of()), once(total.duty()));
-            return new Sum(one, limits, offices, elsewhere);
+            return new Sum(one, limits, offices, elsewhere, there);
         }
 
         Sum with(Set<Limit> others) {
-            return new Sum(total, others, offices, elsewhere);
+            return new Sum(total, others, offices, elsewhere, there);
         }
 
         private static int once(int halves) {
@@ -92,12 +95,20 @@ record NaiveTally(Map<Kind, Sum> sums) {
         }
 
         Sum counting(int people) {
-            return new Sum(new Added(people * 2, people * 2, total.of(), total.duty()), limits, Set.of(), 0);
+            return new Sum(new Added(people * 2, people * 2, 0, 0), limits, Set.of(), 0, there);
         }
     }
 
+    /** What the ways add in which a day may count; its limit holds in each if somebody can be counted in one. */
+    static Set<NaiveTally> of(Set<Mark> marks) {
+        if (marks.stream().noneMatch(Mark::isPresent)) {
+            return Set.of(EMPTY);
+        }
+        return marks.stream().map(mark -> of(mark, true)).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     static NaiveTally of(Mark mark, boolean withLimit) {
-        if (mark.version().isEmpty() || (withLimit && !mark.isPresent())) {
+        if (mark.version().isEmpty()) {
             return EMPTY;
         }
         NaiveVersions.Version version = mark.version().get();
@@ -109,7 +120,8 @@ record NaiveTally(Map<Kind, Sum> sums) {
                 count.measure() == Sentence.Measure.OFFICES && mark.added().counted() > 0;
         Set<String> offices = there ? Set.copyOf(mark.office().stream().toList()) : Set.of();
         int elsewhere = there && mark.office().isEmpty() ? 1 : 0;
-        return new NaiveTally(Map.of(Kind.of(version), new Sum(mark.added(), limits, offices, elsewhere)));
+        return new NaiveTally(
+                Map.of(Kind.of(version), new Sum(mark.added(), limits, offices, elsewhere, mark.isPresent())));
     }
 
     NaiveTally plus(NaiveTally other) {

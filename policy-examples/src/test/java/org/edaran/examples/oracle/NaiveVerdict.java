@@ -23,6 +23,7 @@ final class NaiveVerdict {
     static Truth broken(Kind kind, Set<NaiveTally> tallies) {
         Set<Truth> each = tallies.stream()
                 .map(tally -> Optional.ofNullable(tally.sums().get(kind))
+                        .filter(Sum::there)
                         .map(sum -> NaiveTally.breaks(kind, sum))
                         .orElseGet(() -> missed(kind, tallies)))
                 .collect(Collectors.toSet());
