@@ -64,6 +64,15 @@ final class CoverageJson {
         json.writeArrayPropertyStart("parameters");
         coverage.values().forEach(value -> value(value, json));
         json.writeEndArray();
+        json.writeArrayPropertyStart("rows");
+        for (Coverage.RowCoverage row : coverage.rows()) {
+            json.writeStartObject();
+            json.writeStringProperty("table", row.table());
+            json.writeStringProperty("row", row.row());
+            json.writeBooleanProperty("reached", row.reached());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeArrayPropertyStart("notes");
         for (Coverage.NoteCoverage note : coverage.notes()) {
             json.writeStartObject();

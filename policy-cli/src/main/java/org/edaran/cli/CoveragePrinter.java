@@ -16,25 +16,26 @@ final class CoveragePrinter {
             List.of(Side.KEPT, Side.ON_THE_BOUND, Side.BROKEN, Side.BROKEN_ABOVE, Side.UNDETERMINED);
 
     private final PrintStream out;
+    private final CoverageWords words;
 
-    CoveragePrinter(PrintStream out) {
+    CoveragePrinter(PrintStream out, CoverageWords words) {
         this.out = out;
+        this.words = words;
     }
 
     void print(Coverage coverage) {
         line("");
-        line("Coverage of " + coverage.policy() + ": " + coverage.reached() + " of " + coverage.total() + " reached ("
-                + percent(coverage.reached(), coverage.total()) + "%)");
+        line(words.title(coverage.policy(), coverage.reached(), coverage.total()));
         if (!coverage.rules().isEmpty()) {
             table(coverage.rules()).forEach(row -> line("  " + row));
         }
         List<String> never = never(coverage);
         if (!never.isEmpty()) {
-            line("Never reached:");
+            line(words.neverReached());
             never.forEach(sentence -> line("  " + sentence));
         }
         if (!coverage.notes().isEmpty()) {
-            line("Clauses that no test can reach, because they are notes:");
+            line(words.notes());
             coverage.notes()
                     .forEach(note -> line("  " + note.note()
                             + note.cites().map(clause -> " (" + clause + ")").orElse("")));
@@ -46,28 +47,28 @@ final class CoveragePrinter {
         return total == 0 ? 100 : reached * 100 / total;
     }
 
-    private static List<String> table(List<Coverage.RuleCoverage> rules) {
+    private List<String> table(List<Coverage.RuleCoverage> rules) {
         List<List<String>> rows = new ArrayList<>();
         List<Side> columns = COLUMNS.stream()
                 .filter(column ->
                         rules.stream().flatMap(rule -> rule.sides().stream()).anyMatch(side -> side.side() == column))
                 .toList();
-        List<String> head = new ArrayList<>(List.of("rule", "of"));
-        columns.forEach(column -> head.add(words(column)));
+        List<String> head = new ArrayList<>(List.of(words.rule(), words.of()));
+        columns.forEach(column -> head.add(words.side(column)));
         rows.add(head);
         for (Coverage.RuleCoverage rule : rules) {
-            List<String> row = new ArrayList<>(List.of(rule.rule(), rule.group()));
+            List<String> row = new ArrayList<>(List.of(rule.rule(), words.group(rule.group())));
             columns.forEach(column -> row.add(cell(rule, column)));
             rows.add(row);
         }
         return aligned(rows);
     }
 
-    private static String cell(Coverage.RuleCoverage rule, Side column) {
+    private String cell(Coverage.RuleCoverage rule, Side column) {
         return rule.sides().stream()
                 .filter(side -> side.side() == column)
                 .findFirst()
-                .map(side -> side.reached() ? side.figures().orElse("yes") : "never")
+                .map(side -> side.reached() ? side.figures().map(words::figures).orElse(words.yes()) : words.never())
                 .orElse("");
     }
 
@@ -90,55 +91,35 @@ final class CoveragePrinter {
                 .toList();
     }
 
-    private static List<String> never(Coverage coverage) {
+    private List<String> never(Coverage coverage) {
         List<String> sentences = new ArrayList<>();
         coverage.rules().forEach(rule -> never(rule).ifPresent(sentences::add));
         coverage.exceptions().stream()
                 .filter(exception -> !exception.applied() || !exception.notApplied())
-                .forEach(exception -> sentences.add(
-                        "exception " + exception.exception() + " to " + exception.rule() + ": " + never(exception)));
+                .forEach(exception -> sentences.add(words.exception(exception)));
         coverage.values().stream()
                 .filter(value -> !value.reached())
-                .forEach(value -> sentences.add("parameter " + value.parameter() + ": "
-                        + (value.decided() ? "never " : "never undecided, so that ") + value.value()
-                        + (value.decided() ? "" : " holds")));
+                .forEach(value -> sentences.add(words.value(value)));
+        coverage.rows().stream().filter(row -> !row.reached()).forEach(row -> sentences.add(words.row(row)));
         return sentences;
     }
 
     /** {@code admin_share, category administration: never on the bound (5 of 10), never broken (6 of 10)}. */
-    private static Optional<String> never(Coverage.RuleCoverage rule) {
+    private Optional<String> never(Coverage.RuleCoverage rule) {
+        boolean bound = rule.sides().stream().anyMatch(side -> side.side() == Side.ON_THE_BOUND);
         String missing = rule.isUntouched()
-                ? "never judged where a test expects something of it"
+                ? words.untouched()
                 : rule.sides().stream()
                         .filter(side -> !side.reached())
-                        .map(side -> "never " + (side.side() == Side.KEPT ? kept(rule) : words(side.side()))
+                        .map(side -> words.never() + " "
+                                + (side.side() == Side.KEPT && bound ? words.inside() : words.side(side.side()))
                                 + side.figures()
-                                        .map(figures -> " (" + figures + ")")
+                                        .map(figures -> " (" + words.figures(figures) + ")")
                                         .orElse(""))
                         .collect(Collectors.joining(", "));
-        return missing.isEmpty() ? Optional.empty() : Optional.of(rule.rule() + ", " + rule.group() + ": " + missing);
-    }
-
-    private static String never(Coverage.ExceptionCoverage exception) {
-        return exception.applied()
-                ? "never out of effect"
-                : exception.notApplied() ? "never in effect" : "never tried where a test expects something of the rule";
-    }
-
-    private static String kept(Coverage.RuleCoverage rule) {
-        boolean bound = rule.sides().stream().anyMatch(side -> side.side() == Side.ON_THE_BOUND);
-        return bound ? "well inside the bound" : "kept";
-    }
-
-    /** The side in the words of the table. */
-    static String words(Side side) {
-        return switch (side) {
-            case KEPT -> "kept";
-            case ON_THE_BOUND -> "on the bound";
-            case BROKEN -> "broken";
-            case BROKEN_ABOVE -> "broken above";
-            case UNDETERMINED -> "undetermined";
-        };
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rule.rule() + ", " + words.group(rule.group()) + ": " + missing);
     }
 
     private void line(String text) {

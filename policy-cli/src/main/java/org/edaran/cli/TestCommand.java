@@ -40,7 +40,10 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--filter", paramLabel = "NAME", description = "Only tests whose title contains these words.")
     private String filter = "";
 
-    @Option(names = "--lang", paramLabel = "id|en", description = "Language of the arithmetic (default: en).")
+    @Option(
+            names = "--lang",
+            paramLabel = "id|en",
+            description = "Language of the arithmetic and of the coverage (default: en).")
     private String language = "en";
 
     @Option(names = "--quiet", description = "Show only what came out otherwise, and the counts.")
@@ -103,7 +106,7 @@ final class TestCommand implements Callable<Integer> {
         List<Coverage> coverages =
                 tested.stream().flatMap(file -> file.coverage().stream()).toList();
         if (coverage) {
-            coverages.forEach(new CoveragePrinter(streams.out())::print);
+            coverages.forEach(new CoveragePrinter(streams.out(), CoverageWords.of(locale))::print);
         }
         if (coverageJson != null) {
             OutputTarget.write(Optional.of(coverageJson), streams, out -> CoverageJson.write(coverages, out));

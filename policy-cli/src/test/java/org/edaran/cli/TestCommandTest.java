@@ -202,6 +202,46 @@ class TestCommandTest {
     }
 
     @Test
+    void coverage_inIndonesian() throws IOException {
+        write("a.edaran", POLICY + "note calm cites \"Angka 2\": \"Be calm.\"\n");
+
+        CommandRun run = CommandRun.of("test", file("a.edaran"), "--coverage", "--quiet", "--lang", "id");
+
+        assertThat(run.out()).endsWith("""
+
+                Cakupan uji SE 1/2024: 3 dari 4 tercapai (75%)
+                  aturan  untuk    terpenuhi  tepat di batas  dilanggar  tidak dapat ditentukan
+                  cap     pegawai  0 dari 4   2 dari 4        3 dari 4   belum pernah
+                Belum pernah tercapai:
+                  cap, pegawai: belum pernah tidak dapat ditentukan
+                Ketentuan yang tidak dapat dicapai uji mana pun, karena berupa catatan:
+                  calm (Angka 2)
+                """);
+    }
+
+    @Test
+    void coverage_namesTheRowsOfTablesThatNoTestUses() throws IOException {
+        write("t.edaran", """
+                policy "SE 1/2024" in force from 2024-01-02 until 2024-12-31
+                field readiness of office: poor < fair < high
+                table shares: percent by readiness
+                  high | 60%
+                  otherwise | 20%
+                rule cap cites "1": wfh at most shares(readiness of office) of staff on duty per office each day during in force
+                test "a ready office":
+                  given 4 staff (office "A", readiness of office = high) all wfo on 2024-02-05
+                  expect cap compliant
+                """);
+
+        assertThat(CommandRun.of("test", file("t.edaran"), "--coverage").out())
+                .contains("  table shares: never the row otherwise | 20%\n")
+                .doesNotContain("never the row high");
+        assertThat(CommandRun.of("test", file("t.edaran"), "--coverage", "--lang", "id")
+                        .out())
+                .contains("  tabel shares: belum pernah baris selainnya | 20%\n");
+    }
+
+    @Test
     void coverage_tellsWhereTheBoundIs() {
         assertThat(CommandRun.of("test", file("a.edaran"), "--coverage", "--filter", "nobody")
                         .out())

@@ -17,9 +17,11 @@ import org.edaran.model.Fraction;
 import org.edaran.model.Mode;
 import org.edaran.model.Path;
 import org.edaran.model.RegionCode;
+import org.edaran.model.Table;
 import org.edaran.model.Value;
 import org.edaran.model.ValueSets;
 import org.edaran.roster.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the value of an expression on a person's day. Not thread-safe: it looks at one cursor. */
 final class ExpressionEvaluator implements Expression.Visitor<Value>, DateSet.View {
@@ -31,12 +33,24 @@ final class ExpressionEvaluator implements Expression.Visitor<Value>, DateSet.Vi
     private final Documents documents;
     private final Map<Expression.ModeIn, ModeSet> modeSets = new HashMap<>();
 
+    private @Nullable LookUps lookUps;
+
     ExpressionEvaluator(PersonDay day, Facts facts, Decisions decisions, Calendars calendars) {
         this.day = day;
         this.facts = facts;
         this.decisions = decisions;
         this.calendars = calendars;
         this.documents = new Documents(facts, day);
+    }
+
+    /** Is told of each value that is looked up in a table. */
+    interface LookUps {
+        void lookedUp(Table table, List<Value> keys, LocalDate date);
+    }
+
+    /** Has each look-up told to someone. */
+    void tell(LookUps told) {
+        lookUps = told;
     }
 
     @Override
@@ -97,6 +111,10 @@ final class ExpressionEvaluator implements Expression.Visitor<Value>, DateSet.Vi
     public Value lookUp(Expression.LookUp expression) {
         List<Value> keys = new ArrayList<>(expression.keys().size());
         expression.keys().forEach(key -> keys.add(value(key)));
+        LookUps told = lookUps;
+        if (told != null) {
+            told.lookedUp(expression.table(), keys, day.date());
+        }
         return expression.table().at(keys, day.date());
     }
 

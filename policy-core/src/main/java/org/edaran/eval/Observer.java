@@ -1,10 +1,13 @@
 package org.edaran.eval;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.edaran.finding.GroupCount;
 import org.edaran.model.Parameter;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
 import org.edaran.model.RuleException;
+import org.edaran.model.Table;
 import org.edaran.model.Value;
 
 /**
@@ -31,6 +34,16 @@ public interface Observer {
      * @param decided true if somebody decided it, false if its default or its bound held
      */
     void used(Policy policy, Parameter parameter, Value value, boolean decided);
+
+    /**
+     * Takes that a value was looked up in a table. Does nothing unless overridden.
+     *
+     * @param policy the policy that declares the table
+     * @param table the table
+     * @param keys one for each key of the table; some may be unknown
+     * @param date the date it was looked up for
+     */
+    default void lookedUp(Policy policy, Table table, List<Value> keys, LocalDate date) {}
 
     /**
      * Takes whether an exception was what held for somebody whom the rule concerns, where that is known.

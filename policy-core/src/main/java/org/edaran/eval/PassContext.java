@@ -88,6 +88,8 @@ final class PassContext {
         Decisions decisions = new Decisions(roster, policy.defaultCalendar());
         observer.ifPresent(
                 told -> decisions.tell((parameter, value, decided) -> told.used(policy, parameter, value, decided)));
-        return new ExpressionEvaluator(day, facts, decisions, calendars);
+        ExpressionEvaluator evaluator = new ExpressionEvaluator(day, facts, decisions, calendars);
+        observer.ifPresent(told -> evaluator.tell((table, keys, date) -> told.lookedUp(policy, table, keys, date)));
+        return evaluator;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Values by keys, such as the annex of a circular. Immutable and thread-safe. Looking up takes a time that grows with the
@@ -67,6 +68,17 @@ public final class Table {
      */
     public Value at(List<Value> keys, LocalDate date) {
         return index.find(keys, date, otherwise);
+    }
+
+    /**
+     * The rows that give the value for some keys on a date.
+     *
+     * @param keys one for each key of the table
+     * @param date the date
+     * @return none if no row is for the keys, or if it is not certain which
+     */
+    public Set<TableRow> rowsAt(List<Value> keys, LocalDate date) {
+        return index.rows(keys, date);
     }
 
     /** True for a table of the same name with the same rows. */

@@ -39,6 +39,17 @@ final class TableIndex {
         return ValueSets.of(found);
     }
 
+    /** The rows that give the value; none where that is not certain. */
+    Set<TableRow> rows(List<Value> keys, LocalDate date) {
+        List<List<Value>> known = ValueSets.expanded(keys);
+        if (known.size() != 1 || depth == 0) {
+            return Set.of();
+        }
+        Search search = new Search(known.get(0), date);
+        search.in(root, 0);
+        return search.isUncertain ? Set.of() : search.rows;
+    }
+
     /** A range of keys and what is below it. */
     private record RangeNode(Value low, Value high, Node node) {}
 
@@ -99,6 +110,7 @@ final class TableIndex {
         private final List<Value> keys;
         private final LocalDate date;
         private final Set<Value> found = new LinkedHashSet<>();
+        private final Set<TableRow> rows = new LinkedHashSet<>();
         private boolean isUncertain;
 
         Search(List<Value> keys, LocalDate date) {
@@ -116,6 +128,7 @@ final class TableIndex {
                     any |= holds;
                     if (holds) {
                         found.add(row.value());
+                        rows.add(row);
                     }
                 }
                 return any;

@@ -72,6 +72,16 @@ final class MeasuredLine {
         return 0;
     }
 
+    /** The index at which the second half of a choice starts; 0 if there is none. */
+    int choice(int body) {
+        for (int i = body + 1; i < size(); i++) {
+            if (piece(i).type() == EdaranParser.OR_ELSE) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /** The index of the first part behind the sentence that starts at {@code body}. */
     int firstPart(int body) {
         int next = body + 1;

@@ -8,7 +8,7 @@ import org.edaran.grammar.EdaranParser;
  * Writes one statement so that its lines fit, with its comments where they belong.
  *
  * <p>A line that fits and holds no comment before its end stays one line. Else what follows the colon of its head goes on
- * lines of its own, and there the parts behind the sentence do. A line that is still too long is broken before a part, else
+ * lines of its own, and there the parts behind the sentence do, or each half of a choice. A line that is still too long is broken before a part, else
  * before {@code and} or {@code or}, else behind a comma, the outermost first, else between any two words. The table rows
  * are never broken.
  */
@@ -79,6 +79,14 @@ final class StatementWriter {
         }
         boolean whole =
                 column() + line.width(body, line.size()) <= WIDTH && commentsBefore(first + line.size() - 1) == 0;
+        int choice = whole ? 0 : line.choice(body);
+        if (choice > 0) {
+            run(line, body, choice, first, indent + 2, indent + 2);
+            comments(first + choice - 1, indent);
+            newLine(indent);
+            run(line, choice, line.size(), first, indent + 2, indent + 2);
+            return;
+        }
         int core = body == 0 || whole ? line.size() : line.firstPart(body);
         int continued = body == 0 ? indent : indent + 2;
         run(line, body, core, first, indent, continued);

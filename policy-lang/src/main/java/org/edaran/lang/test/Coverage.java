@@ -14,6 +14,7 @@ import org.edaran.eval.Observation.Side;
  * @param rules one entry for each rule and group, in the order of the text; none for permissions, which judge nothing
  * @param exceptions one entry for each exception to a rule, or to an exception of it, in the order of the text
  * @param values one entry for each value that a parameter can have by the text alone
+ * @param rows one entry for each row of each table that a test looks something up in
  * @param notes the clauses that nobody can check, so no test can reach them
  */
 public record Coverage(
@@ -21,6 +22,7 @@ public record Coverage(
         List<RuleCoverage> rules,
         List<ExceptionCoverage> exceptions,
         List<ValueCoverage> values,
+        List<RowCoverage> rows,
         List<NoteCoverage> notes) {
 
     /** Copies the lists. */
@@ -28,6 +30,7 @@ public record Coverage(
         rules = List.copyOf(rules);
         exceptions = List.copyOf(exceptions);
         values = List.copyOf(values);
+        rows = List.copyOf(rows);
         notes = List.copyOf(notes);
     }
 
@@ -84,6 +87,15 @@ public record Coverage(
     public record ValueCoverage(String parameter, String value, boolean decided, boolean reached) {}
 
     /**
+     * Whether a row of a table is used.
+     *
+     * @param table name of the table
+     * @param row its keys and its value as the table has them, such as {@code high | 60%}; {@code otherwise} for all other keys
+     * @param reached true if a rule looked it up
+     */
+    public record RowCoverage(String table, String row, boolean reached) {}
+
+    /**
      * A clause that no test can reach.
      *
      * @param note name of the note
@@ -91,12 +103,12 @@ public record Coverage(
      */
     public record NoteCoverage(String note, Optional<String> cites) {}
 
-    /** How many sides, cases of exceptions and values the tests reach. */
+    /** How many sides, cases of exceptions, values and rows of tables the tests reach. */
     public int reached() {
         return (int) all().filter(reached -> reached).count();
     }
 
-    /** How many sides, cases of exceptions and values there are. */
+    /** How many sides, cases of exceptions, values and rows of tables there are. */
     public int total() {
         return (int) all().count();
     }
@@ -106,7 +118,8 @@ public record Coverage(
                         rules.stream().flatMap(rule -> rule.sides().stream()).map(SideCoverage::reached),
                         exceptions.stream()
                                 .flatMap(exception -> Stream.of(exception.applied(), exception.notApplied())),
-                        values.stream().map(ValueCoverage::reached))
+                        values.stream().map(ValueCoverage::reached),
+                        rows.stream().map(RowCoverage::reached))
                 .flatMap(reached -> reached);
     }
 }

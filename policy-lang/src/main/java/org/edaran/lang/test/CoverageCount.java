@@ -43,6 +43,7 @@ final class CoverageCount {
     private final Map<String, Set<Side>> wholeRules = new HashMap<>();
     private final Set<Observations.Used> used = new HashSet<>();
     private final Set<Observations.Excepted> excepted = new HashSet<>();
+    private final TableRows rows = new TableRows();
 
     CoverageCount(Policy policy) {
         this.policy = policy;
@@ -78,9 +79,10 @@ final class CoverageCount {
         }
     }
 
-    /** Adds the values of parameters that a situation used. */
-    void add(Set<Observations.Used> values) {
-        used.addAll(values);
+    /** Adds the values of parameters and the rows of tables that a situation used. */
+    void add(Observations seen) {
+        used.addAll(seen.used());
+        rows.add(seen.tables(), seen.rows());
     }
 
     private static boolean isTarget(Observation seen) {
@@ -110,7 +112,7 @@ final class CoverageCount {
                 .toList();
         List<Coverage.ExceptionCoverage> exceptions = new ArrayList<>();
         policy.rules().forEach(rule -> addExceptions(rule, rule.exceptions(), exceptions));
-        return new Coverage(policy.id(), rules, exceptions, values(), notes);
+        return new Coverage(policy.id(), rules, exceptions, values(), rows.coverage(), notes);
     }
 
     private void addExceptions(Rule rule, List<RuleException> those, List<Coverage.ExceptionCoverage> all) {

@@ -1,7 +1,9 @@
 package org.edaran.lang.test;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.edaran.eval.Observation;
 import org.edaran.eval.Observer;
@@ -9,6 +11,8 @@ import org.edaran.model.Parameter;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
 import org.edaran.model.RuleException;
+import org.edaran.model.Table;
+import org.edaran.model.TableRow;
 import org.edaran.model.Value;
 
 /** Keeps what a check does. Not thread-safe. */
@@ -17,6 +21,8 @@ final class Observations implements Observer {
     private final Set<Observation> all = new LinkedHashSet<>();
     private final Set<Used> used = new LinkedHashSet<>();
     private final Set<Excepted> excepted = new LinkedHashSet<>();
+    private final Set<Row> rows = new LinkedHashSet<>();
+    private final Set<Table> tables = new LinkedHashSet<>();
 
     /**
      * A value of a parameter that was used.
@@ -35,6 +41,25 @@ final class Observations implements Observer {
      * @param inEffect true if it was
      */
     record Excepted(String rule, String exception, boolean inEffect) {}
+
+    /**
+     * A row of a table that gave a value.
+     *
+     * @param table the table
+     * @param row the row; nothing for what holds otherwise
+     */
+    record Row(Table table, Optional<TableRow> row) {}
+
+    @Override
+    public void lookedUp(Policy policy, Table table, List<Value> keys, LocalDate date) {
+        tables.add(table);
+        Set<TableRow> found = table.rowsAt(keys, date);
+        found.forEach(row -> rows.add(new Row(table, Optional.of(row))));
+        boolean known = keys.stream().noneMatch(key -> key == Value.Absent.UNKNOWN || key instanceof Value.AnyOf);
+        if (found.isEmpty() && known && table.otherwise().isPresent()) {
+            rows.add(new Row(table, Optional.empty()));
+        }
+    }
 
     @Override
     public void excepted(Policy policy, Rule rule, RuleException exception, boolean inEffect) {
@@ -62,5 +87,13 @@ final class Observations implements Observer {
 
     Set<Excepted> excepted() {
         return excepted;
+    }
+
+    Set<Table> tables() {
+        return tables;
+    }
+
+    Set<Row> rows() {
+        return rows;
     }
 }

@@ -40,7 +40,7 @@ public final class PolicyTestRunner {
         for (PolicyTest test : tests) {
             for (PolicyTest.Case situation : test.cases()) {
                 Judged judged = judge(evaluator, test, situation);
-                coverage.add(judged.seen().used());
+                coverage.add(judged.seen());
                 for (PolicyTest.Expected expected : situation.expectations()) {
                     TestOutcome outcome = outcome(test, situation, expected, judged);
                     coverage.add(outcome, judged.seen().excepted());

@@ -224,6 +224,33 @@ class CoverageTest {
                 .containsExactly("close false false", "late false false");
     }
 
+    @Test
+    void rowsOfTables_areReachedOnceTheyGiveAValueForCertain() {
+        String table = """
+                policy "T" in force from 2024-01-01 until 2024-12-31
+                field level of office: integer
+                table shares: percent by level
+                  1         | 60%
+                  2 to 4    | 50%
+                  otherwise | 20%
+                rule cap cites "1": wfh at most shares(level of office) of staff on duty per office each day during in force
+                """;
+        String first = "given 4 staff (office \"A\", level of office = 1) all wfo on 2024-03-04 expect cap compliant";
+        String other = first.replace("level of office = 1", "level of office = 9");
+        String unknown = first.replace("level of office = 1", "level of office unknown");
+
+        assertThat(coverageOf(table).rows()).isEmpty();
+        assertThat(rows(table, first)).containsExactly("1 | 60% true", "2 to 4 | 50% false", "otherwise | 20% false");
+        assertThat(rows(table, other)).containsExactly("1 | 60% false", "2 to 4 | 50% false", "otherwise | 20% true");
+        assertThat(rows(table, unknown)).noneMatch(row -> row.endsWith("true")).hasSize(3);
+    }
+
+    private static List<String> rows(String policy, String... tests) {
+        return coverageOf(policy, tests).rows().stream()
+                .map(row -> row.row() + " " + row.reached())
+                .toList();
+    }
+
     private static List<String> exceptions(String declared, String... tests) {
         return coverageOf(POLICY + declared, tests).exceptions().stream()
                 .map(line -> line.exception() + " " + line.applied() + " " + line.notApplied())
