@@ -16,6 +16,14 @@ import org.edaran.model.Value;
  */
 public interface Observer {
 
+    /**
+     * True, unless overridden, if each thing that is judged and used must be told. If not, the check need not look at
+     * people one by one: only {@link #counted} is told of everything, the other methods perhaps of some.
+     */
+    default boolean watchesEach() {
+        return true;
+    }
+
     /** Takes one thing that a rule judged: a group over a period, a person's day, or one who must attest. */
     void judged(Observation observation);
 

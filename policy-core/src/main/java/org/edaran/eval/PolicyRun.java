@@ -60,7 +60,7 @@ final class PolicyRun {
         this.concerns = new Concerns(pass, calendars, scope, statements, parameters);
         boolean takesPlain = days > 0
                 && !roster.isPartial()
-                && pass.observer().isEmpty()
+                && pass.observer().stream().noneMatch(Observer::watchesEach)
                 && !scope.varies()
                 && categories.isAskedOnce();
         this.plain = takesPlain ? Optional.of(new PlainDays(roster, days, wantsEmptyDays)) : Optional.empty();

@@ -52,6 +52,11 @@ public final class GroupCounts implements Observer {
     private final Map<String, Map<Stretch, int[]>> people = new TreeMap<>();
 
     @Override
+    public boolean watchesEach() {
+        return false;
+    }
+
+    @Override
     public void counted(GroupCount count) {
         String rule = keyOf(count.policy(), count.rule());
         Stretch period = new Stretch(count.period(), count.date(), count.periodLabel());
