@@ -149,8 +149,23 @@ public final class CsvReport implements ReportWriter {
         text.write("\r\n");
     }
 
+    /** True of a text in which nothing needs a second look. */
+    private static boolean isPlain(String text) {
+        boolean words = text.isEmpty() || Character.isLetter(text.charAt(0));
+        for (int i = 0; words && i < text.length(); i++) {
+            char c = text.charAt(i);
+            words = c == ' '
+                    || Character.isLetterOrDigit(c)
+                    || (c != ',' && c != ';' && c != '"' && c > ' ' && c < 0x7F);
+        }
+        return words;
+    }
+
     /** The text as a cell: never a formula, in quotes where it holds a separator, a quote or a line break. */
     static String cell(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         // some spreadsheets split at another separator, even inside quotes
         if (LONG_NUMBER.matcher(text).matches()) {
             return "'" + text;

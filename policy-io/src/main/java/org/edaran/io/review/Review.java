@@ -75,7 +75,7 @@ public record Review(
     /** A report in which every finding counts, with where people belong. */
     public static Review of(ComplianceReport report, Affiliations affiliations) {
         List<Reviewed> findings = report.findings().stream()
-                .map(finding -> new Reviewed(finding, FindingIdentity.of(finding), Standing.NEW, Optional.empty()))
+                .map(finding -> new Reviewed(finding, Standing.NEW, Optional.empty()))
                 .toList();
         return new Review(report, findings, affiliations, Optional.empty(), Optional.empty());
     }
@@ -99,8 +99,7 @@ public record Review(
                 about[i] += holds || entry.isExpired(asOf) ? 1 : 0;
                 first = first.isEmpty() && holds ? Optional.of(entry) : first;
             }
-            reviewed.add(
-                    first.isEmpty() ? one : new Reviewed(one.finding(), one.identity(), Standing.ACKNOWLEDGED, first));
+            reviewed.add(first.isEmpty() ? one : new Reviewed(one.finding(), Standing.ACKNOWLEDGED, first));
         }
         List<EntryUse> uses = new ArrayList<>();
         for (int i = 0; i < about.length; i++) {
@@ -124,7 +123,7 @@ public record Review(
             added += !had && one.standing() == Standing.NEW ? 1 : 0;
             reviewed.add(
                     had && one.standing() == Standing.NEW
-                            ? new Reviewed(one.finding(), one.identity(), Standing.KNOWN, Optional.empty())
+                            ? new Reviewed(one.finding(), Standing.KNOWN, Optional.empty())
                             : one);
         }
         int gone = left.values().stream().mapToInt(List::size).sum();

@@ -189,7 +189,7 @@
     const inside = make("div");
     const sum = f[FINDING.sum];
     if (sum) {
-      if (sum[SUM.full] >= 0) inside.append(gauge(sum[SUM.full], sum[SUM.side]));
+      if (sum[SUM.full] >= 0) inside.append(gauge(sum[SUM.full], sum[SUM.side], f[FINDING.status] === 2));
       add("counted", range(sum[SUM.count], sum[SUM.most]) + " " + TEXTS[sum[SUM.counted]]);
       add("of", range(sum[SUM.of], sum[SUM.ofMost]));
       add("limit", sum[SUM.limit] + (sum[SUM.quantity] && sum[SUM.quantity] !== sum[SUM.limit] ? (sum[SUM.limit] ? " (" + sum[SUM.quantity] + ")" : sum[SUM.quantity]) : ""));
@@ -214,13 +214,13 @@
   }
 
   /** A bar of how much of the limit is taken; the mark is the limit. */
-  function gauge(full, side) {
+  function gauge(full, side, open) {
     const scale = Math.max(1250, full * 1.05);
     const bar = make("span"), mark = make("i");
     bar.style.width = Math.min(100, full / scale * 100) + "%";
     mark.style.left = 1000 / scale * 100 + "%";
     const over = side === "floor" ? full < 1000 : full > 1000;
-    return make("div", { class: over ? "gauge over" : "gauge", role: "img", "aria-label": percent(full) + " · " + say("limit") + " 100%" }, bar, mark);
+    return make("div", { class: open ? "gauge open" : over ? "gauge over" : "gauge", role: "img", "aria-label": percent(full) + " · " + say("limit") + " 100%" }, bar, mark);
   }
   const percent = full => full >= 9999 ? ">999%" : Math.floor(full / 10) + "%";
 
