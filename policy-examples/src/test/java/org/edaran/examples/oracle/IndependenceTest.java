@@ -26,6 +26,34 @@ class IndependenceTest {
         }
     }
 
+    /** The model can answer some questions itself; the oracle answers them anew. */
+    @Test
+    void oracle_asksTheModelForNoAnswers() throws IOException {
+        List<String> answers = List.of(
+                "Kleene.",
+                "DateSet.View",
+                ".touches(",
+                ".accepts(",
+                ".metresTo(",
+                ".skipsCutWeeks(",
+                ".datesOf(",
+                ".rangeOf(",
+                ".labelOf(",
+                ".isWithin(",
+                ".rounding().of(",
+                "table.at(",
+                "table().at(",
+                "Coordinates.parse",
+                "Place.parse");
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            List<String> used = files.filter(file -> !file.endsWith("IndependenceTest.java"))
+                    .flatMap(IndependenceTest::lines)
+                    .filter(line -> answers.stream().anyMatch(line::contains))
+                    .toList();
+            assertThat(used).isEmpty();
+        }
+    }
+
     private static Stream<String> lines(Path file) {
         try {
             return Files.readAllLines(file).stream();
