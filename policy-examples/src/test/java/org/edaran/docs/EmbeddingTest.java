@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,11 +21,19 @@ import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.Finding;
 import org.edaran.finding.Verdict;
 import org.edaran.io.RosterReader;
+import org.edaran.io.input.InputFile;
+import org.edaran.io.report.ReportSettings;
+import org.edaran.io.report.html.GroupCounts;
+import org.edaran.io.report.html.HtmlReport;
+import org.edaran.io.review.Affiliations;
+import org.edaran.io.review.Baseline;
+import org.edaran.io.review.Review;
 import org.edaran.model.Owner;
 import org.edaran.roster.AssignmentColumns;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.DataSource;
 import org.edaran.roster.InputProblem;
+import org.edaran.roster.Roster;
 import org.edaran.roster.RosterBuilder;
 import org.edaran.roster.RosterResult;
 import org.edaran.source.SourceText;
@@ -130,6 +139,39 @@ class EmbeddingTest {
                 ? Optional.of(Evaluator.of(compiled.policy()))
                 : Optional.empty();
         // endregion
+    }
+
+    @Test
+    void page_hasEveryGroupThatWasJudged_andKnowsAnEarlierReport() throws IOException {
+        Path reports = Page.ROOT.resolve("docs/reports");
+        Evaluator evaluator =
+                Evaluator.of(Edaran.compile(reports.resolve("policy.edaran")).policyOrThrow());
+        RosterResult result = RosterReader.of(evaluator.schema())
+                .employees(reports.resolve("employees.csv"))
+                .roster(reports.resolve("roster.csv"))
+                .read();
+        Roster roster = ((RosterResult.Loaded) result).roster();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        Review review = page(evaluator, roster, reports.resolve("last-week.json"), out);
+
+        assertThat(review.outcome()).isEqualTo(Verdict.VIOLATIONS);
+        assertThat(review.baseline().map(Review.SinceBaseline::known)).contains(1);
+        // rule, group, date, status, fullness: 2 of 2, 0 of 1, 1 of 2, and 1 to 2 of 1 to 2
+        String page = out.toString(StandardCharsets.UTF_8);
+        String counts = page.replaceFirst("(?s).*\"counts\":\\[", "").replaceFirst("(?s)],\"countsOmitted.*", "");
+        assertThat(counts.split("],\\[")).hasSize(4);
+        assertThat(counts).contains("\"2\",\"2\",\"1\"", "\"1\",\"2\",\"1\"", "\"1–2\",\"1–2\",\"\"");
+    }
+
+    private static Review page(Evaluator evaluator, Roster roster, Path earlier, OutputStream out) throws IOException {
+        // region page
+        GroupCounts counts = new GroupCounts(); // looks on, for the charts of the page
+        ComplianceReport report = evaluator.check(roster, counts);
+        Review review = Review.of(report, Affiliations.of(roster)).since(Baseline.read(InputFile.of(earlier)));
+        HtmlReport.with(ReportSettings.in(Locale.ENGLISH), counts).write(review, out);
+        // endregion
+        return review;
     }
 
     @Test
