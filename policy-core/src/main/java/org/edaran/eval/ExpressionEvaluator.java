@@ -348,7 +348,8 @@ final class ExpressionEvaluator implements Expression.Visitor<Value>, DateSet.Vi
         if (left instanceof Value.Numeric a && right instanceof Value.Numeric b) {
             return number(expression, a.value(), b.value());
         }
-        return left == Value.Absent.UNKNOWN || right == Value.Absent.UNKNOWN ? Value.Absent.UNKNOWN : Value.Absent.NONE;
+        // what is not known would not make a number of what is not there
+        return left == Value.Absent.NONE || right == Value.Absent.NONE ? Value.Absent.NONE : Value.Absent.UNKNOWN;
     }
 
     private static Value number(Expression.ArithmeticOn expression, Fraction a, Fraction b) {

@@ -18,7 +18,7 @@ final class GroupTallies {
     private final Map<CountGroup, Tallies> groups = new HashMap<>();
     private final Inputs keys;
     private final Optional<Alike> alike;
-    private final @Nullable Tallies[] @Nullable [] ofAlike;
+    private final @Nullable Tallies[][] ofAlike;
     private final int periods;
     private final @Nullable Tallies[] slots;
     private final boolean[] filled;

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A set of half days, mostly of whole dates. It may depend on the working days of a unit and on facts of the person's
@@ -157,7 +158,17 @@ public sealed interface DateSet {
             return result;
         }
 
+        /** What all ends that are possible come to. */
+        private static Value agreed(Value.AnyOf ends, UnaryOperator<Value> answer) {
+            List<Value> answers =
+                    ends.values().stream().map(answer).distinct().toList();
+            return answers.size() == 1 ? answers.get(0) : Value.Absent.UNKNOWN;
+        }
+
         private static Value begun(Value first, LocalDate date) {
+            if (first instanceof Value.AnyOf any) {
+                return agreed(any, value -> begun(value, date));
+            }
             if (first instanceof Value.Day day) {
                 return Value.Bool.of(!date.isBefore(day.date()));
             }
@@ -165,6 +176,9 @@ public sealed interface DateSet {
         }
 
         private static Value going(Value last, LocalDate date) {
+            if (last instanceof Value.AnyOf any) {
+                return agreed(any, value -> going(value, date));
+            }
             if (last instanceof Value.Day day) {
                 return Value.Bool.of(!date.isAfter(day.date()));
             }
