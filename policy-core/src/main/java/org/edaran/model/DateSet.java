@@ -160,8 +160,7 @@ public sealed interface DateSet {
 
         /** What all ends that are possible come to. */
         private static Value agreed(Value.AnyOf ends, UnaryOperator<Value> answer) {
-            List<Value> answers =
-                    ends.values().stream().map(answer).distinct().toList();
+            List<Value> answers = ends.values().stream().map(answer).distinct().toList();
             return answers.size() == 1 ? answers.get(0) : Value.Absent.UNKNOWN;
         }
 

@@ -14,6 +14,7 @@ import org.edaran.examples.oracle.NaiveFinding;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.Detail;
 import org.edaran.finding.Finding;
+import org.edaran.finding.FindingStatus;
 import org.edaran.model.DateRange;
 import org.edaran.model.Fraction;
 import org.edaran.model.Owner;
@@ -57,7 +58,9 @@ public final class Product {
                 : keys.entrySet().stream()
                         .map(key -> key.getKey() + "=" + key.getValue())
                         .collect(Collectors.joining(", "));
-        boolean timeless = finding.detail() instanceof Detail.Undecided;
+        boolean openSpan = finding.detail() instanceof Detail.NoGroup
+                && finding.periodLabel().startsWith("from ");
+        boolean timeless = finding.detail() instanceof Detail.Undecided || openSpan;
         return new NaiveFinding(
                 finding.rule(),
                 finding.kind().word(),
@@ -65,7 +68,9 @@ public final class Product {
                 whom,
                 timeless ? "" : finding.periodLabel(),
                 finding.detail() instanceof Detail.Count count ? numbers(finding, count) : "",
-                finding.exception().map(Finding.InEffect::name).orElse(""));
+                finding.status() == FindingStatus.UNDETERMINED
+                        ? ""
+                        : finding.exception().map(Finding.InEffect::name).orElse(""));
     }
 
     private static String numbers(Finding finding, Detail.Count count) {
@@ -92,11 +97,19 @@ public final class Product {
         things(builder, Owner.OFFICE, data.offices());
         things(builder, Owner.AGENCY, data.agencies());
         things(builder, Owner.REGION, data.regions());
-        assignments(builder.assignments(), data.roster());
+        assignments(schema, builder.assignments(), data.roster());
         if (data.attestationsSupplied()) {
             builder.attestationsSupplied();
         }
-        data.attestations().forEach(row -> evidence(builder, row));
+        if (data.documentsSupplied()) {
+            builder.documentsSupplied();
+        }
+        if (data.assessmentsSupplied()) {
+            builder.assessmentsSupplied();
+        }
+        data.attestations().forEach(row -> evidence(builder, row, "signed"));
+        data.documents().forEach(row -> evidence(builder, row, "issued"));
+        data.assessments().forEach(row -> evidence(builder, row, "assessed"));
         data.decisions().forEach(row -> decision(schema, builder, row));
         RosterResult result = builder.build();
         if (result instanceof RosterResult.Refused refused) {
@@ -129,7 +142,7 @@ public final class Product {
                         until.isEmpty() ? DateRange.MAX : LocalDate.parse(until)));
     }
 
-    private static void assignments(AssignmentColumns columns, List<Map<String, String>> rows) {
+    private static void assignments(RosterSchema schema, AssignmentColumns columns, List<Map<String, String>> rows) {
         columns.source(new DataSource("roster.csv", Optional.empty()));
         for (Map<String, String> row : rows) {
             columns.at(Integer.parseInt(row.getOrDefault("line", "0")), 0)
@@ -138,19 +151,36 @@ public final class Product {
                     .mode(NaiveData.cell(row, "mode"), 3)
                     .part(Part.parse(NaiveData.cell(row, "part")).orElseThrow())
                     .unit(NaiveData.cell(row, "unit"))
-                    .location(NaiveData.cell(row, "location"), 5)
-                    .add();
+                    .location(NaiveData.cell(row, "location"), 5);
+            ValueParser.time(NaiveData.cell(row, "start")).ifPresent(columns::start);
+            ValueParser.time(NaiveData.cell(row, "end")).ifPresent(columns::end);
+            row.forEach((column, text) -> {
+                boolean known = schema.field(Owner.ASSIGNMENT, column).isPresent()
+                        || BuiltInColumn.of(Owner.ASSIGNMENT, column).isPresent();
+                if (known) {
+                    columns.fact(column, text, 6);
+                }
+            });
+            columns.add();
         }
     }
 
-    private static void evidence(RosterBuilder builder, Map<String, String> row) {
+    private static void evidence(RosterBuilder builder, Map<String, String> row, String day) {
         builder.evidence(new Evidence(
                 Owner.valueOf(NaiveData.cell(row, "owner").toUpperCase(Locale.ROOT)),
                 NaiveData.cell(row, "subject"),
                 NaiveData.cell(row, "kind"),
-                ValueParser.date(NaiveData.cell(row, "signed")),
+                ValueParser.date(NaiveData.cell(row, day)),
+                ValueParser.time(NaiveData.cell(row, "time")),
                 dates(row),
+                named(row, "from unit"),
+                named(row, "to unit"),
+                Optional.empty(),
                 DataPlace.of("attestations.csv", 1)));
+    }
+
+    private static Optional<String> named(Map<String, String> row, String column) {
+        return Optional.of(NaiveData.cell(row, column)).filter(name -> !name.isEmpty());
     }
 
     private static void decision(RosterSchema schema, RosterBuilder builder, Map<String, String> row) {

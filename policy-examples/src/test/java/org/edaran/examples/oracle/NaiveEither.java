@@ -81,7 +81,10 @@ final class NaiveEither {
             if (broken != Truth.FALSE) {
                 findings.add(new NaiveFinding(
                         rule.name(),
-                        "floor",
+                        NaiveGroups.kindOf(((Sentence.Either) rule.sentence())
+                                .halves()
+                                .get(0)
+                                .count()),
                         NaivePeople.status(rule.strength(), broken),
                         one.whom().getOrDefault("employee", ""),
                         one.span().label(),

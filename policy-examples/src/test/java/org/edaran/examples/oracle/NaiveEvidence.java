@@ -118,10 +118,11 @@ final class NaiveEvidence {
         Truth signed = missing(facts.data.attestationsSupplied());
         for (Map<String, String> row : of(facts.data.attestations(), asked.attestation(), subject)) {
             Optional<LocalDate> day = date(row, "signed");
+            boolean never = date == Value.Absent.NONE;
             signed = signed.or(
-                    day.isEmpty() || date == Value.Absent.UNKNOWN
+                    (day.isEmpty() && !never) || date == Value.Absent.UNKNOWN
                             ? Truth.UNKNOWN
-                            : Truth.of(isInOrder(day.get(), asked.comparison(), date)));
+                            : Truth.of(isInOrder(day.orElse(LocalDate.MIN), asked.comparison(), date)));
         }
         return signed;
     }

@@ -143,18 +143,29 @@ final class NaiveGroups {
         List<NaiveFinding> findings = new ArrayList<>();
         marks.forEach((day, ways) -> {
             if (isFloating(day, ways)) {
-                String period = count.timing() instanceof Timing.Rolling
-                        ? ""
-                        : NaivePeriods.of(facts, day, count.timing())
-                                .map(Span::label)
-                                .orElse("");
-                findings.add(new NaiveFinding(rule.name(), kind(), "undetermined", day.employee(), period, ""));
+                String period = periodOfNoGroup(day);
+                ways.stream()
+                        .flatMap(way -> way.version().stream())
+                        .map(version -> kindOf((Sentence.Count) version.sentence()))
+                        .distinct()
+                        .forEach(kind -> findings.add(
+                                new NaiveFinding(rule.name(), kind, "undetermined", day.employee(), period, "")));
             }
         });
         return findings;
     }
 
-    private String kind() {
+    /** Dates that only the finding about a group would tell are not told; a period that nobody may know is all of them. */
+    private String periodOfNoGroup(NaiveDay day) {
+        if (count.timing() instanceof Timing.Decided) {
+            return Span.all("whole window").label();
+        }
+        return count.timing().unit() == Period.SPAN
+                ? ""
+                : NaivePeriods.of(facts, day, count.timing()).map(Span::label).orElse("");
+    }
+
+    static String kindOf(Sentence.Count count) {
         return count.bound().isCeiling() ? "ceiling" : count.bound().isFloor() ? "floor" : "target";
     }
 
@@ -284,7 +295,9 @@ final class NaiveGroups {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (Mark mark : marks) {
             if (mark.version().isPresent()) {
-                ways.add(NaiveTally.of(mark, false));
+                if (others.isEmpty()) {
+                    ways.add(NaiveTally.of(mark, false));
+                }
                 others.forEach(version -> ways.add(NaiveTally.of(mark.asUsualIn(version), false)));
             }
         }

@@ -126,6 +126,9 @@ public final class NaiveOracle {
             findings.addAll(new NaiveStatements(facts, rule, judged).findings());
         } else {
             judged.forEach(day -> findings.addAll(NaivePeople.check(facts, rule, day)));
+            if (rule.sentence() instanceof Sentence.Satisfy duty) {
+                findings.addAll(unclassified(rule, duty.group(), duty.where().orElse(Expression.TRUE), judged, false));
+            }
             if (rule.sentence() instanceof Sentence.ModeDuty duty) {
                 findings.addAll(unclassified(rule, duty.group(), duty.where().orElse(Expression.TRUE), judged, false));
             }
@@ -145,6 +148,7 @@ public final class NaiveOracle {
                     && NaiveVersions.judges(facts, rule, day) == Truth.TRUE
                     && NaiveExpressions.truth(facts, day, where) != Truth.FALSE
                     && isInNoCategory(day)
+                    && NaiveVersions.of(facts, rule, day).stream().anyMatch(halves -> !halves.isEmpty())
                     && seen.add(day.employee())) {
                 findings.add(new NaiveFinding(
                         rule.name(),

@@ -193,7 +193,7 @@ final class NaiveRuns {
             boolean duty = parts.stream().anyMatch(NaiveDay.Part::isOnDuty);
             Truth in = counted instanceof Counted.InModes modes
                     ? Truth.of(parts.stream().anyMatch(part -> part.isIn(modes.modes())))
-                    : NaiveExpressions.truth(facts, day, ((Counted.Meeting) counted).condition());
+                    : Truth.of(duty).and(NaiveExpressions.truth(facts, day, ((Counted.Meeting) counted).condition()));
             if (in != Truth.FALSE) {
                 steps.add(Step.COUNTS);
             }

@@ -67,9 +67,19 @@ final class NaiveVerdict {
                 .map(total -> with ? total.with() : total.counted())
                 .sorted()
                 .toList();
-        List<Integer> of = sums.stream().map(Sum::total).map(Added::of).sorted().toList();
+        boolean offices = limits.stream()
+                .flatMap(Optional::stream)
+                .anyMatch(limit -> limit.count().measure() == Sentence.Measure.OFFICES);
+        List<Integer> of = sums.stream()
+                .map(Sum::total)
+                .map(total -> offices ? 0 : total.of())
+                .sorted()
+                .toList();
         String numbers = range(counted) + " of " + range(of);
-        boolean certain = sums.stream().map(Sum::total).distinct().count() == 1 && broken == Truth.TRUE;
+        boolean single = offices
+                ? counted.get(0).equals(counted.get(counted.size() - 1))
+                : sums.stream().map(Sum::total).distinct().count() == 1;
+        boolean certain = single && broken == Truth.TRUE;
         if (certain && !kind.side().equals("target")) {
             numbers += mildest(limits)
                     .map(limit -> limit(limit, sums.get(0).total()))

@@ -19,6 +19,7 @@ final class ConditionForms {
         CATEGORY,
         DATE,
         WORK,
+        PART,
         NOTHING
     }
 
@@ -26,10 +27,13 @@ final class ConditionForms {
     static final Set<About> DAY = EnumSet.allOf(About.class);
 
     /** Anything but the work of the day. */
-    static final Set<About> PERSON = EnumSet.complementOf(EnumSet.of(About.WORK));
+    static final Set<About> PERSON = EnumSet.complementOf(EnumSet.of(About.WORK, About.PART));
+
+    /** Anything but what one part of a day may have without the other. */
+    static final Set<About> WHOLE_DAY = EnumSet.complementOf(EnumSet.of(About.PART));
 
     /** Anything that does not change with a piece of work: what {@code applies to} may ask. */
-    static final Set<About> SCOPE = EnumSet.complementOf(EnumSet.of(About.WORK, About.CATEGORY));
+    static final Set<About> SCOPE = EnumSet.complementOf(EnumSet.of(About.WORK, About.PART, About.CATEGORY));
 
     private static final String TESTS = """
             employee; trained
@@ -139,19 +143,19 @@ final class ConditionForms {
             employee; date in {run_up|tabled|trip|x|bounded|due|mixed}
             work; mode {=|!=} {wfh|wfo|leave|satellite}
             work; mode in [wfh, {wfa|travel}]
-            work; location within region "31{.71|}"
-            work; location is {known|none}
-            work; location {=|!=} {"31.71"|domicile}
-            work; start {<|>=} {07:30|08:00}
-            work; end in 15:00 to {16:00|17:00}
-            work; part {=|<} {0.5|1}
-            work; first_stamp in 06:00 to {08:00|07:00}
-            work; last_stamp {>=|>} 16:00
-            work; remote
-            work; remote of assignment
-            work; km {>|<=} 5
-            work; ticket {is none|is known|= "x"}
-            work; ticket in [{"x"|"BKN"}, "z"]
+            part; location within region "31{.71|}"
+            part; location is {known|none}
+            part; location {=|!=} {"31.71"|domicile}
+            part; start {<|>=} {07:30|08:00}
+            part; end in 15:00 to {16:00|17:00}
+            part; part {=|<} {0.5|1}
+            part; first_stamp in 06:00 to {08:00|07:00}
+            part; last_stamp {>=|>} 16:00
+            part; remote
+            part; remote of assignment
+            part; km {>|<=} 5
+            part; ticket {is none|is known|= "x"}
+            part; ticket in [{"x"|"BKN"}, "z"]
             work; work unit {=|!=} home unit
             work; busy of work unit
             """;

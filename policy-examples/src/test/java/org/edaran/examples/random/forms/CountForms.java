@@ -70,12 +70,12 @@ final class CountForms {
             case 6 -> "on duty";
             case 7 -> "trained";
             case 8 -> "(" + ConditionForms.any(dice, ConditionForms.PERSON) + ")";
-            default -> "(" + ConditionForms.test(dice, ConditionForms.DAY) + ")";
+            default -> "(" + ConditionForms.test(dice, ConditionForms.WHOLE_DAY) + ")";
         };
     }
 
     private String strengthen() {
-        return dice.fill("{|||| should be| must be}");
+        return dice.fill("{{|||| should be| must be}|{|||||||| may be}}");
     }
 
     /** What separates groups. */
@@ -270,13 +270,17 @@ final class CountForms {
         return count.text().contains("either way")
                         || count.text().contains("half days")
                         || count.text().contains(" each day")
+                        || count.bound().startsWith("exactly")
+                        || count.bound().startsWith("about")
                 ? count
                 : new Count(count.text() + " different people", count.begin(), count.bound(), count.fixed());
     }
 
     private Count days() {
         List<String> keys = keys(false);
-        String quantity = dice.chance(20) ? "days_by(level, category)" : dice.pick("0", "1", "2", "2", "3", "longest");
+        String quantity = dice.chance(20)
+                ? "days_by(level, category)"
+                : dice.pick("0", "1", "2", "2", "3", "1.5", "2.5", "longest");
         if (quantity.startsWith("days_by")) {
             with(keys, "category");
         }
@@ -286,8 +290,8 @@ final class CountForms {
     }
 
     private Count consecutive() {
-        String bound = dice.fill("{at most|at most|less than} {1|2|3|longest} consecutive days");
-        return made(subject() + strengthen(), bound, "", keys(false), "", "");
+        String bound = dice.fill("{at most|at most|less than} {1|2|3} consecutive days");
+        return made(subject() + strengthen(), bound, "", new ArrayList<>(List.of("employee")), "", "");
     }
 
     private Count offices() {

@@ -30,7 +30,7 @@ final class DutyForms {
     }
 
     private String where() {
-        return dice.chance(25) ? " where " + ConditionForms.any(dice, ConditionForms.DAY) : "";
+        return dice.chance(25) ? " where " + ConditionForms.any(dice, ConditionForms.WHOLE_DAY) : "";
     }
 
     private String ends() {
@@ -51,7 +51,8 @@ final class DutyForms {
     }
 
     String onlyIf() {
-        return modes() + dice.fill("{|| should be| must be} ") + condition() + ends();
+        String begin = modes() + dice.fill("{|| should be| must be} ") + condition();
+        return begin + ends();
     }
 
     /** What an {@code only at} says behind the modes. */
@@ -83,7 +84,7 @@ final class DutyForms {
 
     String have() {
         return group()
-                + dice.fill(" {must|should} have {valid |}{agreement{| for at most {3 months|10 days}}"
+                + dice.fill(" {must|must|should} have {valid |}{agreement{| for at most {3 months|10 days}}"
                         + "|agreement for at least {1 month|2 weeks}|letter}")
                 + ends();
     }

@@ -19,6 +19,7 @@ public final class RosterForms {
     private static final LocalDate FIRST = LocalDate.of(2024, 4, 24);
     private static final Pattern LONGER =
             Pattern.compile("\\b(week|weeks|month|months|quarter|window|consecutive|in any|reporting|each \\d)\\b");
+    private static final Pattern HALVES = Pattern.compile("\\d [ap]m\\b");
     private static final List<String> PARAMETERS =
             List.of("share", "quota_share", "min_staff", "quota", "last_day", "longest", "reporting", "strict");
 
@@ -27,6 +28,8 @@ public final class RosterForms {
     private final List<String> calendars;
     private final List<Fact> facts;
     private final boolean longer;
+    private final boolean halves;
+    private final boolean ofUnit;
 
     /** For the facts, modes and calendars that a policy text names. */
     public RosterForms(String policy) {
@@ -46,6 +49,8 @@ public final class RosterForms {
         facts = Catalogue.facts().stream()
                 .filter(fact -> policy.contains("field " + fact.name() + " "))
                 .toList();
+        ofUnit = policy.contains("calendar of unit");
+        halves = HALVES.matcher(policy).find();
         longer = LONGER.matcher(policy).find();
     }
 
@@ -54,7 +59,7 @@ public final class RosterForms {
         int people = dice.between(1, dice.chance(70) ? 4 : 6);
         LocalDate first = FIRST.plusDays(dice.below(10));
         List<LocalDate> dates = dates(dice, first);
-        boolean moves = dice.chance(25);
+        boolean moves = dice.chance(25) && !ofUnit;
         List<Map<String, String>> employees = new ArrayList<>();
         List<Map<String, String>> roster = new ArrayList<>();
         // known facts mostly: too many unknown ones leave nothing to disagree about
@@ -70,6 +75,8 @@ public final class RosterForms {
             }
         }
         boolean supplied = dice.chance(75);
+        boolean documents = dice.chance(75);
+        boolean assessments = dice.chance(75);
         return new NaiveData(
                 employees,
                 roster,
@@ -77,9 +84,13 @@ public final class RosterForms {
                 units(dice, known),
                 agencies(dice, known),
                 regions(dice),
-                supplied && words.contains("attest") || words.contains("attested") ? attestations(dice) : List.of(),
+                supplied && words.contains("attestation") ? attestations(dice) : List.of(),
                 decisions(dice),
+                documents && words.contains("document") ? documents(dice) : List.of(),
+                assessments && words.contains("assessment") ? assessments(dice) : List.of(),
                 supplied,
+                documents,
+                assessments,
                 dice.chance(15));
     }
 
@@ -125,6 +136,8 @@ public final class RosterForms {
                 "agency", cell(dice, known, "A", "A", "B", ""),
                 "office", cell(dice, known, "o1", "o1", "o2", "o3", ""),
                 "domicile", cell(dice, known, "31.71.01", "31.71.02", "31.74.01", "32.01.01", "31", "none"),
+                "domicile coordinates",
+                        words.contains("domicile") ? cell(dice, known, "", "-6.1754, 106.8272", "-6.2, 106.8") : "",
                 "category", words.contains("desk_work") && dice.chance(6) ? "desk_work" : "");
         Map<String, String> all = row("id", id);
         if (moves && dice.chance(60)) {
@@ -160,7 +173,8 @@ public final class RosterForms {
             return;
         }
         if (way == 8) {
-            roster.add(part(dice, id, date, known, dice.pick("am", "pm", "1/2"), unit(dice)));
+            roster.add(part(
+                    dice, id, date, known, halves ? dice.pick("am", "pm") : dice.pick("am", "pm", "1/2"), unit(dice)));
             return;
         }
         String unit = unit(dice);
@@ -180,6 +194,16 @@ public final class RosterForms {
                 "mode", mode.isEmpty() && known == 100 ? "wfh" : mode,
                 "part", part,
                 "unit", unit);
+        if (words.contains("start") || words.contains("end")) {
+            row.put("start", cell(dice, known, "07:00", "07:30", "08:00", ""));
+            row.put("end", cell(dice, known, "15:00", "16:00", "17:00", "15:59"));
+        }
+        if (words.contains("km") || words.contains("metres") || words.contains("exactly")) {
+            row.put(
+                    "coordinates",
+                    cell(dice, known, "", "-6.1754, 106.8272", "-6.18, 106.83", "-6.2, 106.8", "-6.2199, 106.8272"));
+            row.put("distance", dice.pick("", "", "", "499", "500", "501", "800", "5000", "5001", "20000"));
+        }
         if (words.contains("only") || words.contains("location")) {
             row.put("location", cell(dice, known, "31.71.01", "31.71.02", "31.71", "31.74.01", "32.01", "31"));
         }
@@ -213,6 +237,8 @@ public final class RosterForms {
                         case 2 -> cell(dice, known, "32.01", "31.74");
                         default -> "31.71";
                     },
+                    "coordinates",
+                    i == 3 ? "" : cell(dice, known, "-6.1754, 106.8272", "-6.2, 106.8"),
                     "agency",
                     i == 3 ? "" : i == 1 ? "A" : "B");
             facts(dice, "office", known, false, office);
@@ -244,7 +270,7 @@ public final class RosterForms {
 
     private List<Map<String, String>> attestations(Dice dice) {
         List<Map<String, String>> records = new ArrayList<>();
-        int number = dice.below(7);
+        int number = dice.below(9);
         for (int i = 0; i < number; i++) {
             String[] what = dice.pick(
                             "report agency A",
@@ -254,7 +280,8 @@ public final class RosterForms {
                             "drill office o1",
                             "drill office o2",
                             "pledge employee p1",
-                            "pledge employee p2")
+                            "pledge employee p2",
+                            "pledge employee p3")
                     .split(" ");
             if (!words.contains(what[0])) {
                 continue;
@@ -268,6 +295,8 @@ public final class RosterForms {
                     what[1],
                     "subject",
                     what[2],
+                    "time",
+                    words.contains("by") ? dice.pick("", "", "15:59", "16:00", "16:01") : "",
                     "signed",
                     dice.chance(85) ? FIRST.plusDays(dice.below(16)).toString() : "",
                     "from",
@@ -275,11 +304,58 @@ public final class RosterForms {
                     "until",
                     period
                             ? LocalDate.parse(from)
-                                    .plusDays(dice.pick("0", "1", "7", "30").length() == 2 ? 30 : dice.below(8))
+                                    .plusDays(dice.chance(25) ? 30 : dice.below(8))
                                     .toString()
                             : ""));
         }
         return records;
+    }
+
+    private List<Map<String, String>> documents(Dice dice) {
+        List<Map<String, String>> documents = new ArrayList<>();
+        int number = dice.below(6);
+        boolean units = false;
+        for (int i = 0; i < number; i++) {
+            String kind = dice.pick("agreement", "letter");
+            if (words.contains(kind)) {
+                LocalDate from = FIRST.minusDays(dice.below(60)).plusDays(dice.below(60));
+                String until = from.plusDays(dice.below(120) - 1L).toString();
+                boolean lent = units && kind.equals("letter");
+                documents.add(row(
+                        "kind", kind,
+                        "owner", "employee",
+                        "subject", "p" + dice.between(1, 4),
+                        "issued",
+                                dice.chance(60)
+                                        ? from.minusDays(dice.below(5) - 2L).toString()
+                                        : "",
+                        "from", dice.chance(85) ? from.toString() : "",
+                        "until", dice.chance(85) ? until.compareTo(from.toString()) < 0 ? from.toString() : until : "",
+                        "from unit", lent ? dice.pick("u1", "u2", "") : "",
+                        "to unit", lent ? dice.pick("u1", "u2", "u3", "") : ""));
+            }
+        }
+        return documents;
+    }
+
+    private List<Map<String, String>> assessments(Dice dice) {
+        List<Map<String, String>> assessments = new ArrayList<>();
+        int number = dice.below(8);
+        for (int i = 0; i < number; i++) {
+            String kind = dice.pick("workload", "health");
+            if (words.contains(kind)) {
+                assessments.add(row(
+                        "kind",
+                        kind,
+                        "owner",
+                        "employee",
+                        "subject",
+                        "p" + dice.between(1, 4),
+                        "assessed",
+                        dice.chance(90) ? FIRST.plusDays(dice.below(10) - 5L).toString() : ""));
+            }
+        }
+        return assessments;
     }
 
     private List<Map<String, String>> decisions(Dice dice) {

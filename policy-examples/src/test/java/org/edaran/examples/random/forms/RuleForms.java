@@ -5,10 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.edaran.examples.random.forms.ConditionForms.About;
 
 /** Random rules with their exceptions, as statements without declarations. */
 final class RuleForms {
+
+    /** Who is in no category where exceptions hold is an open question, see docs/testing.md. */
+    static final Pattern CATEGORIES = Pattern.compile("\\b(desk_work|outside_work|rest)\\b");
 
     private final Dice dice;
     private final DutyForms duties;
@@ -20,6 +24,17 @@ final class RuleForms {
         this.counts = new CountForms(dice);
     }
 
+    /** A sentence of a rule without exceptions. */
+    String sentence() {
+        return switch (dice.below(8)) {
+            case 0, 1, 2 -> counts.any().text();
+            case 3 -> duties.onlyIf();
+            case 4 -> duties.onlyDuring();
+            case 5 -> duties.attest();
+            default -> duties.modeDuty();
+        };
+    }
+
     /** A rule, and perhaps exceptions to it. */
     List<String> rule(String name) {
         String head = "rule " + name + dice.maybe(90, " cites \"Clause\"") + ": ";
@@ -29,7 +44,11 @@ final class RuleForms {
             case 0, 1, 2, 3, 4, 5, 6 -> {
                 CountForms.Count count = counts.any();
                 statements.add(head + count.text());
-                exceptions(statements, name, exceptions, count.fixed(), () -> limit(count));
+                boolean permits = count.text().contains(" may be ");
+                boolean plain = !permits
+                        && !count.bound().contains("consecutive")
+                        && !count.text().contains(" in any ");
+                exceptions(statements, name, plain ? exceptions : 0, count.fixed(), () -> limit(count));
             }
             case 7 -> statements.add(head + counts.either());
             case 8 -> {
@@ -38,29 +57,33 @@ final class RuleForms {
                         statements,
                         name,
                         exceptions,
-                        ConditionForms.DAY,
+                        ConditionForms.WHOLE_DAY,
                         () -> dice.fill("must {be|not be} ") + duties.modes());
             }
             case 9 -> {
                 statements.add(head + duties.onlyIf());
-                exceptions(statements, name, exceptions, ConditionForms.DAY, duties::condition);
+                exceptions(statements, name, exceptions, ConditionForms.WHOLE_DAY, duties::condition);
             }
             case 10 -> {
                 statements.add(head + duties.onlyAt());
-                exceptions(statements, name, exceptions, ConditionForms.DAY, duties::place);
+                exceptions(statements, name, exceptions, ConditionForms.WHOLE_DAY, duties::place);
             }
             case 11 -> {
                 statements.add(head + duties.onlyDuring());
                 exceptions(
-                        statements, name, exceptions, ConditionForms.DAY, () -> "only during " + DateForms.set(dice));
+                        statements,
+                        name,
+                        exceptions,
+                        ConditionForms.WHOLE_DAY,
+                        () -> "only during " + DateForms.set(dice));
             }
             case 12 -> {
                 statements.add(head + duties.satisfy());
-                exceptions(statements, name, exceptions, ConditionForms.DAY, () -> "does not apply");
+                exceptions(statements, name, exceptions, ConditionForms.WHOLE_DAY, () -> "does not apply");
             }
             case 13 -> {
                 statements.add(head + duties.have());
-                exceptions(statements, name, exceptions, ConditionForms.DAY, () -> "does not apply");
+                exceptions(statements, name, exceptions, ConditionForms.WHOLE_DAY, () -> "does not apply");
             }
             case 14 -> {
                 String sentence = duties.attest();
@@ -86,7 +109,11 @@ final class RuleForms {
             quantity = "2";
         }
         String exactly = count.bound().contains("consecutive") ? "at most" : bound;
-        return dice.maybe(10, "should be ") + exactly + " " + quantity + unit;
+        String other = exactly + " " + quantity + unit;
+        if (dice.chance(25)) {
+            return count.text().replace(count.bound(), other).replaceFirst(" where .*| (during|outside) .*$", "");
+        }
+        return dice.maybe(10, "should be ") + other;
     }
 
     private String deadline(String sentence) {
@@ -105,6 +132,9 @@ final class RuleForms {
 
     private void exceptions(
             List<String> statements, String rule, int number, Set<About> fixed, Supplier<String> change) {
+        if (CATEGORIES.matcher(statements.get(0)).find()) {
+            return;
+        }
         List<String> siblings = new ArrayList<>();
         String target = rule;
         for (int i = 1; i <= number; i++) {
@@ -116,8 +146,9 @@ final class RuleForms {
             String effect = dice.chance(40) ? "does not apply" : change.get();
             boolean waived = effect.equals("does not apply");
             boolean free = waived && !statements.get(0).contains(" attest ");
-            String where =
-                    dice.chance(60) ? " where " + ConditionForms.any(dice, free ? ConditionForms.DAY : fixed) : "";
+            String where = dice.chance(60)
+                    ? " where " + ConditionForms.any(dice, free ? ConditionForms.WHOLE_DAY : fixed)
+                    : "";
             String instead = siblings.isEmpty() ? "" : " instead of " + String.join(", ", siblings);
             String cites = dice.maybe(80, " cites \"Special\"");
             statements.add("exception " + name + " to " + target + cites + ": " + effect + where

@@ -44,6 +44,8 @@ public record CaseFile(String comment, Pair pair, Map<String, List<String>> answ
         tables.put("regions", data.regions());
         tables.put("attestations", data.attestations());
         tables.put("decisions", data.decisions());
+        tables.put("documents", data.documents());
+        tables.put("assessments", data.assessments());
         return tables;
     }
 
@@ -52,6 +54,12 @@ public record CaseFile(String comment, Pair pair, Map<String, List<String>> answ
         Set<String> flags = new LinkedHashSet<>();
         if (data.attestationsSupplied()) {
             flags.add("attestations supplied");
+        }
+        if (data.documentsSupplied()) {
+            flags.add("documents supplied");
+        }
+        if (data.assessmentsSupplied()) {
+            flags.add("assessments supplied");
         }
         if (data.partial()) {
             flags.add("partial");
@@ -70,7 +78,11 @@ public record CaseFile(String comment, Pair pair, Map<String, List<String>> answ
                 tables.getOrDefault("regions", List.of()),
                 tables.getOrDefault("attestations", List.of()),
                 tables.getOrDefault("decisions", List.of()),
+                tables.getOrDefault("documents", List.of()),
+                tables.getOrDefault("assessments", List.of()),
                 flags.contains("attestations supplied"),
+                flags.contains("documents supplied"),
+                flags.contains("assessments supplied"),
                 flags.contains("partial"));
     }
 
@@ -98,11 +110,7 @@ public record CaseFile(String comment, Pair pair, Map<String, List<String>> answ
             return;
         }
         Set<String> columns = new LinkedHashSet<>();
-        rows.forEach(row -> row.forEach((column, cell) -> {
-            if (!cell.isBlank()) {
-                columns.add(column);
-            }
-        }));
+        rows.forEach(row -> columns.addAll(row.keySet()));
         text.append("== ")
                 .append(name)
                 .append('\n')

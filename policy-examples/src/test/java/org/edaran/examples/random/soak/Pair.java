@@ -2,19 +2,26 @@ package org.edaran.examples.random.soak;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.edaran.CompileResult;
 import org.edaran.Edaran;
 import org.edaran.PolicyResolver;
 import org.edaran.VocabularyResolver;
-import org.edaran.eval.Evaluator;
 import org.edaran.examples.Product;
 import org.edaran.examples.oracle.NaiveData;
 import org.edaran.examples.oracle.NaiveFinding;
 import org.edaran.examples.oracle.NaiveOracle;
 import org.edaran.finding.ComplianceReport;
+import org.edaran.model.Composition;
+import org.edaran.model.Field;
+import org.edaran.model.Mode;
+import org.edaran.model.Parameter;
 import org.edaran.model.Policy;
+import org.edaran.model.Rule;
 import org.edaran.source.SourceText;
 
 /**
@@ -49,24 +56,98 @@ public record Pair(List<String> texts, NaiveData data) {
             }
             policies.add(result.policyOrThrow());
         }
-        return Optional.of(Evaluator.of(policies).policies());
+        return Optional.of(policies.stream()
+                .map(policy -> policy.with(policy.rules(), alone(policy)))
+                .toList());
     }
 
-    /** The report of the evaluator. */
-    public static ComplianceReport report(List<Policy> policies, NaiveData data) {
-        return Product.check(policies.get(0), data);
+    /** Each policy is judged by itself, as the others have made it. */
+    private static Composition alone(Policy policy) {
+        return new Composition(policy.composition().parts(), List.of());
     }
 
-    /** The findings of a report. That two policies conflict is left out: the oracle judges each by itself. */
-    public static List<NaiveFinding> findings(ComplianceReport report) {
-        return Product.findings(report);
+    /** The reports of the evaluator, one for each policy. */
+    public static List<ComplianceReport> reports(List<Policy> policies, NaiveData data) {
+        return policies.stream()
+                .filter(policy -> !policy.rules().isEmpty())
+                .map(policy -> Product.check(policy, known(policy, data)))
+                .toList();
+    }
+
+    /** The findings of reports. */
+    public static List<NaiveFinding> findings(List<Policy> policies, List<ComplianceReport> reports) {
+        TreeSet<NaiveFinding> findings = new TreeSet<>();
+        reports.forEach(report -> findings.addAll(Product.findings(report)));
+        return compared(policies, findings);
+    }
+
+    /**
+     * Of rules with exceptions, the name of the exception is not compared, and neither are counts that cannot be told: each
+     * side may tell them of one exception that may be in effect, or of all.
+     */
+    private static List<NaiveFinding> compared(List<Policy> policies, Set<NaiveFinding> findings) {
+        Set<String> excepted = policies.stream()
+                .flatMap(policy -> policy.rules().stream())
+                .filter(rule -> !rule.exceptions().isEmpty())
+                .map(Rule::name)
+                .collect(Collectors.toSet());
+        return findings.stream()
+                .filter(finding -> !excepted.contains(finding.rule()) || !isOpenCount(finding))
+                .map(finding -> excepted.contains(finding.rule()) ? coarse(finding) : finding)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isOpenCount(NaiveFinding finding) {
+        return finding.status().equals("undetermined")
+                && List.of("ceiling", "floor", "target").contains(finding.kind());
+    }
+
+    private static NaiveFinding coarse(NaiveFinding finding) {
+        return new NaiveFinding(
+                finding.rule(), finding.kind(), finding.status(), finding.whom(), finding.period(), finding.numbers());
+    }
+
+    /** The modes, records and decisions that a policy knows of. */
+    private static NaiveData known(Policy policy, NaiveData data) {
+        Set<String> fields = policy.fields().stream().map(Field::name).collect(Collectors.toSet());
+        Set<String> modes = policy.modes().stream().map(Mode::name).collect(Collectors.toSet());
+        Set<String> parameters =
+                policy.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
+        return new NaiveData(
+                data.employees(),
+                data.roster().stream()
+                        .filter(row ->
+                                NaiveData.cell(row, "mode").isEmpty() || modes.contains(NaiveData.cell(row, "mode")))
+                        .toList(),
+                data.offices(),
+                data.units(),
+                data.agencies(),
+                data.regions(),
+                of(data.attestations(), "kind", fields),
+                of(data.decisions(), "parameter", parameters),
+                of(data.documents(), "kind", fields),
+                of(data.assessments(), "kind", fields),
+                data.attestationsSupplied(),
+                data.documentsSupplied(),
+                data.assessmentsSupplied(),
+                data.partial());
+    }
+
+    private static List<Map<String, String>> of(List<Map<String, String>> rows, String column, Set<String> names) {
+        return rows.stream()
+                .filter(row -> names.contains(NaiveData.cell(row, column)))
+                .toList();
     }
 
     /** The findings of the oracle. */
     public static List<NaiveFinding> oracle(List<Policy> policies, NaiveData data) {
         TreeSet<NaiveFinding> findings = new TreeSet<>();
-        policies.forEach(policy -> findings.addAll(NaiveOracle.check(policy, data)));
-        return List.copyOf(findings);
+        policies.stream()
+                .filter(policy -> !policy.rules().isEmpty())
+                .forEach(policy -> findings.addAll(NaiveOracle.check(policy, known(policy, data))));
+        return compared(policies, findings);
     }
 
     /** What the two sides say; nothing if a text or the data are refused. */
@@ -82,9 +163,20 @@ public record Pair(List<String> texts, NaiveData data) {
      */
     public record Answers(List<String> evaluator, List<String> oracle) {
 
-        /** What the two sides say; an exception is said as such. */
+        private static final List<String> REFUSED = List.of("no verdict");
+
+        /** What the two sides say; nothing where the data contradict the policy. An exception is said as such. */
         static Answers of(List<Policy> policies, NaiveData data) {
-            return new Answers(said(() -> findings(report(policies, data))), said(() -> Pair.oracle(policies, data)));
+            List<ComplianceReport> reports;
+            try {
+                reports = reports(policies, data);
+            } catch (IllegalArgumentException refused) {
+                return new Answers(REFUSED, REFUSED);
+            }
+            if (reports.stream().anyMatch(report -> !report.problems().isEmpty())) {
+                return new Answers(REFUSED, REFUSED);
+            }
+            return new Answers(said(() -> findings(policies, reports)), said(() -> Pair.oracle(policies, data)));
         }
 
         private static List<String> said(java.util.function.Supplier<List<NaiveFinding>> side) {

@@ -16,6 +16,7 @@ public final class Run {
     private long drawn;
     private long rejected;
     private long pairs;
+    private long open;
 
     /** A run with so many rosters for each policy. */
     public Run(long seed, int rosters) {
@@ -26,8 +27,8 @@ public final class Run {
     /** Is told what is drawn. */
     public interface Watcher {
 
-        /** A policy that the compiler takes. */
-        void policy(List<String> texts, List<Policy> policies);
+        /** A policy that the compiler takes, and whether the two sides are to be compared on it. */
+        void policy(List<String> texts, List<Policy> policies, boolean compared);
 
         /** A roster for that policy; false to go on with the next policy. */
         boolean roster(NaiveData data);
@@ -43,6 +44,11 @@ public final class Run {
         return rejected;
     }
 
+    /** How many pairs were judged and not compared, because they raise an open question. */
+    public long open() {
+        return open;
+    }
+
     /** How many pairs were judged. */
     public long pairs() {
         return pairs;
@@ -51,16 +57,20 @@ public final class Run {
     /** Draws the next policy and its rosters. */
     public void next(Watcher watcher) {
         Dice dice = new Dice(seed * 0x9E3779B97F4A7C15L + drawn++);
-        List<String> texts = PolicyForms.texts(dice);
+        PolicyForms.Drawn policy = PolicyForms.drawn(dice);
+        List<String> texts = policy.texts();
         Optional<List<Policy>> policies = Pair.compile(texts);
         if (policies.isEmpty()) {
             rejected++;
             return;
         }
-        watcher.policy(texts, policies.get());
-        RosterForms forms = new RosterForms(String.join("", texts));
+        boolean isOpen = !OpenQuestions.in(policy.texts()).isEmpty()
+                || !OpenQuestions.in(List.of(policy.english())).isEmpty();
+        watcher.policy(texts, policies.get(), !isOpen);
+        RosterForms forms = new RosterForms(policy.english());
         for (int i = 0; i < rosters; i++) {
             pairs++;
+            open += isOpen ? 1 : 0;
             if (!watcher.roster(forms.roster(dice))) {
                 return;
             }

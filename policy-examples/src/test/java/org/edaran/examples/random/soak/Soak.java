@@ -26,6 +26,7 @@ public final class Soak {
     private final long begun = System.nanoTime();
     private final List<Path> stored = new ArrayList<>();
     private long lastLine = begun;
+    private long disagreements;
 
     private Soak(Map<String, String> options, PrintStream out) {
         this.options = options;
@@ -68,33 +69,38 @@ public final class Soak {
         Run run = new Run(number("--seed"), (int) number("--rosters"));
         long end = begun + time().toNanos();
         long most = number("--most");
-        while (run.pairs() < number("--pairs") && System.nanoTime() < end && stored.size() < most) {
+        while (run.pairs() < number("--pairs") && System.nanoTime() < end) {
             Judge judge = new Judge();
             run.next(judge);
             if (judge.disputed != null) {
-                store(run, judge.disputed);
+                disagreements++;
+                if (stored.size() < most) {
+                    store(run, judge.disputed);
+                }
             }
             progress(run, false);
         }
         progress(run, true);
         stored.forEach(file -> out.println("disagreement: " + file));
-        return stored.isEmpty() ? 0 : 1;
+        return disagreements == 0 ? 0 : 1;
     }
 
     private static final class Judge implements Run.Watcher {
         private List<String> texts = List.of();
         private List<Policy> policies = List.of();
+        private boolean compared;
         private @org.jspecify.annotations.Nullable Pair disputed;
 
         @Override
-        public void policy(List<String> drawn, List<Policy> compiled) {
+        public void policy(List<String> drawn, List<Policy> compiled, boolean compare) {
             texts = drawn;
+            compared = compare;
             policies = compiled;
         }
 
         @Override
         public boolean roster(NaiveData data) {
-            if (Pair.Answers.of(policies, data).agree()) {
+            if (!compared || Pair.Answers.of(policies, data).agree()) {
                 return true;
             }
             disputed = new Pair(texts, data);
@@ -132,13 +138,14 @@ public final class Soak {
         double seconds = (now - begun) / 1e9;
         out.printf(
                 Locale.ROOT,
-                "%s%,d pairs, %,d policies (%,d rejected), %.0f s, %.0f pairs/s, %d disagreements%n",
+                "%s%,d pairs (%,d not compared), %,d policies (%,d rejected), %.0f s, %.0f pairs/s, %d disagreements%n",
                 last ? "seed " + options.get("--seed") + ": " : "",
                 run.pairs(),
+                run.open(),
                 run.drawn(),
                 run.rejected(),
                 seconds,
                 run.pairs() / seconds,
-                stored.size());
+                disagreements);
     }
 }

@@ -1,0 +1,39 @@
+package org.edaran.examples.random.soak;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Combinations of forms on which the evaluator and the oracle read the specification differently, and nobody has decided
+ * yet who is right; docs/testing.md tells the cases. Policies that hold one are drawn and judged, and not compared.
+ */
+public final class OpenQuestions {
+
+    private static final Map<String, Pattern> PATTERNS = new TreeMap<>(Map.of(
+            "runs of dates between ends that are not in force",
+                    Pattern.compile("in any \\d[^:]*((during|outside) (?!in force)| on )"),
+            "runs of dates and limits below nothing or excepted",
+                    Pattern.compile("less than 0[^:]*in any|in any[^~]*exception"),
+            "days in a row and exceptions", Pattern.compile("consecutive[^~]*exception"),
+            "half days", Pattern.compile("\\d [ap]m\\b"),
+            "people in no category and exceptions",
+                    Pattern.compile(
+                            "\\b(desk_work|outside_work|rest)\\b[^~]*exception|exception[^~]*\\b(desk_work|outside_work|rest)\\b"),
+            "people off duty counted either way", Pattern.compile("either way"),
+            "every duty day", Pattern.compile("every duty day"),
+            "choices of counts with other dates", Pattern.compile("either [^~]*or else"),
+            "short region codes and different people", Pattern.compile("different|rank_by")));
+
+    private OpenQuestions() {}
+
+    /** The questions that policies raise. */
+    public static List<String> in(List<String> texts) {
+        String all = String.join("~~", texts);
+        return PATTERNS.entrySet().stream()
+                .filter(question -> question.getValue().matcher(all).find())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
