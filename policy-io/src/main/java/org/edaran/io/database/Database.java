@@ -67,12 +67,17 @@ public final class Database {
         return name;
     }
 
-    Connection connect() throws SQLException {
+    /**
+     * Opens a connection.
+     *
+     * @throws SQLException in the words of the driver, which may hold user and password: see {@link #words}
+     */
+    public Connection connect() throws SQLException {
         return connector.connect();
     }
 
     /** The first line of what a driver says, without user and password. */
-    String words(SQLException failure) {
+    public String words(SQLException failure) {
         String said = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
         for (String secret : secrets) {
             said = said.replace(secret, "***");

@@ -38,8 +38,13 @@ public final class Drivers {
         return new Drivers(Optional.of(new URLClassLoader(urls, Drivers.class.getClassLoader())));
     }
 
-    /** A connection by the driver that knows the address. */
-    Connection connect(String url, Properties properties) throws SQLException {
+    /**
+     * A connection by the driver that knows the address.
+     *
+     * @throws MissingDriver if there is none
+     * @throws SQLException if the driver cannot connect
+     */
+    public Connection connect(String url, Properties properties) throws SQLException {
         ServiceLoader<Driver> found = loader.map(from -> ServiceLoader.load(Driver.class, from))
                 .orElseGet(() -> ServiceLoader.load(Driver.class));
         for (Driver driver : found) {
@@ -52,7 +57,7 @@ public final class Drivers {
     }
 
     /** No driver knows the address. */
-    static final class MissingDriver extends SQLException {
+    public static final class MissingDriver extends SQLException {
         private static final long serialVersionUID = 1L;
 
         MissingDriver() {

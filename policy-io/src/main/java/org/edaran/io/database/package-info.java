@@ -1,6 +1,6 @@
 /**
- * Rosters and reference data from the queries of a database, over JDBC.
+ * The databases whose queries give rosters and reference data, over JDBC.
  *
- * <p>Start at {@link org.edaran.io.database.Database}. May import {@code input}, {@code guard} and {@code table} only.
+ * <p>Start at {@link org.edaran.io.database.Database}. May import nothing of this module.
  */
 package org.edaran.io.database;

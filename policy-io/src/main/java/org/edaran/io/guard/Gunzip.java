@@ -36,7 +36,16 @@ public final class Gunzip extends InputStream {
             return new Gunzip(head, file, false);
         }
         try {
-            return new Gunzip(new CountingInput(new GzipCompressorInputStream(head, true), file, limit), file, true);
+            return new Gunzip(
+                    new CountingInput(
+                            GzipCompressorInputStream.builder()
+                                    .setInputStream(head)
+                                    .setDecompressConcatenated(true)
+                                    .get(),
+                            file,
+                            limit),
+                    file,
+                    true);
         } catch (InputStop stop) {
             throw stop;
         } catch (IOException damage) {

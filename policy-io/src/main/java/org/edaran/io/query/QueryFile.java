@@ -1,4 +1,4 @@
-package org.edaran.io.database;
+package org.edaran.io.query;
 
 import java.io.IOException;
 import java.sql.PreparedStatement;

@@ -1,10 +1,12 @@
-package org.edaran.io.database;
+package org.edaran.io.query;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
+import org.edaran.io.database.Database;
+import org.edaran.io.database.Drivers;
 import org.edaran.io.guard.InputStop;
 import org.edaran.io.input.InputLimits;
 import org.edaran.io.table.TableFile;

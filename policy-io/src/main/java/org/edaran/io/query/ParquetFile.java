@@ -1,4 +1,4 @@
-package org.edaran.io.database;
+package org.edaran.io.query;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Properties;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
+import org.edaran.io.database.Database;
+import org.edaran.io.database.Drivers;
 import org.edaran.io.guard.InputStop;
 import org.edaran.io.input.InputLimits;
 import org.edaran.io.table.Table;
