@@ -18,7 +18,7 @@ final class GroupTallies {
     private final Map<CountGroup, Tallies> groups = new HashMap<>();
     private final Inputs keys;
     private final Optional<Alike> alike;
-    private final @Nullable Tallies[][] ofAlike;
+    private final List<OfAlike> ofAlike = new ArrayList<>();
     private final int periods;
     private final @Nullable Tallies[] slots;
     private final boolean[] filled;
@@ -36,7 +36,9 @@ final class GroupTallies {
         }
         this.keys = inputs;
         this.alike = context.alike(inputs);
-        this.ofAlike = new Tallies[slots.length][];
+        for (int group = 0; group < slots.length; group++) {
+            ofAlike.add(new OfAlike());
+        }
     }
 
     /** True if one person can count in different groups on different days. */
@@ -61,17 +63,21 @@ final class GroupTallies {
         return slots[group];
     }
 
+    /** The tallies of one named group by the number of people who are alike in the keys. */
+    private static final class OfAlike {
+        private @Nullable Tallies[] known = {};
+    }
+
     private @Nullable Tallies ofAlike(int group, Alike people) {
-        @Nullable Tallies[] known = ofAlike[group];
-        if (known == null) {
-            known = new Tallies[people.count()];
-            ofAlike[group] = known;
+        OfAlike ofGroup = ofAlike.get(group);
+        if (ofGroup.known.length == 0) {
+            ofGroup.known = new Tallies[people.count()];
         }
         int number = people.of(context.day.employee());
-        Tallies tallies = known[number];
+        Tallies tallies = ofGroup.known[number];
         if (tallies == null) {
             tallies = find(group);
-            known[number] = tallies;
+            ofGroup.known[number] = tallies;
         }
         return tallies;
     }
