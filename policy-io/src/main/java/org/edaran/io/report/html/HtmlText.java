@@ -3,7 +3,7 @@ package org.edaran.io.report.html;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Writes HTML. Everything that is not markup of ours goes through {@link #text} or {@link #attribute}. */
+/** Writes HTML. Everything that is not markup of ours goes through {@link #text}. */
 final class HtmlText {
 
     private final Writer out;
