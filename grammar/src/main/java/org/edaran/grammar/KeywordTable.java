@@ -183,17 +183,18 @@ public final class KeywordTable {
      * @param token the type of the token it becomes
      * @param place where it is a keyword
      * @param words its words; a hyphen stands by itself
+     * @param phrase the phrase as people write it
      */
-    public record Keyword(int token, KeywordPlace place, List<String> words) {
+    public record Keyword(int token, KeywordPlace place, List<String> words, String phrase) {
 
         /** Copies the words. */
         public Keyword {
             words = List.copyOf(words);
         }
 
-        /** The phrase as people write it. */
-        public String phrase() {
-            return String.join(" ", words).replace(" - ", "-");
+        /** A phrase made of words. */
+        Keyword(int token, KeywordPlace place, List<String> words) {
+            this(token, place, words, String.join(" ", words).replace(" - ", "-"));
         }
     }
 }

@@ -18,4 +18,10 @@ public record Members(String label, Expression condition, List<Category> categor
     public Members {
         categories = List.copyOf(categories);
     }
+
+    /** By its words: groups are looked up often, and conditions are deep. */
+    @Override
+    public int hashCode() {
+        return label.hashCode();
+    }
 }

@@ -49,4 +49,10 @@ public record Parameter(
      * @param at where it is written
      */
     public record Decision(Optional<String> subject, DateSet dates, Value value, SourcePlace at) {}
+
+    /** By name, which tells two of one policy apart: it is asked for in every condition that is looked up. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

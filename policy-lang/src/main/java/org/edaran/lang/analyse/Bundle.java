@@ -45,6 +45,9 @@ record Bundle(Members group, boolean ofPeople, LocalDate date, List<Mode> modes,
     private boolean isFree() {
         boolean ceilings = true;
         Set<Mode> bound = new HashSet<>();
+        if (bounds.size() == 1 && isFloorAlone(bounds.get(0))) {
+            return true;
+        }
         for (ModeBound each : bounds) {
             Limit limit = each.limit();
             ceilings &= limit.bound() == Bound.AT_MOST && limit.quantity().signum() >= 0;
@@ -54,6 +57,14 @@ record Bundle(Members group, boolean ofPeople, LocalDate date, List<Mode> modes,
                 && bounds.get(0).limit().share()
                 && bounds.get(0).limit().bound() == Bound.ABOUT;
         return bounds.isEmpty() || alone || (ceilings && !bound.containsAll(modes));
+    }
+
+    /** True for a floor that is kept if all are in one mode of it, or that {@link #first} takes into account. */
+    private boolean isFloorAlone(ModeBound bound) {
+        Limit limit = bound.limit();
+        return limit.bound() == Bound.AT_LEAST
+                && (!limit.share() || limit.numerator() <= limit.denominator())
+                && modes.stream().anyMatch(bound.modes()::contains);
     }
 
     /** The first number that is enough for each floor in people. */
@@ -69,9 +80,7 @@ record Bundle(Members group, boolean ofPeople, LocalDate date, List<Mode> modes,
     int even() {
         long even = 1;
         for (ModeBound bound : bounds) {
-            long denominator = bound.limit().share()
-                    ? bound.limit().quantity().denominator().longValueExact()
-                    : 1;
+            long denominator = bound.limit().share() ? bound.limit().denominator() : 1;
             even = Math.min(MOST_EVEN, even / gcd(even, denominator) * denominator);
         }
         long enough = Math.max(10, first());

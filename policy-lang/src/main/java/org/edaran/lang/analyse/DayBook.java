@@ -3,14 +3,13 @@ package org.edaran.lang.analyse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.edaran.model.Calendar;
 import org.edaran.model.DateRange;
 import org.edaran.model.DateSet;
-import org.edaran.model.DayHalf;
 import org.edaran.model.Policy;
 import org.edaran.model.RuleException;
 import org.edaran.model.Value;
@@ -29,6 +28,12 @@ final class DayBook {
     private final LocalDate last;
     private final boolean complete;
     private final Map<DateSet, Days> known = new HashMap<>();
+
+    /** The same by identity: to look up a set by what it holds takes as long as to read it. */
+    private final Map<DateSet, Days> seen = new IdentityHashMap<>();
+
+    /** One for each calendar. */
+    private final List<DayReader> readers = new ArrayList<>();
 
     DayBook(Policy policy) {
         this.calendars = new ArrayList<>(List.of(policy.defaultCalendar()));
@@ -50,61 +55,30 @@ final class DayBook {
         LocalDate most = first.plusDays(MOST_DAYS);
         last = until.isAfter(most) ? most : until;
         complete = ends.understood && !until.isAfter(most);
+        calendars.forEach(calendar -> readers.add(new DayReader(calendar, first, last)));
     }
 
     /** The whole dates of a set on which the policy is in force. */
     Days of(DateSet set) {
-        return known.computeIfAbsent(set, this::look);
+        Days days = seen.get(set);
+        if (days == null) {
+            days = known.computeIfAbsent(set, this::look);
+            seen.put(set, days);
+        }
+        return days;
     }
 
     private Days look(DateSet set) {
-        List<BitSet> found = new ArrayList<>();
-        boolean certain = true;
-        boolean halves = set.hasHalves();
         int different = set.dependsOnCalendar() ? calendars.size() : 1;
-        DateRange hull = hull(set);
+        boolean halves = set.hasHalves();
+        List<BitSet> found = new ArrayList<>(different);
+        boolean certain = true;
         for (int i = 0; i < different; i++) {
-            BitSet days = new BitSet();
-            DateSet.View view = DateSet.View.of(calendars.get(i));
-            LocalDate end = hull.last().isBefore(last) ? hull.last() : last;
-            for (LocalDate at = hull.first(); !at.isAfter(end); at = at.plusDays(1)) {
-                Value in = set.contains(at, DayHalf.AM, view);
-                if (halves && set.contains(at, DayHalf.PM, view) != in) {
-                    in = Value.Absent.UNKNOWN;
-                }
-                if (in == Value.Bool.TRUE) {
-                    days.set((int) (at.toEpochDay() - first.toEpochDay()));
-                }
-                certain &= in != Value.Absent.UNKNOWN;
-            }
-            found.add(days);
+            Seen seen = halves ? readers.get(i).byHalves(set) : readers.get(i).see(set);
+            found.add(seen.in());
+            certain &= seen.isCertain();
         }
         return new Days(first, found, complete && certain);
-    }
-
-    /** Dates beyond which a set has none that is looked at. */
-    private DateRange hull(DateSet set) {
-        LocalDate start = first;
-        LocalDate end = last;
-        List<DateSet> parts = set instanceof DateSet.Intersection both ? both.parts() : List.of(set);
-        for (DateSet part : parts) {
-            DateSet base = part instanceof DateSet.Filtered filtered
-                    ? filtered.base()
-                    : part instanceof DateSet.Minus minus ? minus.base() : part;
-            if (base instanceof DateSet.Ranges listed) {
-                LocalDate from = listed.ranges().stream()
-                        .map(DateRange::first)
-                        .min(Comparator.naturalOrder())
-                        .orElse(start);
-                LocalDate to = listed.ranges().stream()
-                        .map(DateRange::last)
-                        .max(Comparator.naturalOrder())
-                        .orElse(start);
-                start = from.isAfter(start) ? from : start;
-                end = to.isBefore(end) ? to : end;
-            }
-        }
-        return end.isBefore(start) ? new DateRange(start, start) : new DateRange(start, end);
     }
 
     /** True if no unit has to work on the date, whatever its calendar. */

@@ -21,6 +21,9 @@ final class Days {
     private final List<BitSet> byCalendar;
     private final boolean whole;
 
+    /** The same sets as bits. */
+    private final long[][] bits;
+
     /**
      * Dates as numbers of days from the first date looked at.
      *
@@ -31,11 +34,24 @@ final class Days {
         this.origin = origin;
         this.byCalendar = List.copyOf(byCalendar);
         this.whole = whole;
+        this.bits = new long[byCalendar.size()][];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = byCalendar.get(i).toLongArray();
+        }
     }
 
     /** True if certainly no date is in the set, whatever the calendar. */
     boolean isEmpty() {
-        return whole && byCalendar.stream().allMatch(BitSet::isEmpty);
+        return whole && !isAny();
+    }
+
+    private boolean isAny() {
+        for (long[] days : bits) {
+            if (days.length > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first date in both, for a unit of some calendar, that passes a test. */
@@ -43,6 +59,9 @@ final class Days {
         int calendars = Math.max(byCalendar.size(), other.byCalendar.size());
         Optional<LocalDate> first = Optional.empty();
         for (int calendar = 0; calendar < calendars; calendar++) {
+            if (!of(calendar).intersects(other.of(calendar))) {
+                continue;
+            }
             BitSet both = (BitSet) of(calendar).clone();
             both.and(other.of(calendar));
             Optional<LocalDate> found =
@@ -61,6 +80,11 @@ final class Days {
     /** Each largest choice of sets that share a date, with the first such date. */
     static Map<Set<Days>, LocalDate> together(Collection<Days> sets) {
         Map<Set<Days>, LocalDate> largest = new LinkedHashMap<>();
+        if (sets.size() == 1) {
+            Days days = sets.iterator().next();
+            days.firstDay().ifPresent(day -> largest.put(Set.of(days), day));
+            return largest;
+        }
         int calendars =
                 sets.stream().mapToInt(days -> days.byCalendar.size()).max().orElse(0);
         for (int calendar = 0; calendar < calendars; calendar++) {
@@ -72,10 +96,23 @@ final class Days {
                     largest.putIfAbsent(chosen, days(chosen).origin.plusDays(dates.nextSetBit(0))));
         }
         List<Set<Days>> all = List.copyOf(largest.keySet());
+        if (all.size() == 1) {
+            return largest;
+        }
         largest.keySet()
                 .removeIf(chosen ->
                         all.stream().anyMatch(other -> other.size() > chosen.size() && other.containsAll(chosen)));
         return largest;
+    }
+
+    /** A date of the set, the first for the first calendar that has any. */
+    private Optional<LocalDate> firstDay() {
+        for (BitSet days : byCalendar) {
+            if (!days.isEmpty()) {
+                return Optional.of(origin.plusDays(days.nextSetBit(0)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Days days(Set<Days> chosen) {
@@ -86,11 +123,11 @@ final class Days {
     private static void split(Map<Set<Days>, BitSet> parts, Days days, BitSet dates) {
         BitSet fresh = (BitSet) dates.clone();
         for (Map.Entry<Set<Days>, BitSet> part : List.copyOf(parts.entrySet())) {
-            BitSet shared = (BitSet) part.getValue().clone();
-            shared.and(dates);
-            if (shared.isEmpty() || parts.size() > MOST_PARTS) {
+            if (!part.getValue().intersects(dates) || parts.size() > MOST_PARTS) {
                 continue;
             }
+            BitSet shared = (BitSet) part.getValue().clone();
+            shared.and(dates);
             fresh.andNot(shared);
             Set<Days> more = new LinkedHashSet<>(part.getKey());
             more.add(days);
@@ -112,13 +149,27 @@ final class Days {
         }
         int calendars = Math.max(byCalendar.size(), other.byCalendar.size());
         for (int calendar = 0; calendar < calendars; calendar++) {
-            BitSet rest = (BitSet) other.of(calendar).clone();
-            rest.andNot(of(calendar));
-            if (!rest.isEmpty()) {
+            if (!isWithin(other.bits(calendar), bits(calendar))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isWithin(long[] days, long[] others) {
+        if (days.length > others.length) {
+            return false;
+        }
+        for (int i = 0; i < days.length; i++) {
+            if ((days[i] & ~others[i]) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long[] bits(int calendar) {
+        return bits[bits.length == 1 ? 0 : calendar];
     }
 
     /** For each date of this set, which of some others hold it too; every choice once. */

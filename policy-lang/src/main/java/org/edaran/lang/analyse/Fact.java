@@ -1,7 +1,7 @@
 package org.edaran.lang.analyse;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,15 +55,16 @@ final class Fact {
     void choose(Iterable<Value> candidates) {
         List<Value> kept = new ArrayList<>();
         List<int[]> columns = new ArrayList<>();
-        Set<List<Integer>> seen = new HashSet<>();
+        int[] hashes = new int[8];
         for (Value value : candidates) {
             int[] column = new int[tests.size()];
-            List<Integer> key = new ArrayList<>(column.length);
             for (int i = 0; i < column.length; i++) {
                 column[i] = tests.get(i).truth.applyAsInt(value);
-                key.add(column[i]);
             }
-            if (seen.add(key)) {
+            int hash = Arrays.hashCode(column);
+            if (!isAmong(columns, hashes, column, hash)) {
+                hashes = columns.size() == hashes.length ? Arrays.copyOf(hashes, 2 * hashes.length) : hashes;
+                hashes[columns.size()] = hash;
                 kept.add(value);
                 columns.add(column);
             }
@@ -78,6 +79,16 @@ final class Fact {
                 test.any |= test.byChoice[choice];
             }
         }
+    }
+
+    /** Looks from the last one back, as values that read alike stand together. */
+    private static boolean isAmong(List<int[]> columns, int[] hashes, int[] column, int hash) {
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            if (hashes[i] == hash && Arrays.equals(columns.get(i), column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Value> choices() {

@@ -9,7 +9,7 @@ import org.edaran.model.Mode;
 /**
  * For which numbers of people some bounds can be kept together: whether whole numbers of people in each mode exist that add
  * up to everybody. Decided exactly for bounds that share no mode; else by trying, within a limit beyond which it counts as
- * possible.
+ * possible. Not thread-safe.
  */
 final class Headcounts {
 
@@ -19,7 +19,6 @@ final class Headcounts {
     private static final int MOST_STEPS = 20_000;
 
     private final int modes;
-    private final List<ModeBound> bounds;
 
     /** For each bound the number of its set of modes. */
     private final int[] setOf;
@@ -30,13 +29,18 @@ final class Headcounts {
     private final boolean apart;
     private final boolean leavesMode;
 
+    private final Limit[] limits;
+    private final long[] least;
+    private final long[] most;
+
     /** Bounds on people each of whom is in one of some modes. */
     Headcounts(List<Mode> modes, List<ModeBound> bounds) {
         this.modes = modes.size();
-        this.bounds = bounds;
+        this.limits = new Limit[bounds.size()];
         this.setOf = new int[bounds.size()];
         List<Long> different = new ArrayList<>();
         for (int i = 0; i < setOf.length; i++) {
+            limits[i] = bounds.get(i).limit();
             long set = bits(modes, bounds.get(i).modes());
             setOf[i] = different.indexOf(set);
             if (setOf[i] < 0) {
@@ -45,6 +49,8 @@ final class Headcounts {
             }
         }
         this.sets = different.stream().mapToLong(Long::longValue).toArray();
+        this.least = new long[sets.length];
+        this.most = new long[sets.length];
         long union = 0;
         boolean shared = false;
         for (long set : sets) {
@@ -74,13 +80,12 @@ final class Headcounts {
 
     /** True if some assignment of modes to that many people keeps all bounds. */
     boolean isPossible(int people) {
-        long[] least = new long[sets.length];
-        long[] most = new long[sets.length];
         for (int set = 0; set < sets.length; set++) {
+            least[set] = 0;
             most[set] = sets[set] == 0 ? 0 : people;
         }
         for (int i = 0; i < setOf.length; i++) {
-            Limit limit = bounds.get(i).limit();
+            Limit limit = limits[i];
             int set = setOf[i];
             least[set] = Math.max(least[set], limit.least(people));
             most[set] = Math.min(most[set], limit.most(people));
@@ -88,10 +93,10 @@ final class Headcounts {
                 return false;
             }
         }
-        return apart ? fits(least, most, people) : new Trial(least, most, people).any();
+        return apart ? fits(people) : new Trial(people).any();
     }
 
-    private boolean fits(long[] least, long[] most, int people) {
+    private boolean fits(int people) {
         long leastOfAll = 0;
         long mostOfAll = leavesMode ? people : 0;
         for (int set = 0; set < sets.length; set++) {
@@ -104,15 +109,11 @@ final class Headcounts {
     /** Tries every way to spread people over the modes. */
     private final class Trial {
 
-        private final long[] least;
-        private final long[] most;
         private final long[] counts;
         private final int people;
         private int steps;
 
-        Trial(long[] least, long[] most, int people) {
-            this.least = least;
-            this.most = most;
+        Trial(int people) {
             this.counts = new long[modes];
             this.people = people;
         }

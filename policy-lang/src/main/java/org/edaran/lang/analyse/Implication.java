@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.edaran.model.Bound;
 import org.edaran.model.Expression;
 import org.edaran.model.Members;
@@ -37,10 +38,9 @@ final class Implication {
         if (sentence instanceof Sentence.Count count) {
             count.groups().forEach(group -> words.append(' ').append(group.label()));
             words.append(count.measure()).append(count.denominator()).append(count.period());
-            RuleParts.modes(sentence).stream()
-                    .map(Mode::name)
-                    .sorted()
-                    .forEach(mode -> words.append(' ').append(mode));
+            Set<String> modes = new TreeSet<>();
+            RuleParts.modes(sentence).forEach(mode -> modes.add(mode.name()));
+            modes.forEach(mode -> words.append(' ').append(mode));
         }
         return words.toString();
     }
@@ -62,8 +62,7 @@ final class Implication {
         if (one instanceof Sentence.OnlyIf mine && other instanceof Sentence.OnlyIf theirs) {
             return mine.modes().containsAll(theirs.modes())
                     && reachesAll(one, other)
-                    && (mine.condition().equals(theirs.condition())
-                            || neverBoth(mine.condition(), new Expression.Not(theirs.condition())));
+                    && (mine.condition().equals(theirs.condition()) || holds(mine.condition(), theirs.condition()));
         }
         if (one instanceof Sentence.Satisfy mine && other instanceof Sentence.Satisfy theirs) {
             return mine.condition().equals(theirs.condition()) && reachesAll(one, other);
@@ -166,20 +165,14 @@ final class Implication {
 
     /** True if the first is about everybody whom the second is about. */
     private boolean reachesAll(Sentence one, Sentence other) {
-        Expression whom = RuleParts.whom(one, Expression.TRUE);
-        return whom.equals(Expression.TRUE)
-                || whom.equals(RuleParts.whom(other, Expression.TRUE))
-                || neverBoth(RuleParts.whom(other, subject.policy.scope()), new Expression.Not(whom));
+        return holds(subject.containment.whom(other), subject.containment.whom(one));
     }
 
     private boolean reaches(Optional<Expression> where, Optional<Expression> wider) {
-        return wider.isEmpty()
-                || wider.equals(where)
-                || neverBoth(where.orElse(Expression.TRUE), new Expression.Not(wider.get()));
+        return wider.isEmpty() || wider.equals(where) || holds(where.orElse(Expression.TRUE), wider.get());
     }
 
-    private boolean neverBoth(Expression one, Expression other) {
-        Expression both = RuleParts.both(subject.policy.scope(), RuleParts.both(one, other));
-        return subject.anyData.decide(both, subject.daysOf(loose)).isImpossible();
+    private boolean holds(Expression narrow, Expression wide) {
+        return subject.containment.holds(narrow, wide, subject.daysOf(loose));
     }
 }

@@ -14,7 +14,17 @@ import org.edaran.model.Strength;
 /** Rules that ask nothing which a tighter rule of the same policy does not ask already, of the same people on the same dates. */
 final class ImpliedRule implements Check {
 
-    private static final int MOST_PAIRS = 5_000;
+    /** Pairs of one kind of which one holds on all dates of the other. */
+    private static final int MOST_PAIRS = 2_000;
+
+    /** Pairs of which nothing but the dates is compared. */
+    private static final int MOST_LOOKS = 500_000;
+
+    /** How many pairs are still looked at. */
+    private static final class Left {
+        private int looks = MOST_LOOKS;
+        private int pairs = MOST_PAIRS;
+    }
 
     @Override
     public void look(Subject subject) {
@@ -28,33 +38,45 @@ final class ImpliedRule implements Check {
                         .add(rule);
             }
         }
-        int[] left = {MOST_PAIRS};
-        kinds.values()
-                .forEach(rules -> rules.forEach(loose ->
-                        tighter(subject, loose, rules, left).ifPresent(tight -> report(subject, tight, loose))));
+        Left left = new Left();
+        for (List<Rule> rules : kinds.values()) {
+            List<Rule> tights = new ArrayList<>(rules);
+            tights.removeIf(rule -> !rule.exceptions().isEmpty());
+            for (Rule loose : rules) {
+                tighter(subject, loose, tights, left).ifPresent(tight -> report(subject, tight, loose));
+            }
+        }
     }
 
-    private static Optional<Rule> tighter(Subject subject, Rule loose, List<Rule> rules, int[] left) {
+    private static Optional<Rule> tighter(Subject subject, Rule loose, List<Rule> tights, Left left) {
         boolean mayBe =
                 loose.exceptions().stream().allMatch(each -> each.change().isEmpty())
                         && subject.statement(loose).isPresent();
-        for (Rule tight : mayBe ? rules : List.<Rule>of()) {
-            if (tight == loose || !tight.exceptions().isEmpty() || isSaidTwice(tight, loose)) {
-                continue;
-            }
-            if (left[0]-- < 0) {
+        Days days = subject.daysOf(loose);
+        for (Rule tight : mayBe ? tights : List.<Rule>of()) {
+            if (left.looks-- < 0) {
                 return Optional.empty();
             }
-            Implication implication = new Implication(subject, tight, loose);
-            boolean both = implication.holds() && new Implication(subject, loose, tight).holds();
-            // of two that ask the same, the later one is told
-            boolean later =
-                    subject.nameOf(loose).start() > subject.nameOf(tight).start();
-            if (implication.holds() && (!both || later || !loose.exceptions().isEmpty())) {
+            if (tight == loose || !subject.daysOf(tight).covers(days)) {
+                continue;
+            }
+            if (left.pairs-- < 0) {
+                return Optional.empty();
+            }
+            if (new Implication(subject, tight, loose).holds()
+                    && !isSaidTwice(tight, loose)
+                    && isTold(subject, tight, loose)) {
                 return Optional.of(tight);
             }
         }
         return Optional.empty();
+    }
+
+    /** False for the earlier one of two that ask the same. */
+    private static boolean isTold(Subject subject, Rule tight, Rule loose) {
+        return !loose.exceptions().isEmpty()
+                || subject.nameOf(loose).start() > subject.nameOf(tight).start()
+                || !new Implication(subject, loose, tight).holds();
     }
 
     /** True if the two read the same, which is told already. */

@@ -18,10 +18,23 @@ import org.edaran.model.Value;
  * @param quantity a share, or a number
  * @param share true for a share
  * @param rounding how the exact limit is rounded
+ * @param numerator that of the quantity
+ * @param denominator that of the quantity
  */
-record Limit(Bound bound, Fraction quantity, boolean share, Rounding rounding) {
+record Limit(Bound bound, Fraction quantity, boolean share, Rounding rounding, long numerator, long denominator) {
 
     private static final BigInteger MOST = BigInteger.valueOf(1_000_000_000);
+
+    /** The limit of a quantity below a thousand million. */
+    Limit(Bound bound, Fraction quantity, boolean share, Rounding rounding) {
+        this(
+                bound,
+                quantity,
+                share,
+                rounding,
+                quantity.numerator().longValueExact(),
+                quantity.denominator().longValueExact());
+    }
 
     /** The limit of a quantity; nothing where it is not known, or where it binds nobody for certain. */
     static Optional<Limit> of(Sentence.Count count) {
@@ -103,22 +116,17 @@ record Limit(Bound bound, Fraction quantity, boolean share, Rounding rounding) {
 
     private long down(long people) {
         return switch (rounding) {
-            case NONE, DOWN -> Math.floorDiv(numerator(people), denominator());
-            case UP -> -Math.floorDiv(-numerator(people), denominator());
-            case HALF_UP -> Math.floorDiv(2 * numerator(people) + denominator(), 2 * denominator());
+            case NONE, DOWN -> Math.floorDiv(numerator(people), denominator);
+            case UP -> -Math.floorDiv(-numerator(people), denominator);
+            case HALF_UP -> Math.floorDiv(2 * numerator(people) + denominator, 2 * denominator);
         };
     }
 
     private long up(long people) {
-        return rounding == Rounding.NONE ? -Math.floorDiv(-numerator(people), denominator()) : down(people);
-    }
-
-    private long denominator() {
-        return quantity.denominator().longValueExact();
+        return rounding == Rounding.NONE ? -Math.floorDiv(-numerator(people), denominator) : down(people);
     }
 
     private long numerator(long people) {
-        long numerator = quantity.numerator().longValueExact();
         return share ? numerator * people : numerator;
     }
 

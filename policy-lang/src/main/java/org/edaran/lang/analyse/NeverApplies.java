@@ -42,7 +42,7 @@ final class NeverApplies implements Check {
                 return;
             }
         }
-        if (subject.isOnlyOne(rule)) {
+        if (!rule.exceptions().isEmpty() && subject.isOnlyOne(rule)) {
             exceptions(
                     subject, RuleParts.whom(rule.sentence(), subject.policy.scope()), rule.dates(), rule.exceptions());
         }

@@ -45,7 +45,12 @@ final class NoDatesLeft implements Check {
     }
 
     private static boolean isWithoutDates(Rule rule, Subject subject) {
-        return subject.allOf(rule).stream().allMatch(one -> subject.daysOf(one).isEmpty());
+        for (Rule one : subject.allOf(rule)) {
+            if (!subject.daysOf(one).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The dates named by {@code during}: where they are outside the time in force, that is told already. */

@@ -3,6 +3,7 @@ package org.edaran.lang.analyse;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
@@ -43,12 +44,15 @@ final class NoWorkday implements Check {
     private static Set<String> named(Subject subject) {
         Set<String> names = new HashSet<>();
         for (Statement.Rule rule : subject.file.all(Statement.Rule.class)) {
-            Subject.tails(rule.sentence())
-                    .flatMap(tails -> tails.find(Tail.During.class))
-                    .ifPresent(during -> during.dates().stream()
-                            .filter(DateSpan.NamedDates.class::isInstance)
-                            .forEach(dates -> names.add(
-                                    ((DateSpan.NamedDates) dates).name().text())));
+            Optional<Tail.During> during =
+                    Subject.tails(rule.sentence()).flatMap(tails -> tails.find(Tail.During.class));
+            if (during.isPresent()) {
+                for (DateSpan dates : during.get().dates()) {
+                    if (dates instanceof DateSpan.NamedDates named) {
+                        names.add(named.name().text());
+                    }
+                }
+            }
         }
         return names;
     }

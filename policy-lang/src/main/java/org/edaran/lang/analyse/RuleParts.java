@@ -91,21 +91,19 @@ final class RuleParts {
         return sentence instanceof Sentence.Permit permit ? permit.modes() : Set.of();
     }
 
-    /** Words that two equal sentences have in common; cheaper to compare than the sentences. */
-    static String hint(Sentence sentence) {
-        StringBuilder words = new StringBuilder(sentence.getClass().getSimpleName());
-        groups(sentence).forEach(group -> words.append(' ').append(group.label()));
-        modes(sentence).stream()
-                .map(Mode::name)
-                .sorted()
-                .forEach(mode -> words.append(' ').append(mode));
+    /** A number that two equal sentences have in common; cheaper than to compare the sentences. */
+    static int hint(Sentence sentence) {
+        int hint = groups(sentence).hashCode();
+        for (Mode mode : modes(sentence)) {
+            hint += mode.name().hashCode();
+        }
         if (sentence instanceof Sentence.Count count) {
-            words.append(count.bound()).append(count.period());
+            hint = 31 * hint + count.bound().ordinal();
             if (count.quantity() instanceof Expression.Constant constant) {
-                words.append(constant.value().words());
+                hint = 31 * hint + constant.value().hashCode();
             }
         }
-        return words.toString();
+        return hint;
     }
 
     /** The conditions that a condition joins with {@code and}; none for one that always holds. */

@@ -9,11 +9,12 @@ import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.model.Rule;
 import org.edaran.model.Sentence;
 import org.edaran.model.Strength;
+import org.jspecify.annotations.Nullable;
 
 /** Rules that say the same for the same dates. */
 final class SameTwice implements Check {
 
-    private record Hint(String words, Days days, Strength strength) {}
+    private record Hint(int ofSentence, Days days, Strength strength) {}
 
     @Override
     public void look(Subject subject) {
@@ -23,14 +24,25 @@ final class SameTwice implements Check {
                 continue;
             }
             Hint hint = new Hint(RuleParts.hint(rule.sentence()), subject.daysOf(rule), rule.strength());
-            List<Rule> alike = said.computeIfAbsent(hint, key -> new ArrayList<>());
-            alike.stream()
-                    .filter(other -> other.sentence().equals(rule.sentence()))
-                    .filter(other -> other.dates().equals(rule.dates()))
-                    .filter(other -> other.exceptions().equals(rule.exceptions()))
-                    .findFirst()
-                    .ifPresentOrElse(first -> report(subject, first, rule), () -> alike.add(rule));
+            List<Rule> alike = said.computeIfAbsent(hint, key -> new ArrayList<>(1));
+            Rule first = same(alike, rule);
+            if (first == null) {
+                alike.add(rule);
+            } else {
+                report(subject, first, rule);
+            }
         }
+    }
+
+    private static @Nullable Rule same(List<Rule> alike, Rule rule) {
+        for (Rule other : alike) {
+            if (other.sentence().equals(rule.sentence())
+                    && other.dates().equals(rule.dates())
+                    && other.exceptions().equals(rule.exceptions())) {
+                return other;
+            }
+        }
+        return null;
     }
 
     private static void report(Subject subject, Rule first, Rule rule) {

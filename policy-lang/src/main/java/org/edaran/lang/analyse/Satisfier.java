@@ -1,5 +1,6 @@
 package org.edaran.lang.analyse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,10 +22,11 @@ final class Satisfier {
     private static final int MOST_STEPS_OF_ALL = 200_000;
 
     private final boolean categoriesByCondition;
-    private final Map<Question, Decided> known = new HashMap<>();
+    private final Map<Expression, Decided> known = new HashMap<>();
+    private final Map<Question, Decided> knownOfDays = new HashMap<>();
     private int stepsOfAll;
 
-    private record Question(Expression condition, @Nullable Days days) {}
+    private record Question(Expression condition, Days days) {}
 
     private record Decided(Answer answer, boolean asksDate) {}
 
@@ -44,23 +46,32 @@ final class Satisfier {
 
     /** On any date. */
     Answer decide(Expression condition) {
-        return decided(condition, null).answer();
+        return decided(condition).answer();
     }
 
     /** On one of some dates. */
     Answer decide(Expression condition, Days days) {
-        Decided anyDate = decided(condition, null);
+        Decided anyDate = decided(condition);
         return anyDate.asksDate() && days.isWhole() && !anyDate.answer().isImpossible()
                 ? decided(condition, days).answer()
                 : anyDate.answer();
     }
 
-    private Decided decided(Expression condition, @Nullable Days days) {
+    private Decided decided(Expression condition) {
+        Decided before = known.get(condition);
+        if (before == null) {
+            before = search(condition, null);
+            known.put(condition, before);
+        }
+        return before;
+    }
+
+    private Decided decided(Expression condition, Days days) {
         Question question = new Question(condition, days);
-        Decided before = known.get(question);
+        Decided before = knownOfDays.get(question);
         if (before == null) {
             before = search(condition, days);
-            known.put(question, before);
+            knownOfDays.put(question, before);
         }
         return before;
     }
@@ -72,10 +83,7 @@ final class Satisfier {
         for (Fact fact : builder.facts()) {
             boolean date = FactWords.isDate(fact.expression);
             asksDate |= date;
-            fact.choose(
-                    date && days != null
-                            ? days.dates().stream().<Value>map(Value.Day::new).toList()
-                            : Samples.of(fact));
+            fact.choose(date && days != null ? values(days) : Samples.of(fact));
         }
         int[] chosen = new int[builder.facts().size()];
         Arrays.fill(chosen, -1);
@@ -85,6 +93,14 @@ final class Satisfier {
         }
         Answer answer = found == Truths.TRUE ? possible(builder.facts(), chosen) : new Answer.Unsure();
         return new Decided(answer, asksDate);
+    }
+
+    private static List<Value> values(Days days) {
+        List<Value> values = new ArrayList<>();
+        for (LocalDate date : days.dates()) {
+            values.add(new Value.Day(date));
+        }
+        return values;
     }
 
     /** True with the choices made, false if no choice makes it hold, unknown if it was not found out. */

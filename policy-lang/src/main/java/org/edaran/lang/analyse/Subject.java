@@ -37,6 +37,7 @@ final class Subject {
     final DayBook days;
     final Satisfier anyData = Satisfier.ofAnyData();
     final Satisfier conditions = Satisfier.ofConditions();
+    final Containment containment;
     private final Map<String, Statement.Rule> statements = new HashMap<>();
     private final IdentityHashMap<Rule, Days> daysOfRules = new IdentityHashMap<>();
     private final Map<String, Statement.RuleException> exceptions = new HashMap<>();
@@ -51,6 +52,7 @@ final class Subject {
         this.windows = windows;
         this.source = source;
         this.days = new DayBook(policy);
+        this.containment = new Containment(policy.scope(), anyData);
         policy.rules()
                 .forEach(rule -> byName.computeIfAbsent(rule.name(), name -> new ArrayList<>(1))
                         .add(rule));

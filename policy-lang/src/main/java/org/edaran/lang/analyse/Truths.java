@@ -64,6 +64,11 @@ final class Truths {
         if (value == Value.Absent.UNKNOWN) {
             return UNKNOWN;
         }
-        return of(accepted.stream().anyMatch(one -> compared(Comparison.EQUAL, value, one) == TRUE));
+        for (Value one : accepted) {
+            if (compared(Comparison.EQUAL, value, one) == TRUE) {
+                return TRUE;
+            }
+        }
+        return FALSE;
     }
 }

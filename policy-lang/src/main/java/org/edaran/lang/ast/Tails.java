@@ -19,11 +19,16 @@ public record Tails(List<Tail> all, SourceSpan span) implements Node {
 
     /** The part of one kind; empty if it is not written. */
     public <T extends Tail> Optional<T> find(Class<T> kind) {
-        return all.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+        for (Tail tail : all) {
+            if (kind.isInstance(tail)) {
+                return Optional.of(kind.cast(tail));
+            }
+        }
+        return Optional.empty();
     }
 
     /** True if a part of this kind is written. */
     public boolean has(Class<? extends Tail> kind) {
-        return all.stream().anyMatch(kind::isInstance);
+        return find(kind).isPresent();
     }
 }

@@ -161,8 +161,6 @@ final class AttestCompiler {
     /** The window of the deadline is the time of the rule; a bare date says nothing but the time in force. */
     private Optional<DateSet> ownDates(Deadline deadline) {
         DeadlineCompiler compiler = new DeadlineCompiler(env, sentences.source());
-        return compiler.isWindow(deadline)
-                ? compiler.dates(deadline)
-                : Optional.of(new DateSet.Ranges(List.of(env.inForce())));
+        return compiler.isWindow(deadline) ? compiler.dates(deadline) : Optional.of(env.datesInForce());
     }
 }

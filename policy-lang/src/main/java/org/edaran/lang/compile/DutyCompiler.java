@@ -98,7 +98,7 @@ final class DutyCompiler {
                         words,
                         where.get().condition()),
                 sentences.strength(node.strength()),
-                Optional.of(new DateSet.Ranges(List.of(env.inForce())))));
+                Optional.of(env.datesInForce())));
     }
 
     /** People on duty, or in a mode that their group names, must meet a condition. */

@@ -48,6 +48,7 @@ final class Environment {
     private final TableUses tables = new TableUses();
     private final Map<ListOfType, List<Value>> listValues = new HashMap<>();
     private DateRange inForce = new DateRange(DateRange.MIN, DateRange.MAX);
+    private DateSet datesInForce = new DateSet.Ranges(List.of(inForce));
     private Calendar defaultCalendar = Calendar.FIVE_DAYS;
     private List<Calendar> allCalendars = List.of();
     private boolean calendarOfUnit;
@@ -176,6 +177,12 @@ final class Environment {
 
     void inForce(DateRange dates) {
         inForce = dates;
+        datesInForce = new DateSet.Ranges(List.of(dates));
+    }
+
+    /** The same as a set, which all rules share. */
+    DateSet datesInForce() {
+        return datesInForce;
     }
 
     /** The text of a calendar of holidays, if anybody supplies one of that name. */

@@ -198,7 +198,7 @@ final class ParameterCompiler {
             Statement.SetParameter set = decision.statement();
             Optional<Value> value = bounded(set.value(), decision.source(), demand, bounds, declared.source());
             Optional<DateSet> dates = set.dates().isEmpty()
-                    ? Optional.of(new DateSet.Ranges(List.of(env.inForce())))
+                    ? Optional.of(env.datesInForce())
                     : new DateCompiler(env, decision.source())
                             .dates(set.dates())
                             .filter(known -> isFixed(known, decision));

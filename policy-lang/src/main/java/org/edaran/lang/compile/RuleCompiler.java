@@ -111,7 +111,7 @@ final class RuleCompiler {
 
     private Optional<DateSet> dates(Statement.Rule rule, Sentence sentence, Tails tails, Optional<Built> built) {
         DateCompiler compiler = new DateCompiler(env, source);
-        DateSet inForce = new DateSet.Ranges(List.of(env.inForce()));
+        DateSet inForce = env.datesInForce();
         Optional<Tail.During> during = tails.find(Tail.During.class);
         Optional<Tail.Outside> outside = tails.find(Tail.Outside.class);
         Optional<DateSet> named =

@@ -14,7 +14,6 @@ import org.edaran.lang.ast.Statement;
 import org.edaran.lang.ast.Text;
 import org.edaran.lang.compose.Edition;
 import org.edaran.lang.parse.ParseResult;
-import org.edaran.lang.parse.PolicyParser;
 import org.edaran.source.SourceText;
 
 /** Adds what the vocabularies of a policy declare. */
@@ -58,7 +57,7 @@ final class Vocabularies {
     }
 
     private void add(SourceText text) {
-        ParseResult parsed = PolicyParser.parse(text);
+        ParseResult parsed = BuiltInVocabularies.parsed(text);
         parsed.diagnostics().forEach(env::fault);
         for (Statement statement : parsed.file().statements()) {
             boolean declares = statement instanceof Statement.VocabularyHeader

@@ -70,7 +70,7 @@ final class KeywordMerger {
         Set<KeywordPlace> places = placesIn(opening.map(Keyword::token).orElse(0));
         while (next < statement.size()) {
             if (!mayStartPhrase(statement.get(next))) {
-                merged.add(new CommonToken(statement.get(next)));
+                merged.add(statement.get(next));
                 next++;
                 continue;
             }
@@ -89,7 +89,7 @@ final class KeywordMerger {
             } else if (keyword.isPresent()) {
                 next = add(keyword.get(), statement, next, merged);
             } else {
-                merged.add(new CommonToken(statement.get(next)));
+                merged.add(statement.get(next));
                 next++;
             }
         }

@@ -2,10 +2,9 @@ package org.edaran.lang.parse;
 
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.ANTLRErrorStrategy;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonToken;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.edaran.grammar.EdaranParser;
@@ -14,7 +13,8 @@ import org.edaran.grammar.EdaranParser.StatementContext;
 /** Reads one statement after the other with the generated parser. */
 final class StatementParser {
 
-    private final EdaranParser parser = new EdaranParser(new CommonTokenStream(new ListTokenSource(List.of())));
+    private final EdaranParser parser = new EdaranParser(new StatementTokens(List.of()));
+    private final ANTLRErrorStrategy quick = new BailErrorStrategy();
     private final FaultExplainer explainer;
 
     StatementParser(FaultExplainer explainer) {
@@ -33,9 +33,9 @@ final class StatementParser {
      */
     Optional<StatementContext> parse(List<CommonToken> tokens, Faults faults) {
         try {
-            parser.setTokenStream(new CommonTokenStream(new ListTokenSource(tokens)));
+            parser.setTokenStream(new StatementTokens(tokens));
             parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-            parser.setErrorHandler(new BailErrorStrategy());
+            parser.setErrorHandler(quick);
             return Optional.of(parser.statement());
         } catch (ParseCancellationException quickWayFailed) {
             return parseWithCare(tokens, faults);
@@ -44,7 +44,7 @@ final class StatementParser {
 
     private Optional<StatementContext> parseWithCare(List<CommonToken> tokens, Faults faults) {
         try {
-            parser.setTokenStream(new CommonTokenStream(new ListTokenSource(tokens)));
+            parser.setTokenStream(new StatementTokens(tokens));
             parser.getInterpreter().setPredictionMode(PredictionMode.LL);
             parser.setErrorHandler(new FirstFaultStrategy(explainer, tokens, faults));
             return Optional.of(parser.statement());
