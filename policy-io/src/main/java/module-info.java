@@ -15,6 +15,7 @@ module org.edaran.io {
     exports org.edaran.io;
     exports org.edaran.io.database;
     exports org.edaran.io.input;
+    exports org.edaran.io.inspect;
     exports org.edaran.io.report;
     exports org.edaran.io.report.html;
     exports org.edaran.io.review;

@@ -24,6 +24,9 @@ import picocli.CommandLine.HelpCommand;
             "A first check:",
             "  edaran check policy.edaran --employees employees.csv --roster roster.csv",
             "",
+            "A file laid out by somebody else:",
+            "  edaran inspect roster.xlsx --output mapping.json",
+            "",
             "Exit codes: 0 compliant, 1 violations, 2 the work could not be done, 3 undetermined, 4 a limit stopped it,",
             "70 internal error."
         })
@@ -59,6 +62,7 @@ public final class EdaranCommand implements Runnable {
     private static int run(List<String> args, Streams streams) {
         CommandLine line = new CommandLine(new EdaranCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new InspectCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new TestCommand(streams))
                 .addSubcommand(new FmtCommand(streams))

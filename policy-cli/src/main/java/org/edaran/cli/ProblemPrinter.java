@@ -20,7 +20,8 @@ final class ProblemPrinter {
                 : ExitCode.UNUSABLE;
     }
 
-    static void print(List<InputProblem> problems, int total, Locale locale, PrintStream err) {
+    /** Shows problems alone, where there is nothing to judge. */
+    static void print(List<InputProblem> problems, Locale locale, PrintStream err) {
         boolean indonesian = Language.of(locale) == Language.INDONESIAN;
         for (InputProblem problem : problems) {
             String severity = indonesian ? "galat" : "error";
@@ -32,6 +33,12 @@ final class ProblemPrinter {
             problem.help(locale)
                     .ifPresent(help -> err.println((indonesian ? "  saran: " : "  help: ") + PrintedText.of(help)));
         }
+    }
+
+    /** Shows problems that kept a roster from being judged. */
+    static void print(List<InputProblem> problems, int total, Locale locale, PrintStream err) {
+        boolean indonesian = Language.of(locale) == Language.INDONESIAN;
+        print(problems, locale, err);
         int more = total - problems.size();
         if (indonesian) {
             if (more > 0) {

@@ -9,11 +9,10 @@ import org.edaran.io.RosterReader;
 import org.edaran.io.database.Database;
 import org.edaran.io.database.Drivers;
 import org.edaran.io.input.InputFile;
-import org.edaran.io.input.TextEncoding;
-import org.edaran.io.input.TextForm;
 import org.edaran.roster.RosterSchema;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -64,17 +63,8 @@ final class RosterOptions {
     @Option(names = "--decisions", paramLabel = "FILE", description = "Decisions on parameters.")
     private @Nullable String decisions;
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            description = "Encoding of all text files: UTF-8, UTF-16LE, UTF-16BE or Windows-1252 (default: detected).")
-    private @Nullable String encoding;
-
-    @Option(
-            names = "--separator",
-            paramLabel = "SIGN",
-            description = "What stands between cells in all text files: , ; | or tab (default: detected).")
-    private @Nullable String separator;
+    @Mixin
+    private TextOptions text = new TextOptions();
 
     @Option(
             names = "--database",
@@ -92,29 +82,6 @@ final class RosterOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    /** What is said of text files on the command line. */
-    private TextForm text() {
-        Optional<TextEncoding> known = Optional.ofNullable(encoding).flatMap(TextEncoding::parse);
-        if (encoding != null && known.isEmpty()) {
-            throw wrong("--encoding", "UTF-8, UTF-16LE, UTF-16BE or Windows-1252", encoding);
-        }
-        Optional<Character> sign = Optional.empty();
-        if (separator != null) {
-            boolean tab = separator.equals("tab") || separator.equals("\t") || separator.equals("\\t");
-            if (!tab && (separator.length() != 1 || ",;|".indexOf(separator.charAt(0)) < 0)) {
-                throw wrong("--separator", "`,`, `;`, `|` or tab", separator);
-            }
-            sign = Optional.of(tab ? '\t' : separator.charAt(0));
-        }
-        return new TextForm(known, sign);
-    }
-
-    private CommandLine.ParameterException wrong(String option, String allowed, String value) {
-        return new CommandLine.ParameterException(
-                spec.commandLine(),
-                "Invalid value for option '" + option + "': expected " + allowed + " but was '" + value + "'");
-    }
-
     /** A reader of all files that were named. */
     RosterReader reader(RosterSchema schema, Streams streams) throws IOException {
         if (roster == null && database == null) {
@@ -131,7 +98,7 @@ final class RosterOptions {
         files.put("documents", documents);
         files.put("assessments", assessments);
         files.put("decisions", decisions);
-        RosterReader reader = RosterReader.of(schema).text(text());
+        RosterReader reader = RosterReader.of(schema).text(text.form());
         files.forEach((kind, file) -> {
             if (file != null) {
                 reader.file(

@@ -19,7 +19,9 @@ final class IndonesianDataWords {
             IndonesianRowWords.PEOPLE,
             IndonesianFileWords.FILES,
             IndonesianFileWords.MAPPING,
-            IndonesianReviewWords.REVIEW
+            IndonesianReviewWords.REVIEW,
+            IndonesianInspectWords.SEEN,
+            IndonesianInspectWords.GUESSES
         }) {
             block.lines().forEach(line -> {
                 int at = line.indexOf(BETWEEN);

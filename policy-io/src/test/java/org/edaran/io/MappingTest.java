@@ -71,6 +71,25 @@ class MappingTest {
         assertThat(schemaFaults(FULL.replace("\"am\"", "\"morning\""))).isNotEmpty();
     }
 
+    @Test
+    void remarks_meanNothing_inEveryObject() throws IOException {
+        String remarked = FULL.replace("{ ", "{ \"//\": \"so it is\", \"// K\": [\"and\", 2], ");
+        assertThat(remarked.split("so it is")).hasSizeGreaterThan(8);
+        assertThat(schemaFaults(remarked.replace("[\"and\", 2]", "\"too\""))).isEmpty();
+        assertThat(Reading.days(full(remarked).roster()))
+                .isEqualTo(Reading.days(full(FULL).roster()));
+        assertThat(full(FULL.replace("\"partial\"", "\"//partial\"")).problems())
+                .singleElement()
+                .asString()
+                .contains("`//partial` is not a key of roster");
+    }
+
+    @Test
+    void codeWithoutAMeaning_isNamed() {
+        assertThat(full(FULL.replace("\"wfh\"", "\"?\"")).problems())
+                .containsExactly("EDR6021 mapping.json:8:33: nobody has said yet what the code `R` means");
+    }
+
     static List<String> schemaFaults(String json) throws IOException {
         try (InputStream stream = RosterReader.class.getResourceAsStream("mapping-1.schema.json")) {
             String schema = new String(stream.readAllBytes(), StandardCharsets.UTF_8);

@@ -42,6 +42,11 @@ public final class TextFile implements TableFile {
         }
     }
 
+    /** How the text read so far is written, detected or stated. */
+    public TextForm form() {
+        return table.form();
+    }
+
     @Override
     public List<String> sheets() {
         return List.of();

@@ -13,6 +13,7 @@ import org.edaran.io.guard.InputStop;
 import org.edaran.io.guard.StrictText;
 import org.edaran.io.input.InputLimits;
 import org.edaran.io.input.TextEncoding;
+import org.edaran.io.input.TextForm;
 import org.edaran.io.table.Table;
 import org.edaran.io.table.TableRow;
 import org.edaran.roster.DataPlace;
@@ -57,6 +58,11 @@ final class TextTable implements Table {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(handler, lines);
         return new Quoted(handler, reader.iterator());
+    }
+
+    /** How the text read so far is written. */
+    TextForm form() {
+        return new TextForm(Optional.of(text.encoding()), Optional.of(separator.sign()));
     }
 
     @Override

@@ -9,14 +9,15 @@ import org.edaran.io.table.TableRow;
  * A header of several rows as one: the texts above one another joined by a space. A blank cell of an upper row has the
  * text to its left, as merged cells have, if something stands below it.
  */
-final class JoinedHeader implements TableRow {
+public final class JoinedHeader implements TableRow {
 
     private final TableRow first;
     private final TableRow last;
     private final String[] texts;
     private final boolean[] alone;
 
-    JoinedHeader(List<TableRow> rows) {
+    /** Joins rows that stay as they are while it is used. */
+    public JoinedHeader(List<TableRow> rows) {
         first = rows.get(0);
         last = rows.get(rows.size() - 1);
         int size = rows.stream().mapToInt(TableRow::size).max().orElse(0);

@@ -105,9 +105,19 @@ final class JsonReader {
                 throw stop(Sentence.of("the key `{0}` is written twice", key), at);
             }
             parser.nextToken();
-            values.put(key, value(parser));
+            Json value = value(parser);
+            if (isComment(key)) {
+                keys.remove(key);
+            } else {
+                values.put(key, value);
+            }
         }
         return new Json.Members(values, keys, place);
+    }
+
+    /** A key such as {@code "//"} or {@code "// P"} holds a remark for readers. */
+    private static boolean isComment(String key) {
+        return key.equals("//") || key.startsWith("// ");
     }
 
     private Json items(JsonParser parser, DataPlace place) throws InputStop {

@@ -20,6 +20,9 @@ final class RosterBinder {
 
     static final List<String> KEYS = List.of("layout", "dateColumns", "codes", "blank", "name", "covers", "partial");
 
+    /** What stands for a meaning that somebody has yet to fill in. */
+    private static final String OPEN = "?";
+
     private final Binder binder;
 
     private RosterBinder(Binder binder) {
@@ -91,6 +94,11 @@ final class RosterBinder {
                             value.place(),
                             Sentence.of("a blank is not a code"),
                             Sentence.of("say what it means with `blank`"));
+                } else if (value instanceof Json.Text text && text.text().equals(OPEN)) {
+                    binder.problem(
+                            value.place(),
+                            Sentence.of("nobody has said yet what the code `{0}` means", code),
+                            Sentence.of("replace `?` by a mode such as `wfo`, or by `unknown` or `skip`"));
                 } else if (codes.put(code, new Code(pieces(code, value), value.place())) != null) {
                     binder.problem(value.place(), Sentence.of("the code `{0}` is translated twice", code));
                 }

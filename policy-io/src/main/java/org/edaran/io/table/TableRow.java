@@ -18,6 +18,11 @@ public interface TableRow {
     /** The same row, good also after the next one has been read. */
     TableRow kept();
 
+    /** True if the cell holds a formula, of which the text is what it came to. */
+    default boolean isComputed(int column) {
+        return false;
+    }
+
     /** The date of a cell that holds a number, as workbooks store dates; nothing for text. */
     Optional<LocalDate> date(int column);
 }

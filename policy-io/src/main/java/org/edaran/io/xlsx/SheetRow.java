@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
@@ -81,6 +82,13 @@ final class SheetRow implements TableRow {
     @Override
     public Optional<LocalDate> date(int column) {
         return row.getOptionalCell(column).flatMap(SheetRow::dateOf);
+    }
+
+    @Override
+    public boolean isComputed(int column) {
+        return row.getOptionalCell(column)
+                .filter(cell -> cell.getType() == CellType.FORMULA)
+                .isPresent();
     }
 
     private static String textOf(Cell cell) {
