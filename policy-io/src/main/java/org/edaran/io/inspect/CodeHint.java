@@ -42,7 +42,7 @@ record CodeHint(String mode, boolean half) {
         String lower = words.toLowerCase(Locale.ROOT);
         boolean half = HALVES.stream().anyMatch(lower::contains);
         Optional<String> mode = modeOf(lower);
-        for (String word : words.split("\\W+")) {
+        for (String word : words.split("\\W+", -1)) {
             String other = explained.get(word);
             if (mode.isEmpty() && other != null) {
                 mode = modeOf(other.toLowerCase(Locale.ROOT));

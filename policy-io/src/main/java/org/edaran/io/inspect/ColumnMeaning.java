@@ -101,7 +101,7 @@ record ColumnMeaning(String ours, boolean known) {
             }
         }
         String first = "";
-        for (String word : plain.split(" ")) {
+        for (String word : plain.split(" ", -1)) {
             String meaning = WORDS.getOrDefault(word, "");
             boolean surer = meaning.equals("name") || first.isEmpty();
             first = !meaning.isEmpty() && surer ? meaning : first;
