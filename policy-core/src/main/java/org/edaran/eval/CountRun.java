@@ -132,6 +132,14 @@ final class CountRun implements RuleRun {
         }
     }
 
+    /** All that the day of the cursor may add to the only named group. */
+    int mayAdd(Truth scope) {
+        Truth member =
+                scope.and(members.concerned()).and(due()).and(members.of(0).test());
+        int mask = member == Truth.FALSE ? 0 : contribution.of(context.day);
+        return member == Truth.TRUE ? mask : mask | Contribution.NOTHING;
+    }
+
     /** Whether the day can count at all; where people scheduled are asked for, nobody is missed on other days. */
     private Truth due() {
         return sentence.denominator() == Denominator.SCHEDULED ? context.workday() : Truth.TRUE;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.edaran.finding.Detail;
 import org.edaran.finding.Finding;
 import org.edaran.finding.FindingStatus;
@@ -47,8 +48,10 @@ final class EitherRun implements RuleRun {
     /** What became of one person in one long period: the worst of each half. */
     private static final class Both {
         final @Nullable CountOutcome[] worst = new CountOutcome[2];
+        final List<List<CountOutcome>> all = List.of(new ArrayList<>(), new ArrayList<>());
 
         void take(int half, CountOutcome outcome) {
+            all.get(half).add(outcome);
             CountOutcome known = worst[half];
             if (known == null || rank(outcome.judgement()) > rank(known.judgement())) {
                 worst[half] = outcome;
@@ -87,13 +90,16 @@ final class EitherRun implements RuleRun {
     private final RuleContext context;
     private final List<Half> halves = new ArrayList<>();
     private final Timing.Each longer;
+    private final int longerHalf;
+    private final JointDays joint = new JointDays();
 
     EitherRun(RuleContext context, Sentence.Either sentence) {
         this.context = context;
         sentence.halves().forEach(half -> halves.add(new Half(context, half)));
         Timing.Each first = (Timing.Each) halves.get(0).count.timing();
         Timing.Each second = (Timing.Each) halves.get(1).count.timing();
-        this.longer = days(first) >= days(second) ? first : second;
+        this.longerHalf = days(first) >= days(second) ? 0 : 1;
+        this.longer = longerHalf == 0 ? first : second;
     }
 
     /** About how many days a period has, to compare periods. */
@@ -138,25 +144,36 @@ final class EitherRun implements RuleRun {
 
     /** Takes the day, with the facts that leave it open whether it is counted, besides those of the rule. */
     void accept(Truth scope, Set<MissingFact> reasons) {
+        joint.note(context.day, longerOne -> {
+            int[] mask = {Contribution.NOTHING};
+            Half half = halves.get(longerOne ? longerHalf : 1 - longerHalf);
+            look(half, scope, judged -> mask[0] = half.run.mayAdd(judged));
+            return mask[0];
+        });
         for (Half half : halves) {
-            PersonDay day = context.day;
-            boolean empty = !day.hasRows() && day.mode(0) != org.edaran.roster.Roster.UNKNOWN_MODE;
-            if (!half.run.judges(day.calendar(), day.day()) || (empty && !half.run.wantsEmptyDays())) {
-                continue;
+            look(half, scope, judged -> half.run.accept(judged, reasons));
+        }
+    }
+
+    /** Looks at that of the day which a half judges, if it judges any of it. */
+    private void look(Half half, Truth scope, Consumer<Truth> looking) {
+        PersonDay day = context.day;
+        boolean empty = !day.hasRows() && day.mode(0) != org.edaran.roster.Roster.UNKNOWN_MODE;
+        if (!half.run.judges(day.calendar(), day.day()) || (empty && !half.run.wantsEmptyDays())) {
+            return;
+        }
+        Truth morning = half.context.when.holds(DayHalf.AM);
+        Truth afternoon = half.context.when.hasHalves() ? half.context.when.holds(DayHalf.PM) : morning;
+        if (morning != Truth.FALSE && afternoon != Truth.FALSE) {
+            looking.accept(scope.and(morning).and(afternoon));
+        } else if (morning != Truth.FALSE || afternoon != Truth.FALSE) {
+            boolean whole = day.halves() == 2;
+            if (whole) {
+                day.cut(morning == Truth.FALSE ? DayHalf.PM : DayHalf.AM);
             }
-            Truth morning = half.context.when.holds(DayHalf.AM);
-            Truth afternoon = half.context.when.hasHalves() ? half.context.when.holds(DayHalf.PM) : morning;
-            if (morning != Truth.FALSE && afternoon != Truth.FALSE) {
-                half.run.accept(scope.and(morning).and(afternoon), reasons);
-            } else if (morning != Truth.FALSE || afternoon != Truth.FALSE) {
-                boolean whole = day.halves() == 2;
-                if (whole) {
-                    day.cut(morning == Truth.FALSE ? DayHalf.PM : DayHalf.AM);
-                }
-                half.run.accept(scope.and(morning.or(afternoon)), reasons);
-                if (whole) {
-                    day.uncut();
-                }
+            looking.accept(scope.and(morning.or(afternoon)));
+            if (whole) {
+                day.uncut();
             }
         }
     }
@@ -180,7 +197,7 @@ final class EitherRun implements RuleRun {
         }
         int judged = 0;
         for (Map.Entry<Key, Both> person : new TreeMap<>(named(people)).values()) {
-            Judgement judgement = person.getValue().judgement();
+            Judgement judgement = judgement(person.getKey(), person.getValue());
             judged += judgement == Judgement.NOTHING ? 0 : 1;
             context.status(judgement)
                     .ifPresent(status -> findings.add(finding(person.getKey(), person.getValue(), status)));
@@ -188,6 +205,26 @@ final class EitherRun implements RuleRun {
         findings.sort(FindingOrder.OF_ONE_RULE);
         sink.addAll(findings);
         return context.summary(RuleSummary.JudgedAs.GROUPS, judged, sink).withCut(cut);
+    }
+
+    /** The verdict of both counts; where they leave it open by themselves, what their days can come to together tells. */
+    private Judgement judgement(Key key, Both both) {
+        Judgement apart = both.judgement();
+        List<CountOutcome> over = both.all.get(longerHalf);
+        if (apart != Judgement.OPEN || over.size() != 1) {
+            return apart;
+        }
+        List<JointDays.Side> shorter = new ArrayList<>();
+        for (CountOutcome outcome : both.all.get(1 - longerHalf)) {
+            Optional<JointDays.Side> side = JointDays.Side.of(halves.get(1 - longerHalf).count, outcome);
+            if (outcome.cut() == 0 && side.isEmpty()) {
+                return apart;
+            }
+            side.filter(each -> outcome.cut() == 0).ifPresent(shorter::add);
+        }
+        return JointDays.Side.of(halves.get(longerHalf).count, over.get(0))
+                .map(side -> joint.judge(key.person().keys().get(0), side, shorter))
+                .orElse(apart);
     }
 
     private static Map<String, Map.Entry<Key, Both>> named(Map<Key, Both> people) {

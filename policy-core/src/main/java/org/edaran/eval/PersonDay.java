@@ -34,6 +34,7 @@ final class PersonDay {
     private int[] inside = {};
     private boolean unsure;
     private int focus;
+    private int[] assumed = {};
 
     PersonDay(Roster roster, LocalDate[] dates) {
         this.roster = roster;
@@ -118,10 +119,19 @@ final class PersonDay {
     /** The code of the mode of a part: an index, {@link Roster#UNKNOWN_MODE} or {@link #OFF}. */
     int mode(int part) {
         if (hasRows()) {
-            return unsure ? Roster.UNKNOWN_MODE : roster.modeOf(row(part));
+            return unsure ? Roster.UNKNOWN_MODE : assumed(roster.modeOf(row(part)), row(part) - first);
         }
         boolean unknown = first == end && unknownIfEmpty;
-        return unknown ? Roster.UNKNOWN_MODE : offIndex >= 0 ? offIndex : OFF;
+        return unknown ? assumed(Roster.UNKNOWN_MODE, 0) : offIndex >= 0 ? offIndex : OFF;
+    }
+
+    private int assumed(int mode, int row) {
+        return mode == Roster.UNKNOWN_MODE && assumed.length > 0 ? assumed[row] : mode;
+    }
+
+    /** Takes modes for the unknown ones, by the rows of the day from its first; none takes them back. */
+    void assume(int[] modesOfRows) {
+        assumed = modesOfRows;
     }
 
     /** Which part of the day a part is. */

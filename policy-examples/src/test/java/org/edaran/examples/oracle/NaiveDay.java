@@ -107,6 +107,11 @@ record NaiveDay(String employee, LocalDate date, List<Part> parts, String unit, 
         return all;
     }
 
+    /** All days that this may be: each part with an unknown mode is in one of the modes. */
+    List<NaiveDay> inKnownModes(List<Mode> modes) {
+        return completions(modes).stream().map(this::with).toList();
+    }
+
     /** All days that this may be: each half day of which it is not said which half is tried with every free half. */
     List<NaiveDay> placements() {
         Set<DayHalf> free = EnumSet.allOf(DayHalf.class);

@@ -1,9 +1,11 @@
 package org.edaran.examples.oracle;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.edaran.examples.oracle.NaiveGroups.Judged;
 import org.edaran.examples.oracle.NaivePeriods.Span;
 import org.edaran.model.Rule;
@@ -24,17 +26,107 @@ final class NaiveEither {
     }
 
     List<NaiveFinding> findings() {
-        List<Sentence.Half> halves = ((Sentence.Either) rule.sentence()).halves();
-        List<Judged> first = judged(0);
-        List<Judged> second = judged(1);
-        boolean firstIsLonger =
-                halves.get(0).count().period().compareTo(halves.get(1).count().period()) >= 0;
-        return firstIsLonger ? findings(first, second) : findings(second, first);
+        List<NaiveFinding> findings = new ArrayList<>();
+        Map<Demand, Truth> apart = broken(days);
+        apart.forEach((demand, broken) -> {
+            Truth together = broken == Truth.UNKNOWN ? together(demand) : broken;
+            if (together != Truth.FALSE) {
+                findings.add(new NaiveFinding(
+                        rule.name(),
+                        NaiveGroups.kindOf(half(0)),
+                        NaivePeople.status(rule.strength(), together),
+                        demand.employee(),
+                        demand.span().label(),
+                        ""));
+            }
+        });
+        return findings;
     }
 
-    private List<Judged> judged(int at) {
+    /** What is demanded of somebody in one of the longer periods. */
+    private record Demand(String employee, Span span) {}
+
+    private Sentence.Count half(int at) {
+        return ((Sentence.Either) rule.sentence()).halves().get(at).count();
+    }
+
+    private Map<Demand, Truth> broken(List<NaiveDay> those) {
+        boolean firstIsLonger = half(0).period().compareTo(half(1).period()) >= 0;
+        List<Judged> first = judged(0, those);
+        List<Judged> second = judged(1, those);
+        return firstIsLonger ? broken(first, second) : broken(second, first);
+    }
+
+    /** Tries the modes that the unknown ones may be; what else is not known is left to each half by itself. */
+    private Truth together(Demand demand) {
+        List<NaiveDay> known = new ArrayList<>();
+        Map<List<Object>, List<List<NaiveDay>>> alike = new LinkedHashMap<>();
+        for (NaiveDay day : days) {
+            if (!day.employee().equals(demand.employee()) || !isNear(demand.span(), day)) {
+                continue;
+            }
+            Map<Object, NaiveDay> ways = new LinkedHashMap<>();
+            day.inKnownModes(facts.modes).forEach(way -> ways.putIfAbsent(List.of(marks(0, way), marks(1, way)), way));
+            if (day.inKnownModes(facts.modes).size() == 1) {
+                known.add(day);
+            } else {
+                alike.computeIfAbsent(List.of(spans(day), List.copyOf(ways.keySet())), k -> new ArrayList<>())
+                        .add(List.copyOf(ways.values()));
+            }
+        }
+        Set<Truth> outcomes = new HashSet<>();
+        tryAll(demand, List.copyOf(alike.values()), 0, 0, 0, known, outcomes);
+        return outcomes.size() == 1 ? outcomes.iterator().next() : Truth.UNKNOWN;
+    }
+
+    /** Of days that may add the same in the same periods it does not matter which is in which mode. */
+    private void tryAll(
+            Demand demand,
+            List<List<List<NaiveDay>>> alike,
+            int group,
+            int at,
+            int least,
+            List<NaiveDay> chosen,
+            Set<Truth> outcomes) {
+        if (group == alike.size()) {
+            outcomes.add(broken(chosen).getOrDefault(demand, Truth.FALSE));
+            return;
+        }
+        if (at == alike.get(group).size()) {
+            tryAll(demand, alike, group + 1, 0, 0, chosen, outcomes);
+            return;
+        }
+        List<NaiveDay> ways = alike.get(group).get(at);
+        for (int way = least; way < ways.size() && outcomes.size() < 2; way++) {
+            List<NaiveDay> more = new ArrayList<>(chosen);
+            more.add(ways.get(way));
+            tryAll(demand, alike, group, at + 1, way, more, outcomes);
+        }
+    }
+
+    /** Days of the period and of the weeks that reach into it. */
+    private static boolean isNear(Span span, NaiveDay day) {
+        return !day.date().isBefore(span.first().minusDays(7))
+                && !day.date().isAfter(span.last().plusDays(7));
+    }
+
+    private List<Object> spans(NaiveDay day) {
+        return List.of(NaivePeriods.of(facts, day, half(0).timing()), NaivePeriods.of(facts, day, half(1).timing()));
+    }
+
+    private List<Set<NaiveCount.Mark>> marks(int at, NaiveDay day) {
+        return half(at).groups().stream()
+                .map(members -> NaiveCount.marks(facts, alone(at), members, day))
+                .toList();
+    }
+
+    private List<Judged> judged(int at, List<NaiveDay> those) {
+        return new NaiveGroups(facts, alone(at), those).judged();
+    }
+
+    private Rule alone(int at) {
         Sentence.Half half = ((Sentence.Either) rule.sentence()).halves().get(at);
-        Rule alone = new Rule(
+        return new Rule(
                 rule.name(),
                 rule.cites(),
                 rule.strength(),
@@ -43,7 +135,6 @@ final class NaiveEither {
                 rule.consequence(),
                 rule.at(),
                 rule.exceptions().stream().map(exception -> half(exception, at)).toList());
-        return new NaiveGroups(facts, alone, days).judged();
     }
 
     /** What an exception to the choice says of one of its halves. */
@@ -68,8 +159,8 @@ final class NaiveEither {
     }
 
     /** The half with the shorter period is broken in the longer one if any of its periods there is. */
-    private List<NaiveFinding> findings(List<Judged> longer, List<Judged> shorter) {
-        List<NaiveFinding> findings = new ArrayList<>();
+    private static Map<Demand, Truth> broken(List<Judged> longer, List<Judged> shorter) {
+        Map<Demand, Truth> all = new LinkedHashMap<>();
         for (Judged one : longer) {
             Map<Span, Truth> there = new LinkedHashMap<>();
             shorter.stream()
@@ -78,19 +169,8 @@ final class NaiveEither {
                     .forEach(other -> there.put(other.span(), other.broken()));
             Truth broken =
                     there.values().stream().reduce(Truth.FALSE, Truth::or).and(one.broken());
-            if (broken != Truth.FALSE) {
-                findings.add(new NaiveFinding(
-                        rule.name(),
-                        NaiveGroups.kindOf(((Sentence.Either) rule.sentence())
-                                .halves()
-                                .get(0)
-                                .count()),
-                        NaivePeople.status(rule.strength(), broken),
-                        one.whom().getOrDefault("employee", ""),
-                        one.span().label(),
-                        ""));
-            }
+            all.put(new Demand(one.whom().getOrDefault("employee", ""), one.span()), broken);
         }
-        return findings;
+        return all;
     }
 }

@@ -153,4 +153,59 @@ class SettledCasesTest {
                         "p1 2024-04-28 wfh - - -"))
                 .containsExactly("r;2024-04-27;;floor;violation;0 of 1 limit 1");
     }
+
+    /** A day at home keeps the second count, any other day the first: one of them holds whatever the day was. */
+    @Test
+    void choiceOfTwoCounts_ofWhichEveryModeKeepsOne_isKept() {
+        String rule = """
+                rule r cites "C":
+                  either wfh at most 0 days per employee each month during in force
+                  or else wfh at least 1 days per employee each month during in force
+                """;
+        assertThat(check(rule, List.of(desk("p1")), List.of(), "p1 2024-04-25 - - - -"))
+                .isEmpty();
+    }
+
+    /** A day at home breaks both counts, a day in the office keeps the second. */
+    @Test
+    void choiceOfTwoCounts_ofWhichOneModeBreaksBoth_staysOpen() {
+        String rule = """
+                rule r cites "C":
+                  either wfh at least 2 days per employee each month during in force
+                  or else wfo at least 1 days per employee each month during in force
+                """;
+        assertThat(check(rule, List.of(desk("p1")), List.of(), "p1 2024-04-25 - - - -"))
+                .containsExactly("r;2024-04;p1;floor;undetermined;");
+    }
+
+    @Test
+    void choiceOfNumberOrShare_ofWhichEveryModeKeepsOne_isKept() {
+        String rule = """
+                rule r cites "C":
+                  either wfh at least 1 days per employee each month during in force
+                  or else wfh at most 0% of own duty days per employee each month during in force
+                """;
+        assertThat(check(rule, List.of(desk("p1")), List.of(), "p1 2024-04-25 - - - -"))
+                .isEmpty();
+    }
+
+    /** Two at home keep the week; fewer leave the month with at most one. */
+    @Test
+    void choiceOfMonthOrItsWeeks_isSettledByWhatTheDaysAddToBoth() {
+        String rule = """
+                rule r cites "C":
+                  either wfh at most 1 days per employee each month during in force
+                  or else wfh at least 2 days per employee each week during in force also in cut weeks
+                """;
+        assertThat(check(rule, List.of(desk("p1")), List.of(), "p1 2024-04-24 - - - -", "p1 2024-04-25 - - - -"))
+                .isEmpty();
+        assertThat(check(
+                        rule,
+                        List.of(desk("p1")),
+                        List.of(),
+                        "p1 2024-04-17 wfh - - -",
+                        "p1 2024-04-24 wfh - - -",
+                        "p1 2024-04-25 - - - -"))
+                .containsExactly("r;2024-04;p1;ceiling;violation;");
+    }
 }
