@@ -92,9 +92,9 @@ final class AlikePeople {
         }
 
         private static int slot(long[] keys, int[] numbers, long key) {
-            int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & keys.length - 1;
+            int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & (keys.length - 1);
             while (numbers[slot] >= 0 && keys[slot] != key) {
-                slot = slot + 1 & keys.length - 1;
+                slot = (slot + 1) & (keys.length - 1);
             }
             return slot;
         }

@@ -18,7 +18,7 @@ final class PassContext {
     private final Facts facts;
     private final InputsOf inputs;
     private final AlikePeople alike;
-    private final Map<Policy, Map<Expression, Condition>> conditions = new IdentityHashMap<>();
+    private final IdentityHashMap<Policy, Map<Expression, Condition>> conditions = new IdentityHashMap<>();
     private final LocalDate[] dates;
     private final Optional<Observer> observer;
     private final boolean showsConfidential;

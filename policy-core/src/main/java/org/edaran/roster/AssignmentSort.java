@@ -12,7 +12,6 @@ final class AssignmentSort {
 
     private final AssignmentColumns columns;
     private final FactTable employees;
-    private final Optional<DateRange> range;
     private final Problems problems;
     private final long firstDay;
     private final long lastDay;
@@ -23,7 +22,6 @@ final class AssignmentSort {
     AssignmentSort(AssignmentColumns columns, FactTable employees, Optional<DateRange> range, Problems problems) {
         this.columns = columns;
         this.employees = employees;
-        this.range = range;
         this.problems = problems;
         this.firstDay = range.map(dates -> dates.first().toEpochDay()).orElse(0L);
         this.lastDay = range.map(dates -> dates.last().toEpochDay()).orElse(0L);

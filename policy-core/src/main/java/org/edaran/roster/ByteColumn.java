@@ -10,7 +10,7 @@ final class ByteColumn {
     private static final int MASK = (1 << SHIFT) - 1;
 
     private final byte absent;
-    private byte @Nullable [][] blocks = new byte[16][];
+    private byte[] @Nullable [] blocks = new byte[16][];
     private boolean used;
 
     ByteColumn(byte absent) {

@@ -80,7 +80,7 @@ final class Ids {
         StringBuilder characters = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             if (text[i] == MARK) {
-                characters.append((char) ((text[i + 1] & 0xFF) << 8 | text[i + 2] & 0xFF));
+                characters.append((char) (((text[i + 1] & 0xFF) << 8) | (text[i + 2] & 0xFF)));
                 i += 2;
             } else {
                 characters.append((char) text[i]);
@@ -171,7 +171,7 @@ final class Ids {
         for (int number = 0; number < size; number++) {
             int slot = at(hash(text, start(number), ends[number]));
             while (slots[slot] > 0) {
-                slot = slot + 1 & slots.length - 1;
+                slot = (slot + 1) & (slots.length - 1);
             }
             slots[slot] = number + 1;
         }
@@ -181,7 +181,7 @@ final class Ids {
     private int slot(byte[] bytes, int length) {
         int slot = at(hash(bytes, 0, length));
         while (slots[slot] > 0 && !isSame(slots[slot] - 1, bytes, length)) {
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }
@@ -191,11 +191,11 @@ final class Ids {
     }
 
     private int at(long hash) {
-        return (int) (hash >>> 32) & slots.length - 1;
+        return (int) (hash >>> 32) & (slots.length - 1);
     }
 
     private static long hash(byte[] bytes, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         int at = from;
         for (; at + 8 <= to; at += 8) {
             hash = mixed(hash ^ (long) LONGS.get(bytes, at));
@@ -208,6 +208,6 @@ final class Ids {
 
     private static long mixed(long value) {
         long product = value * 0x9E3779B97F4A7C15L;
-        return product ^ product >>> 29;
+        return product ^ (product >>> 29);
     }
 }

@@ -10,7 +10,7 @@ final class IntColumn {
     private static final int MASK = (1 << SHIFT) - 1;
 
     private final int absent;
-    private int @Nullable [][] blocks = new int[16][];
+    private int[] @Nullable [] blocks = new int[16][];
     private boolean used;
 
     IntColumn(int absent) {
