@@ -15,7 +15,8 @@ import org.edaran.model.Value;
 /**
  * What two counts of the same people allow. Each allows the numbers from a least to a most; a number that the first allows
  * and the second does not is a counter-example. Shares are tried for groups of 1, 2, 3 … people: with the denominators of
- * both shares as their periods, two shares that differ at all differ for a group below their product.
+ * both shares as their periods, two shares that differ at all differ for a group below their product. Whole days count alike
+ * in all counts, so they are tried first; halves only where both counts take them as they are.
  */
 final class Bounds {
 
@@ -60,17 +61,40 @@ final class Bounds {
         if ((!sameQuantity && !written) || quantity.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }
+        Optional<String> whole = counterExample(1);
+        return whole.isEmpty() && takesHalves(mine) && takesHalves(theirs) ? counterExample(2) : whole;
+    }
+
+    /** A counter-example in whole days, or in parts of which so many make a day. */
+    private Optional<String> counterExample(int parts) {
         if (mine.measure() != Measure.SHARE) {
-            return apart(0).map(number -> number + " " + words() + " are allowed here, but not by");
+            return apart(0, parts).map(number -> days(number, parts) + " " + words() + " are allowed here, but not by");
         }
         long most = most();
         for (long of = 1; of <= most; of++) {
-            Optional<BigInteger> number = apart(of);
+            Optional<BigInteger> number = apart(of, parts);
             if (number.isPresent()) {
-                return Optional.of("of " + of + ", " + number.get() + " " + words() + " are allowed here, but not by");
+                return Optional.of("of " + days(BigInteger.valueOf(of), parts) + ", " + days(number.get(), parts) + " "
+                        + words() + " are allowed here, but not by");
             }
         }
         return Optional.empty();
+    }
+
+    private static Fraction days(BigInteger number, int parts) {
+        return new Fraction(number, BigInteger.valueOf(parts));
+    }
+
+    /** True if half a day counts as half; a ceiling takes it for a whole one, a floor for none. */
+    private static boolean takesHalves(Sentence.Count count) {
+        boolean inDays = count.measure() != Measure.CONSECUTIVE_DAYS && count.measure() != Measure.OFFICES;
+        boolean sided = count.bound().isCeiling() || count.bound().isFloor();
+        return inDays && (count.counting().byHalfDays() || !sided);
+    }
+
+    /** True if one count takes halves of days as they are and the other does not. */
+    boolean takePartsApart() {
+        return takesHalves(mine) != takesHalves(theirs);
     }
 
     private long most() {
@@ -102,14 +126,14 @@ final class Bounds {
                 : ((Counted.Meeting) mine.counted()).words();
     }
 
-    private Optional<BigInteger> apart(long of) {
-        Fraction exact = exact(mine, quantity.orElseThrow(), of);
-        Fraction otherExact = exact(theirs, other.orElseThrow(), of);
+    private Optional<BigInteger> apart(long of, int parts) {
+        Fraction exact = exact(mine, quantity.orElseThrow(), of, parts);
+        Fraction otherExact = exact(theirs, other.orElseThrow(), of, parts);
         BigInteger limit = mine.measure() == Measure.SHARE ? BigInteger.valueOf(of) : null;
-        BigInteger most = most(mine.bound(), exact).orElse(limit);
-        BigInteger otherMost = most(theirs.bound(), otherExact).orElse(limit);
-        BigInteger least = least(mine.bound(), exact).max(BigInteger.ZERO);
-        BigInteger otherLeast = least(theirs.bound(), otherExact).max(BigInteger.ZERO);
+        BigInteger most = most(mine.bound(), exact, parts).orElse(limit);
+        BigInteger otherMost = most(theirs.bound(), otherExact, parts).orElse(limit);
+        BigInteger least = least(mine.bound(), exact, parts).max(BigInteger.ZERO);
+        BigInteger otherLeast = least(theirs.bound(), otherExact, parts).max(BigInteger.ZERO);
         if (most != null && most.compareTo(least) < 0) {
             return Optional.empty();
         }
@@ -120,25 +144,28 @@ final class Bounds {
         return least.compareTo(otherLeast) < 0 ? Optional.of(least) : Optional.empty();
     }
 
-    private static Fraction exact(Sentence.Count count, Fraction quantity, long of) {
-        Fraction people = count.measure() == Measure.SHARE ? quantity.times(Fraction.of(of)) : quantity;
+    /** The quantity in whole people or days, of a number of parts. */
+    private static Fraction exact(Sentence.Count count, Fraction quantity, long of, int parts) {
+        Fraction people = count.measure() == Measure.SHARE ? quantity.times(Fraction.of(of, parts)) : quantity;
         return count.counting().rounding().of(people);
     }
 
-    private static Optional<BigInteger> most(Bound bound, Fraction exact) {
+    private static Optional<BigInteger> most(Bound bound, Fraction exact, int parts) {
+        Fraction inParts = exact.times(Fraction.of(parts));
         return switch (bound) {
-            case AT_MOST, EXACTLY -> Optional.of(exact.floor());
-            case LESS_THAN -> Optional.of(exact.ceiling().subtract(BigInteger.ONE));
-            case ABOUT -> Optional.of(exact.ceiling());
+            case AT_MOST, EXACTLY -> Optional.of(inParts.floor());
+            case LESS_THAN -> Optional.of(inParts.ceiling().subtract(BigInteger.ONE));
+            case ABOUT -> Optional.of(exact.ceiling().multiply(BigInteger.valueOf(parts)));
             case AT_LEAST, MORE_THAN -> Optional.empty();
         };
     }
 
-    private static BigInteger least(Bound bound, Fraction exact) {
+    private static BigInteger least(Bound bound, Fraction exact, int parts) {
+        Fraction inParts = exact.times(Fraction.of(parts));
         return switch (bound) {
-            case AT_LEAST, EXACTLY -> exact.ceiling();
-            case MORE_THAN -> exact.floor().add(BigInteger.ONE);
-            case ABOUT -> exact.floor();
+            case AT_LEAST, EXACTLY -> inParts.ceiling();
+            case MORE_THAN -> inParts.floor().add(BigInteger.ONE);
+            case ABOUT -> exact.floor().multiply(BigInteger.valueOf(parts));
             case AT_MOST, LESS_THAN -> BigInteger.ZERO;
         };
     }

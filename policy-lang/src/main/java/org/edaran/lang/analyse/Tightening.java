@@ -31,6 +31,8 @@ import org.edaran.source.SourceText;
  */
 public final class Tightening {
 
+    private static final String PARTS = "one counts half a day as half a day, the other as a whole one or as none";
+
     private final Policy child;
     private final Policy parent;
     private final Subject subject;
@@ -184,6 +186,8 @@ public final class Tightening {
         Optional<String> example = bounds.counterExample();
         if (example.isPresent()) {
             looser(rule, other, example.get());
+        } else if (bounds.takePartsApart()) {
+            incomparable(rule, other, PARTS);
         } else if (bounds.isUnsure()) {
             incomparable(rule, other, "what they allow hangs on values that others decide");
         } else if (bounds.isSame()) {
@@ -216,7 +220,9 @@ public final class Tightening {
                 unsure |= !answer.isImpossible();
             }
         }
-        if (unsure) {
+        if (new Bounds(mine, theirs).takePartsApart()) {
+            incomparable(rule, other, PARTS);
+        } else if (unsure) {
             incomparable(rule, other, "it is not known which rows of the tables meet");
         }
     }
