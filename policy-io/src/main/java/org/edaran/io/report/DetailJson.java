@@ -7,6 +7,7 @@ import java.util.List;
 import org.edaran.finding.Detail;
 import org.edaran.finding.MissingFact;
 import org.edaran.finding.Settling;
+import org.edaran.model.DateRange;
 import org.edaran.model.Fraction;
 import tools.jackson.core.JsonGenerator;
 
@@ -45,6 +46,8 @@ final class DetailJson {
         } else if (detail instanceof Detail.Statement statement) {
             json.writeStringProperty("expected", statement.deadline() + " " + statement.date());
             optional("actual", statement.signed(), json);
+            dates("covered", statement.covered(), json);
+            dates("uncovered", statement.uncovered(), json);
         } else if (detail instanceof Detail.Collision collision) {
             json.writeStringProperty("expected", String.join(" or ", collision.exceptions()));
         } else if (detail instanceof Detail.NoGroup group) {
@@ -54,6 +57,20 @@ final class DetailJson {
         } else if (detail instanceof Detail.Undecided undecided) {
             optional("expected", undecided.fallback(), json);
         }
+    }
+
+    private static void dates(String name, List<DateRange> ranges, JsonGenerator json) {
+        if (ranges.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart(name);
+        for (DateRange range : ranges) {
+            json.writeStartObject();
+            json.writeStringProperty("from", range.first().toString());
+            json.writeStringProperty("until", range.last().toString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void lacking(List<String> factors, JsonGenerator json) {

@@ -12,15 +12,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.edaran.finding.ComplianceReport;
+import org.edaran.finding.Detail;
 import org.edaran.finding.Finding;
 import org.edaran.io.RosterReader;
+import org.edaran.model.DateRange;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -100,6 +108,28 @@ class JsonReportTest {
         assertThat(findings().get(4).get("actual").asString()).isEqualTo("32.73");
         assertThat(findings().get(5).get("missing").toString()).isEqualTo("[\"location\"]");
         assertThat(findings().get(5).has("actual")).isFalse();
+    }
+
+    @Test
+    void statementOfSomeDates_tellsWhichAreCovered() throws IOException {
+        DateRange covered = new DateRange(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 4));
+        DateRange uncovered = new DateRange(LocalDate.of(2026, 2, 5), LocalDate.of(2026, 2, 6));
+        Detail.Statement statement = new Detail.Statement("plan", "throughout", "window w", Optional.empty())
+                .covering(List.of(covered), List.of(uncovered));
+        StringWriter written = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), written)) {
+            json.writeStartObject();
+            DetailJson.write(statement, json);
+            json.writeEndObject();
+        }
+        String fields = "\"covered\":[{\"from\":\"2026-02-02\",\"until\":\"2026-02-04\"}],"
+                + "\"uncovered\":[{\"from\":\"2026-02-05\",\"until\":\"2026-02-06\"}]";
+        assertThat(written.toString()).isEqualTo("{\"expected\":\"throughout window w\"," + fields + "}");
+        String report = json(Reports.EVERYTHING, Locale.ENGLISH);
+        String with = report.replaceFirst("\"missing\" *:", fields + ", $0");
+        assertThat(with).isNotEqualTo(report);
+        assertThat(faults(with)).isEmpty();
+        assertThat(faults(with.replace("\"2026-02-04\"", "4"))).isNotEmpty();
     }
 
     @Test
