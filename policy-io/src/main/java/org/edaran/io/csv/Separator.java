@@ -16,6 +16,8 @@ public enum Separator {
     private static final int MOST_LINES = 20;
 
     private final char sign;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a sentence is immutable
     private final Sentence words;
 
     Separator(char sign, Sentence words) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.edaran.io.table.LineRow;
 import org.edaran.io.table.TableRow;
+import org.jspecify.annotations.Nullable;
 
 /** A row of a text file; one object for all rows. Cells of a plain line become strings only when they are asked for. */
 final class TextRow implements LineRow {
@@ -12,7 +13,7 @@ final class TextRow implements LineRow {
     private static final char[] NO_LINE = {};
 
     private final CellPool pool;
-    private String[] cells = new String[16];
+    private @Nullable String[] cells = new @Nullable String[16];
     private int[] ends = new int[16];
     private char[] characters = NO_LINE;
     private int start;

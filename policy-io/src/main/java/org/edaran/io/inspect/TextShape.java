@@ -29,6 +29,7 @@ enum TextShape {
     private static final Pattern CLOCK = Pattern.compile("[0-2]?[0-9]:[0-5][0-9](:[0-5][0-9])?");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9.,]*( ?%)?");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a sentence is immutable
     private final Sentence words;
 
     TextShape(Sentence words) {

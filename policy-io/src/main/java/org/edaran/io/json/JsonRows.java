@@ -159,10 +159,12 @@ final class JsonRows implements Closeable {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             boolean alone = Character.isSurrogate(c)
-                    && !(Character.isHighSurrogate(c)
+                    && !((Character.isHighSurrogate(c)
                                     && i + 1 < value.length()
-                                    && Character.isLowSurrogate(value.charAt(i + 1))
-                            || Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(value.charAt(i - 1)));
+                                    && Character.isLowSurrogate(value.charAt(i + 1)))
+                            || (Character.isLowSurrogate(c)
+                                    && i > 0
+                                    && Character.isHighSurrogate(value.charAt(i - 1))));
             if (c == 0 || alone) {
                 throw stop(
                         DiagnosticCode.WRONG_ENCODING,

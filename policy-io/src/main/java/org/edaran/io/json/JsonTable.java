@@ -34,6 +34,7 @@ final class JsonTable implements Table {
         this.rows = rows;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Cells(int line, String[] texts) implements TableRow {
         @Override
         public int size() {

@@ -116,11 +116,11 @@ final class Header {
             load.builder()
                     .problem(InputProblem.of(
                                     DiagnosticCode.DUPLICATE_COLUMN,
-                                    placeOf(indexes.get(found.get(1)).get(0)),
+                                    placeOf(firstOf(found.get(1))),
                                     Sentence.of(
                                             "both `{0}` and `{1}` may be the column `{2}`",
                                             found.get(0), found.get(1), ours))
-                            .withOther(placeOf(indexes.get(found.get(0)).get(0)))
+                            .withOther(placeOf(firstOf(found.get(0))))
                             .withHelp(Sentence.of("name one of them under `columns` in the mapping")));
         }
         if (found.size() != 1) {
@@ -137,7 +137,12 @@ final class Header {
                         || mapping.identity().stream()
                                 .flatMap(identity -> identity.columns().stream())
                                 .anyMatch(ref -> ref.text().equals(name));
-        return !named && !used.get(indexes.get(name).get(0));
+        return !named && !used.get(firstOf(name));
+    }
+
+    /** The first column of a name that the header has. */
+    private int firstOf(String name) {
+        return indexes.getOrDefault(name, List.of(0)).get(0);
     }
 
     /** Reads the dates of the table. */

@@ -37,6 +37,7 @@ final class QueryTable implements Table {
     }
 
     /** A row; the header is row 0. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Cells(int line, String[] texts) implements TableRow {
         @Override
         public int size() {

@@ -10,6 +10,7 @@ import org.edaran.io.review.Reviewed;
 import org.edaran.roster.InputNote;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -47,7 +48,7 @@ public final class NdjsonReport implements ReportWriter {
         ComplianceReport report = review.report();
         List<Reviewed> written = Section.written(review, settings);
         FindingJson finding = new FindingJson(settings.locale());
-        try (JsonGenerator json = JSON.createGenerator(out)) {
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
             line("report", json, j -> head(review, review.findings().size() - written.size(), j));
             for (RuleSummary rule : report.summary()) {
                 line("rule", json, j -> ReportJson.rule(rule, j));

@@ -40,6 +40,7 @@ final class LedgerReader {
         REASON("reason", "alasan"),
         EXPIRES("expires", "berlaku sampai");
 
+        @SuppressWarnings("ImmutableEnumChecker") // the list is a copy
         private final List<String> names;
 
         Part(String... names) {

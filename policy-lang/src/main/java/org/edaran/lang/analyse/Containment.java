@@ -20,9 +20,9 @@ final class Containment {
     private final Expression scope;
     private final Satisfier satisfier;
     private final Set<Expression> factsOfScope;
-    private final Map<Expression, List<Set<Expression>>> facts = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, List<Set<Expression>>> facts = new IdentityHashMap<>();
     private final Map<Expression, Expression> same = new HashMap<>();
-    private final Map<Sentence, Expression> people = new IdentityHashMap<>();
+    private final IdentityHashMap<Sentence, Expression> people = new IdentityHashMap<>();
 
     Containment(Expression scope, Satisfier satisfier) {
         this.scope = scope;

@@ -30,7 +30,7 @@ final class DayBook {
     private final Map<DateSet, Days> known = new HashMap<>();
 
     /** The same by identity: to look up a set by what it holds takes as long as to read it. */
-    private final Map<DateSet, Days> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<DateSet, Days> seen = new IdentityHashMap<>();
 
     /** One for each calendar. */
     private final List<DayReader> readers = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.edaran.lang.analyse;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.edaran.model.Calendar;
 import org.edaran.model.DateRange;
 import org.edaran.model.DateSet;
@@ -20,7 +19,7 @@ final class DayReader {
     private final DateSet.View view;
     private final LocalDate first;
     private final int length;
-    private final Map<DateSet, Seen> known = new IdentityHashMap<>();
+    private final IdentityHashMap<DateSet, Seen> known = new IdentityHashMap<>();
 
     DayReader(Calendar calendar, LocalDate first, LocalDate last) {
         this.view = DateSet.View.of(calendar);

@@ -57,7 +57,7 @@ final class ImpliedRule implements Check {
             if (left.looks-- < 0) {
                 return Optional.empty();
             }
-            if (tight == loose || !subject.daysOf(tight).covers(days)) {
+            if (isSame(tight, loose) || !subject.daysOf(tight).covers(days)) {
                 continue;
             }
             if (left.pairs-- < 0) {
@@ -72,11 +72,21 @@ final class ImpliedRule implements Check {
         return Optional.empty();
     }
 
+    @SuppressWarnings("ReferenceEquality") // two rules that read alike are two
+    private static boolean isSame(Rule one, Rule other) {
+        return one == other;
+    }
+
     /** False for the earlier one of two that ask the same. */
     private static boolean isTold(Subject subject, Rule tight, Rule loose) {
         return !loose.exceptions().isEmpty()
                 || subject.nameOf(loose).start() > subject.nameOf(tight).start()
-                || !new Implication(subject, loose, tight).holds();
+                || !isReverseHolding(subject, tight, loose);
+    }
+
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // the other way round on purpose
+    private static boolean isReverseHolding(Subject subject, Rule tight, Rule loose) {
+        return new Implication(subject, loose, tight).holds();
     }
 
     /** True if the two read the same, which is told already. */

@@ -91,7 +91,8 @@ record Variant(
             }
             for (RuleException each : exceptions) {
                 List<RuleException> before = exceptions.stream()
-                        .filter(other -> other != each && !each.insteadOf().contains(other.name()))
+                        .filter(other ->
+                                !isSame(other, each) && !each.insteadOf().contains(other.name()))
                         .toList();
                 List<Expression> not = new ArrayList<>(unless);
                 DateSet left = without(before, new DateSet.Intersection(List.of(dates, each.dates())), not);
@@ -110,5 +111,10 @@ record Variant(
             }
             return removed.isEmpty() ? dates : new DateSet.Minus(dates, new DateSet.Union(removed));
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // two exceptions that read alike are two
+    private static boolean isSame(RuleException one, RuleException other) {
+        return one == other;
     }
 }

@@ -46,7 +46,7 @@ public final class MessageWords {
     /** The words for messages about a text, whose language is found out. */
     public static MessageWords of(SourceText source) {
         Faults unheard = new Faults(source);
-        return new MessageWords(source, new FileLanguage(unheard, tokens(source, unheard)).table());
+        return new MessageWords(source, new FileLanguage(unheard, tokens(unheard)).table());
     }
 
     /**
@@ -59,14 +59,14 @@ public final class MessageWords {
         return new MessageWords(source, KeywordTable.of(language).orElseGet(KeywordTable::english));
     }
 
-    private static List<CommonToken> tokens(SourceText source, Faults faults) {
+    private static List<CommonToken> tokens(Faults faults) {
         return new TextLexer(faults, ParseLimits.standard()).tokens().orElse(List.of());
     }
 
     /** The words of the text, which is read again for them when a message first needs them. */
     private Set<String> written() {
         if (written.isEmpty()) {
-            for (CommonToken token : tokens(source, new Faults(source))) {
+            for (CommonToken token : tokens(new Faults(source))) {
                 written.addAll(Arrays.asList(source.textOf(Faults.spanOf(token)).split("\\s+", -1)));
             }
         }

@@ -51,6 +51,9 @@ public final class GroupCounts implements Observer {
     private final List<Cell> cells = new ArrayList<>();
     private final Map<String, Map<Stretch, int[]>> people = new TreeMap<>();
 
+    /** Has counted nothing yet. */
+    public GroupCounts() {}
+
     @Override
     public boolean watchesEach() {
         return false;

@@ -17,6 +17,7 @@ import org.edaran.io.report.ReportWriter;
 import org.edaran.io.review.Review;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -87,7 +88,7 @@ public final class HtmlReport implements ReportWriter {
 
     private static void data(String id, Writer text, Value value) throws IOException {
         text.write("<script type=\"application/json\" id=\"" + id + "\">");
-        try (JsonGenerator json = JSON.createGenerator(text)) {
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             value.write(json);
         } catch (JacksonException failure) {
             throw new IOException("the report cannot be written: " + failure.getOriginalMessage(), failure);
