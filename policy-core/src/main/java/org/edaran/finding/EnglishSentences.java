@@ -134,6 +134,12 @@ final class EnglishSentences extends FindingSentences {
     }
 
     private static String possible(Detail.Count d) {
+        if (d.measure() == Measure.CONSECUTIVE_DAYS && !d.count().equals(d.countMost())) {
+            return "up to " + d.countMost() + " working days in a row may be " + d.counted() + ", " + d.count()
+                    + " of them for certain; "
+                    + d.bound().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
+                    + " " + d.quantityWords() + " is required";
+        }
         String count = range(d.count(), d.countMost(), "to");
         String of = d.measure() == Measure.SHARE ? " of " + range(d.of(), d.ofMost(), "to") + among(d) : unit(d);
         String bound = d.bound().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');

@@ -132,6 +132,10 @@ final class IndonesianSentences extends FindingSentences {
     }
 
     private static String possible(Detail.Count d) {
+        if (d.measure() == Measure.CONSECUTIVE_DAYS && !d.count().equals(d.countMost())) {
+            return "hingga " + d.countMost() + " hari kerja berturut-turut mungkin " + d.counted() + ", " + d.count()
+                    + " di antaranya pasti; syarat " + bound(d.bound()) + " " + d.quantityWords();
+        }
         String count = range(d.count(), d.countMost(), "sampai");
         String of = d.measure() == Measure.SHARE ? " dari " + range(d.of(), d.ofMost(), "sampai") + among(d) : unit(d);
         return count + of + " mungkin " + d.counted() + "; syarat " + bound(d.bound()) + " " + d.quantityWords();

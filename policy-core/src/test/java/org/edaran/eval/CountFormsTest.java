@@ -143,6 +143,17 @@ class CountFormsTest {
         assertThat(inARow(3).outcome("hhohhhh")).isEqualTo("kept");
     }
 
+    /** Two days and one are certain, but no run of three is. */
+    @Test
+    void consecutiveDays_openRunTellsHowManyOfItsDaysAreCertain() {
+        var finding = inARow(3).judge("hh?h").findings().get(0);
+
+        assertThat(finding.message(java.util.Locale.ENGLISH))
+                .contains("up to 4 working days in a row may be wfh, 3 of them for certain; at most 3 is required");
+        assertThat(finding.message(java.util.Locale.forLanguageTag("id")))
+                .contains("hingga 4 hari kerja berturut-turut mungkin wfh, 3 di antaranya pasti; syarat ");
+    }
+
     @Test
     void consecutiveDays_unknownDayMayLengthenOrBreak() {
         assertThat(inARow(3).outcome("hh?h")).isEqualTo("undetermined 3..4 of 3..4");
