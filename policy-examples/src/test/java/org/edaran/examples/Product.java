@@ -14,7 +14,6 @@ import org.edaran.examples.oracle.NaiveFinding;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.Detail;
 import org.edaran.finding.Finding;
-import org.edaran.finding.FindingStatus;
 import org.edaran.model.DateRange;
 import org.edaran.model.Fraction;
 import org.edaran.model.Owner;
@@ -68,9 +67,7 @@ public final class Product {
                 whom,
                 timeless ? "" : finding.periodLabel(),
                 finding.detail() instanceof Detail.Count count ? numbers(finding, count) : "",
-                finding.status() == FindingStatus.UNDETERMINED
-                        ? ""
-                        : finding.exception().map(Finding.InEffect::name).orElse(""));
+                finding.exception().map(Finding.InEffect::name).orElse(""));
     }
 
     private static String numbers(Finding finding, Detail.Count count) {

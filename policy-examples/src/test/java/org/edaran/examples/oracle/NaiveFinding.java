@@ -9,16 +9,11 @@ package org.edaran.examples.oracle;
  * @param whom the person's id, or the keys of the group such as {@code agency=A, category=administration}
  * @param period the date, week, month … or blank
  * @param numbers {@code 6 of 10 limit 5}, with ranges such as {@code 5..6} where not all is known; blank if it is no count
- * @param exception the exception in effect; blank if none is, or if it cannot be told whether the rule is broken
+ * @param exception the exception in effect; blank if none is, or if it cannot be told which is
  */
 public record NaiveFinding(
         String rule, String kind, String status, String whom, String period, String numbers, String exception)
         implements Comparable<NaiveFinding> {
-
-    /** Of what cannot be told, it is not told under which exception. */
-    public NaiveFinding {
-        exception = status.equals("undetermined") ? "" : exception;
-    }
 
     /** A finding under the rule itself. */
     public NaiveFinding(String rule, String kind, String status, String whom, String period, String numbers) {
