@@ -3,8 +3,10 @@ package org.edaran.eval;
 import java.util.List;
 import java.util.Optional;
 import org.edaran.model.DateRange;
+import org.edaran.model.Expression;
 import org.edaran.model.Period;
 import org.edaran.model.Sentence;
+import org.edaran.model.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +28,13 @@ final class AnyDays implements GroupJudge {
         this.length = length;
         this.floaters = floaters;
         this.judge = new Judge(sentence);
-        int from = context.dates.length;
-        int to = -1;
-        for (int day = 0; day < context.dates.length; day++) {
-            if (context.judgesSomewhere(day)) {
-                from = Math.min(from, day);
-                to = day;
-            }
+        int from = 0;
+        int to = context.dates.length - 1;
+        while (from <= to && !context.judgesSomebody(from)) {
+            from++;
+        }
+        while (to > from && !context.judgesSomebody(to)) {
+            to--;
         }
         this.first = from;
         this.last = to;
@@ -42,6 +44,7 @@ final class AnyDays implements GroupJudge {
     public List<CountOutcome> judge(CountGroup group, Tallies tallies) {
         widen(group, tallies);
         boolean number = sentence.measure() != Sentence.Measure.SHARE;
+        boolean skipsNobody = nobodyIsFewEnough();
         boolean tooShort = last - first + 1 < length;
         if (tooShort && number && !sentence.bound().isCeiling()) {
             return List.of();
@@ -51,18 +54,23 @@ final class AnyDays implements GroupJudge {
         int end = tooShort ? first : last - length + 1;
         for (int start = first; start <= end; start++) {
             int until = Math.min(last, start + length - 1);
-            boolean clear = most[until + 1] - most[start] == 0
-                    && number
-                    && sentence.bound().isCeiling();
-            if (clear) {
-                continue;
-            }
-            Tally window = window(tallies, start, until);
+            boolean clear = skipsNobody && most[until + 1] - most[start] == 0;
+            Tally window = clear ? null : window(tallies, start, until);
             if (window != null) {
                 found.take(judge.judge(window), window, start, until);
             }
         }
         return found.outcome();
+    }
+
+    /** True if a run in which nothing is counted keeps the limit for certain: nothing is less than "less than 0". */
+    private boolean nobodyIsFewEnough() {
+        return sentence.measure() != Sentence.Measure.SHARE
+                && sentence.bound().isCeiling()
+                && !context.isVariant()
+                && sentence.quantity() instanceof Expression.Constant constant
+                && constant.value() instanceof Value.Numeric number
+                && number.value().signum() > 0;
     }
 
     private void widen(CountGroup group, Tallies tallies) {

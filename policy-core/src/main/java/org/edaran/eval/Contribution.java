@@ -57,13 +57,13 @@ final class Contribution {
                 sentence, context, new Counted.InModes(otherModes(modes, inModes), ""), Optional.empty()));
     }
 
-    /** The way that is better for the bound: nobody is counted for a ceiling, everyone on duty else. */
+    /**
+     * The way that is better for the bound: nobody on duty is counted for a ceiling, everyone else. Whoever is off duty is
+     * counted by the mode either way.
+     */
     private Set<Mode> otherModes(List<Mode> modes, Set<Mode> inModes) {
-        if (sentence.bound().isCeiling()) {
-            return Set.of();
-        }
         Set<Mode> all = new HashSet<>(inModes);
-        modes.stream().filter(Mode::onDuty).forEach(all::add);
+        modes.stream().filter(Mode::onDuty).forEach(sentence.bound().isCeiling() ? all::remove : all::add);
         return all;
     }
 
@@ -113,26 +113,65 @@ final class Contribution {
         if (either.isEmpty()) {
             return plain(day);
         }
-        Truth may = either.get().test();
-        int other = may == Truth.FALSE ? 0 : otherWay.orElseThrow().plain(day);
+        Truth may = may(day);
+        int other = may == Truth.FALSE ? 0 : otherWay(day);
         return (may == Truth.TRUE ? 0 : plain(day)) | other;
+    }
+
+    /** Whether the day may be counted either way. A condition that is counted is asked of whoever is off duty as well. */
+    private Truth may(PersonDay day) {
+        Truth may = either.map(Condition::test).orElse(Truth.FALSE);
+        return meeting.isPresent() && !isOfThoseOnDuty() ? may.and(day.onDuty()) : may;
+    }
+
+    /** The mask of the other way; where whoever is off duty is counted by a condition, that of days on duty alone. */
+    private int otherWay(PersonDay day) {
+        Contribution other = otherWay.orElseThrow();
+        if (meeting.isEmpty() || isOfThoseOnDuty()) {
+            return other.plain(day);
+        }
+        return other.bounded(other.sums(day) & ~(bit(0, 0) | bit(1, 0) | bit(2, 0)), day.halves());
     }
 
     /** The triples of a person's day for a target, see {@link OtherWay}. */
     int triples(PersonDay day) {
-        Truth may = either.map(Condition::test).orElse(Truth.FALSE);
+        Truth may = may(day);
         Truth due = sentence.denominator() == Denominator.SCHEDULED ? context.workday() : Truth.TRUE;
         int triples = due == Truth.TRUE ? 0 : OtherWay.bit(0, 0, 0);
         if (due == Truth.FALSE) {
             return triples;
         }
         int same = may == Truth.TRUE ? 0 : plain(day);
-        int other = may == Truth.FALSE ? 0 : otherWay.orElseThrow().plain(day);
+        int other = may == Truth.FALSE || meeting.isEmpty() ? 0 : otherWay(day);
         for (int pair = 0; pair < 9; pair++) {
             triples |= (same & 1 << pair) == 0 ? 0 : OtherWay.bit(pair / 3, pair / 3, pair % 3);
             triples |= (other & 1 << pair) == 0 ? 0 : OtherWay.bit(0, pair / 3, pair % 3);
         }
-        return triples;
+        return may == Truth.FALSE || meeting.isPresent() ? triples : triples | bothWays(day);
+    }
+
+    /** The triples of a day whose parts on duty are counted either way and whose others are counted by their modes. */
+    private int bothWays(PersonDay day) {
+        int sums = OtherWay.bit(0, 0, 0);
+        for (int part = 0; part < day.parts(); part++) {
+            int mode = day.mode(part);
+            int mask = 0;
+            if (mode == org.edaran.roster.Roster.UNKNOWN_MODE) {
+                for (int candidate = 0; candidate < modeCount; candidate++) {
+                    mask |= bothWays(day, candidate, day.halves(part));
+                }
+            } else {
+                mask = bothWays(day, mode, day.halves(part));
+            }
+            sums = OtherWay.sums(sums, mask);
+        }
+        return isOfThoseOnDuty() ? sums : OtherWay.of(sums, day.halves());
+    }
+
+    private int bothWays(PersonDay day, int mode, int halves) {
+        boolean duty = day.isOnDuty(mode);
+        int otherwise = duty || counted.contains(mode) ? halves : 0;
+        return OtherWay.bit(duty ? 0 : otherwise, otherwise, otherwise);
     }
 
     private int plain(PersonDay day) {
@@ -150,11 +189,15 @@ final class Contribution {
     }
 
     private int parts(PersonDay day) {
+        return bounded(sums(day), day.halves());
+    }
+
+    private int sums(PersonDay day) {
         int sums = NOTHING;
         for (int part = 0; part < day.parts(); part++) {
             sums = sums(sums, part(day, day.mode(part), day.halves(part)));
         }
-        return bounded(sums, day.halves());
+        return sums;
     }
 
     private int part(PersonDay day, int mode, int halves) {
@@ -229,10 +272,7 @@ final class Contribution {
         if (!isOfThoseOnDuty()) {
             return 1 << (isExact() ? day.halves() : 2);
         }
-        int sums = NOTHING;
-        for (int part = 0; part < day.parts(); part++) {
-            sums = sums(sums, part(day, day.mode(part), day.halves(part)));
-        }
+        int sums = sums(day);
         int mask = 0;
         for (int pair = 0; pair < 9; pair++) {
             if ((sums & 1 << pair) != 0) {

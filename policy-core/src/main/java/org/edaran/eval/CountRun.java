@@ -106,7 +106,30 @@ final class CountRun implements RuleRun {
 
     @Override
     public void accept(Truth scope) {
-        if (context.rule.strength() == Strength.MAY || (consecutive && context.workday() == Truth.FALSE)) {
+        watch(scope);
+        count(scope);
+    }
+
+    /** Notes people of whom it is not known whether the rule concerns them, because they are in no category. */
+    void watch(Truth scope) {
+        boolean watched = sentence.denominator() != Denominator.ON_DUTY || context.day.onDuty() == Truth.TRUE;
+        if (watched && judgesDay() && members.concerned() != Truth.FALSE) {
+            members.unclassified().watch(scope);
+        }
+    }
+
+    private boolean judgesDay() {
+        return context.rule.strength() != Strength.MAY && !(consecutive && context.workday() == Truth.FALSE);
+    }
+
+    /** Counts the day, with the facts that leave it open whether it is counted, besides those of the rule. */
+    void count(Truth scope, Set<MissingFact> reasons) {
+        openReasons = reasons;
+        count(scope);
+    }
+
+    private void count(Truth scope) {
+        if (!judgesDay()) {
             return;
         }
         PersonDay day = context.day;
@@ -114,11 +137,7 @@ final class CountRun implements RuleRun {
         if (consecutive && context.workday() == Truth.UNKNOWN) {
             mask |= Contribution.NOTHING;
         }
-        boolean watched = sentence.denominator() != Denominator.ON_DUTY || day.onDuty() == Truth.TRUE;
         Truth concerned = members.concerned();
-        if (watched && concerned != Truth.FALSE) {
-            members.unclassified().watch(scope);
-        }
         boolean nothing = mask == Contribution.NOTHING && !countsAbsence && !consecutive;
         if ((nothing && !additions.countsOtherWay()) || due() == Truth.FALSE) {
             return;

@@ -39,12 +39,13 @@ final class ExceptionCountRun implements RuleRun {
     private final Exceptions exceptions;
     private final Collisions collisions;
     private final Map<Shape, CountRun> runs = new LinkedHashMap<>();
+    private final CountRun own;
 
     ExceptionCountRun(RuleContext context) {
         this.context = context;
         this.exceptions = new Exceptions(context, context.rule);
         this.collisions = new Collisions(context);
-        add(Exceptions.ownOf(context.rule));
+        this.own = add(Exceptions.ownOf(context.rule));
         addAll(context.rule.exceptions());
     }
 
@@ -55,8 +56,8 @@ final class ExceptionCountRun implements RuleRun {
         }
     }
 
-    private void add(RuleException.Change change) {
-        runs.computeIfAbsent(
+    private CountRun add(RuleException.Change change) {
+        return runs.computeIfAbsent(
                 Shape.of(change),
                 shape -> new CountRun(context.as(change, Optional.empty()), (Sentence.Count) change.sentence()));
     }
@@ -82,6 +83,8 @@ final class ExceptionCountRun implements RuleRun {
         if (!candidates.mayApply()) {
             return;
         }
+        // once for the rule, whichever of its limits holds
+        own.watch(scope);
         if (candidates.collide()) {
             collisions.add(subject(), candidates.collisions());
         }
@@ -96,7 +99,7 @@ final class ExceptionCountRun implements RuleRun {
             CountRun run = runs.get(shape);
             if (run != null) {
                 run.limits().set(quantities, candidates.names());
-                run.accept(sure ? scope : scope.and(Truth.UNKNOWN), sure ? Set.of() : candidates.missing());
+                run.count(sure ? scope : scope.and(Truth.UNKNOWN), sure ? Set.of() : candidates.missing());
             }
         });
     }

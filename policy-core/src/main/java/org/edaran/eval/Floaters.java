@@ -58,7 +58,9 @@ final class Floaters {
                         additions.office(),
                         new UnknownFacts(facts, facts, facts, List.of(), mask, Contribution.NOTHING)));
         people.add(employee);
-        if (reported.add(new Reported(employee, group.group(), period))) {
+        boolean mayCount =
+                sentence.measure() != Sentence.Measure.CONSECUTIVE_DAYS || mask >= Contribution.bit(1, 0);
+        if (mayCount && reported.add(new Reported(employee, group.group(), period))) {
             Members members = sentence.groups().get(group.group());
             Set<String> names = new TreeSet<>();
             facts.forEach(fact -> names.add(fact.fact()));

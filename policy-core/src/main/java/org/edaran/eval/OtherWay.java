@@ -16,6 +16,29 @@ final class OtherWay {
         return 1 << (9 * other + 3 * n + of);
     }
 
+    /** The triples of two parts of a day together. */
+    static int sums(int left, int right) {
+        int mask = 0;
+        for (int a = 0; a < 27; a++) {
+            for (int b = 0; (left & 1 << a) != 0 && b < 27; b++) {
+                if ((right & 1 << b) != 0) {
+                    mask |= bit(
+                            Math.min(2, a / 3 % 3 + b / 3 % 3), Math.min(2, a / 9 + b / 9), Math.min(2, a % 3 + b % 3));
+                }
+            }
+        }
+        return mask;
+    }
+
+    /** The triples with another denominator. */
+    static int of(int triples, int of) {
+        int mask = 0;
+        for (int triple = 0; triple < 27; triple++) {
+            mask |= (triples & 1 << triple) == 0 ? 0 : bit(triple / 3 % 3, triple / 9, of);
+        }
+        return mask;
+    }
+
     /** The pairs of a set of triples, with or without those who may be counted. */
     static int pairs(int triples, boolean other) {
         int mask = 0;

@@ -111,6 +111,32 @@ final class RuleContext {
         return false;
     }
 
+    /** False if the day is no date of the rule for anybody; moves the cursor. */
+    boolean judgesSomebody(int number) {
+        for (int person = 0; person < roster.employees().size(); person++) {
+            int calendar = calendars.of(person);
+            if (when.mayHold(calendar, number) && (!when.dependsOnFacts() || judges(person, calendar, number))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean judges(int person, int calendar, int number) {
+        int row = roster.firstOf(person);
+        int end = roster.endOf(person);
+        while (row < end && roster.dayOf(row) < number) {
+            row++;
+        }
+        int next = row;
+        while (next < end && roster.dayOf(next) == number) {
+            next++;
+        }
+        day.person(person, calendar);
+        day.day(number, row, next, false);
+        return when.holds() != Truth.FALSE;
+    }
+
     /** How many calendars the policy knows. */
     int calendarCount() {
         return calendars.count();

@@ -151,13 +151,15 @@ final class NaiveCount {
         int dutyDays = count.counting().orEveryDutyDay() ? duty : 0;
         int of = of(parts);
         Truth eitherWay = eitherWay(parts);
-        for (int counted : counted(parts, of)) {
-            if (eitherWay != Truth.TRUE) {
-                all.add(new Added(counted, counted, of, dutyDays));
-            }
-            if (eitherWay != Truth.FALSE) {
-                all.add(new Added(0, duty, of, dutyDays));
-            }
+        if (eitherWay != Truth.TRUE) {
+            counted(parts, of).forEach(counted -> all.add(new Added(counted, counted, of, dutyDays)));
+        }
+        if (eitherWay != Truth.FALSE) {
+            int without = bounded(halves(parts, part -> part.isIn(modes()) && !part.isOnDuty()));
+            int with = bounded(halves(parts, part -> part.isIn(modes()) || part.isOnDuty()));
+            boolean both = isTarget(count.bound());
+            boolean ceiling = count.bound().isCeiling();
+            all.add(new Added(both || ceiling ? without : with, both || !ceiling ? with : without, of, dutyDays));
         }
     }
 
@@ -192,13 +194,17 @@ final class NaiveCount {
             }
             return holds == Truth.UNKNOWN ? Set.of(0, of) : Set.of(holds == Truth.TRUE ? of : 0);
         }
-        int halves = halves(parts, part -> part.isIn(modes()));
+        return Set.of(bounded(halves(parts, part -> part.isIn(modes()))));
+    }
+
+    /** Halves as they are where exact parts count, else any part for a ceiling and the whole for a floor. */
+    private int bounded(int halves) {
         if (isExact(count)) {
-            return Set.of(halves);
+            return halves;
         }
         boolean enough =
                 count.bound().isCeiling() ? halves > 0 : halves == day.seen().size();
-        return Set.of(enough ? 2 : 0);
+        return enough ? 2 : 0;
     }
 
     /** Whether somebody on duty may be counted either way. */

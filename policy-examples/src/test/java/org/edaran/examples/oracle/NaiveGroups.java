@@ -46,10 +46,12 @@ final class NaiveGroups {
      *
      * @param whom the keys of the group
      * @param span the period
+     * @param kind by which bound
      * @param broken whether the rule is broken
      * @param finding what to report, unless the rule is kept
      */
-    record Judged(Map<String, String> whom, Span span, Truth broken, Optional<NaiveFinding> finding) {}
+    record Judged(
+            Map<String, String> whom, Span span, Kind kind, Truth broken, Optional<NaiveFinding> finding) {}
 
     /** The days of a group, those that may belong to it, and in which ways each may count. */
     record Group(Map<String, String> keys, Map<NaiveDay, Set<Mark>> sure, Map<NaiveDay, Set<Mark>> floating) {
@@ -212,10 +214,14 @@ final class NaiveGroups {
                 judged.addAll(judge(members, group.in(within), run));
             }
         }
-        return judged.stream()
-                .max(Comparator.comparing((Judged one) -> one.broken())
-                        .thenComparing(one -> one.span().first(), Comparator.reverseOrder()))
-                .stream()
+        Map<Kind, List<Judged>> byKind =
+                judged.stream().collect(Collectors.groupingBy(Judged::kind, LinkedHashMap::new, Collectors.toList()));
+        return byKind.values().stream()
+                .flatMap(alike -> alike
+                        .stream()
+                        .max(Comparator.comparing((Judged one) -> one.broken())
+                                .thenComparing(one -> one.span().first(), Comparator.reverseOrder()))
+                        .stream())
                 .toList();
     }
 
@@ -242,7 +248,7 @@ final class NaiveGroups {
             Optional<NaiveFinding> finding = broken == Truth.FALSE
                     ? Optional.empty()
                     : Optional.of(NaiveVerdict.finding(rule, kind, tallies, broken, words(named), span.label()));
-            judged.add(new Judged(named, span, broken, finding));
+            judged.add(new Judged(named, span, kind, broken, finding));
         }
         return judged;
     }

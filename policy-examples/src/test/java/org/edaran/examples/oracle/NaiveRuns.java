@@ -90,7 +90,7 @@ final class NaiveRuns {
             Truth broken = NaiveVerdict.broken(kind, tallies);
             Optional<NaiveFinding> finding =
                     broken == Truth.FALSE ? Optional.empty() : Optional.of(finding(kind, broken, limits));
-            judged.add(new Judged(group.keys(), Span.all(""), broken, finding));
+            judged.add(new Judged(group.keys(), Span.all(""), kind, broken, finding));
         }
         return judged;
     }

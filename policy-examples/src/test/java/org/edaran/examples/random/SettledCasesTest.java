@@ -208,4 +208,91 @@ class SettledCasesTest {
                         "p1 2024-04-25 - - - -"))
                 .containsExactly("r;2024-04;p1;ceiling;violation;");
     }
+
+    @Test
+    void unclassifiedPerson_underARuleAndAnExceptionOfAnotherBound_isReportedOnce() {
+        String rule = """
+                rule r cites "C": wfh at most 0 people of desk_work on duty each day during in force
+                exception e to r cites "S": less than 1 people during v
+                """;
+        assertThat(check(
+                        rule,
+                        List.of(person("p1", "u1", "A", "", "archive")),
+                        List.of(),
+                        "p1 2024-04-26 wfo - - -",
+                        "p1 2024-04-27 wfo - - -"))
+                .containsExactly("r;2024-04-26;p1;unclassified;undetermined;");
+    }
+
+    @Test
+    void unclassifiedPerson_onADayOfWhichAnExceptionSaysNothing_isNotReported() {
+        String rule = """
+                rule r cites "C": wfh at most 0 people of desk_work on duty each day during in force
+                exception e to r cites "S": does not apply during v
+                """;
+        assertThat(check(
+                        rule, List.of(person("p1", "u1", "A", "", "archive")), List.of(), "p1 2024-04-27 wfo - - -"))
+                .isEmpty();
+    }
+
+    @Test
+    void runsOfDates_beginWithTheFirstDateThatIsJudgedForAnybody() {
+        String rule = """
+                calendar of unit
+                calendar five_days: monday to friday
+                rule r cites "C": wfh at most 0 days per employee in any 3 days during in force on workdays
+                """;
+        assertThat(check(
+                        rule,
+                        List.of(desk("p1")),
+                        List.of(),
+                        "p1 2024-04-27 wfh - - -",
+                        "p1 2024-04-29 wfh - - -",
+                        "p1 2024-04-30 wfo - - -"))
+                .containsExactly("r;2024-04-29 to 2024-04-30;employee=p1;ceiling;violation;1 of 2 limit 0");
+        assertThat(check(
+                        rule,
+                        List.of(desk("p1"), person("p2", "u2", "B", "", "desk")),
+                        List.of(),
+                        "p1 2024-04-27 wfh - - -",
+                        "p1 2024-04-29 wfh - - -",
+                        "p1 2024-04-30 wfo - - -"))
+                .containsExactly("r;2024-04-27 to 2024-04-29;employee=p1;ceiling;violation;1 of 1 limit 0");
+    }
+
+    @Test
+    void runsOfDates_inWhichNothingIsCounted_breakACeilingBelowNothing() {
+        assertThat(check(
+                        "rule r cites \"C\": wfh less than 0 days per employee in any 3 days during in force\n",
+                        List.of(desk("p1")),
+                        List.of(),
+                        "p1 2024-04-25 wfo - - -"))
+                .containsExactly("r;2024-04-25 to 2024-04-25;employee=p1;ceiling;violation;0 of 1");
+    }
+
+    @Test
+    void personOffDuty_whoMayBeCountedEitherWay_isCountedAsUsual() {
+        String people = " people of all staff each day during in force counting busy of unit either way\n";
+        assertThat(check(
+                        "rule r cites \"C\": leave at most 0" + people,
+                        List.of(desk("p1"), person("p2", "", "A", "", "desk")),
+                        List.of(),
+                        "p1 2024-04-25 leave - - -",
+                        "p2 2024-04-25 leave - - -"))
+                .containsExactly("r;2024-04-25;;ceiling;violation;2 of 2 limit 0");
+        assertThat(check(
+                        "rule r cites \"C\": leave exactly 1" + people,
+                        List.of(desk("p1"), person("p2", "", "A", "", "desk")),
+                        List.of(),
+                        "p1 2024-04-25 leave - - -",
+                        "p2 2024-04-25 leave - - -"))
+                .containsExactly("r;2024-04-25;;target;violation;2 of 2");
+    }
+
+    @Test
+    void personOfUnknownGroup_onDaysThatCannotCountInARow_isNotReported() {
+        String rule = "rule r cites \"C\": wfh at most 1 consecutive days per employee, agency during in force\n";
+        assertThat(check(rule, List.of(person("p1", "", "", "", "desk")), List.of(), "p1 2024-04-25 leave - - -"))
+                .isEmpty();
+    }
 }

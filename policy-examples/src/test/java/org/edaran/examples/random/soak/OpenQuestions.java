@@ -12,16 +12,8 @@ import java.util.regex.Pattern;
 public final class OpenQuestions {
 
     private static final Map<String, Pattern> PATTERNS = new TreeMap<>(Map.of(
-            "runs of dates between ends that are not in force",
-                    Pattern.compile("in any \\d[^:]*((during|outside) (?!in force)| on )"),
-            "runs of dates and limits below nothing or excepted",
-                    Pattern.compile("less than 0[^:]*in any|in any[^~]*exception"),
             "days in a row and exceptions", Pattern.compile("consecutive[^~]*exception"),
             "half days", Pattern.compile("\\d [ap]m\\b"),
-            "people in no category and exceptions",
-                    Pattern.compile(
-                            "\\b(desk_work|outside_work|rest)\\b[^~]*exception|exception[^~]*\\b(desk_work|outside_work|rest)\\b"),
-            "people off duty counted either way", Pattern.compile("either way"),
             "every duty day", Pattern.compile("every duty day"),
             "choices of counts with other dates", Pattern.compile("either [^~]*or else"),
             "short region codes and different people", Pattern.compile("different|rank_by")));
