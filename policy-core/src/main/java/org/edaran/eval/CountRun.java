@@ -112,6 +112,9 @@ final class CountRun implements RuleRun {
 
     /** Notes people of whom it is not known whether the rule concerns them, because they are in no category. */
     void watch(Truth scope) {
+        if (!members.unclassified().isAsked()) {
+            return;
+        }
         boolean watched = sentence.denominator() != Denominator.ON_DUTY || context.day.onDuty() == Truth.TRUE;
         if (watched && judgesDay() && members.concerned() != Truth.FALSE) {
             members.unclassified().watch(scope);

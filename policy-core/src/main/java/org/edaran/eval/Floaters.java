@@ -58,8 +58,7 @@ final class Floaters {
                         additions.office(),
                         new UnknownFacts(facts, facts, facts, List.of(), mask, Contribution.NOTHING)));
         people.add(employee);
-        boolean mayCount =
-                sentence.measure() != Sentence.Measure.CONSECUTIVE_DAYS || mask >= Contribution.bit(1, 0);
+        boolean mayCount = sentence.measure() != Sentence.Measure.CONSECUTIVE_DAYS || mask >= Contribution.bit(1, 0);
         if (mayCount && reported.add(new Reported(employee, group.group(), period))) {
             Members members = sentence.groups().get(group.group());
             Set<String> names = new TreeSet<>();

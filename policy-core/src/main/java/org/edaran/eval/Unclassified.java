@@ -34,6 +34,11 @@ final class Unclassified {
                 : Optional.empty();
     }
 
+    /** True if the rule depends on categories. */
+    boolean isAsked() {
+        return anyCategory.isPresent();
+    }
+
     /** True if the person must be watched for. */
     boolean isOpen() {
         return anyCategory.isPresent() && anyCategory.get().test() == Truth.FALSE;

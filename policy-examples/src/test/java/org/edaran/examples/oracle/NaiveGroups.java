@@ -50,8 +50,7 @@ final class NaiveGroups {
      * @param broken whether the rule is broken
      * @param finding what to report, unless the rule is kept
      */
-    record Judged(
-            Map<String, String> whom, Span span, Kind kind, Truth broken, Optional<NaiveFinding> finding) {}
+    record Judged(Map<String, String> whom, Span span, Kind kind, Truth broken, Optional<NaiveFinding> finding) {}
 
     /** The days of a group, those that may belong to it, and in which ways each may count. */
     record Group(Map<String, String> keys, Map<NaiveDay, Set<Mark>> sure, Map<NaiveDay, Set<Mark>> floating) {
@@ -217,8 +216,7 @@ final class NaiveGroups {
         Map<Kind, List<Judged>> byKind =
                 judged.stream().collect(Collectors.groupingBy(Judged::kind, LinkedHashMap::new, Collectors.toList()));
         return byKind.values().stream()
-                .flatMap(alike -> alike
-                        .stream()
+                .flatMap(alike -> alike.stream()
                         .max(Comparator.comparing((Judged one) -> one.broken())
                                 .thenComparing(one -> one.span().first(), Comparator.reverseOrder()))
                         .stream())

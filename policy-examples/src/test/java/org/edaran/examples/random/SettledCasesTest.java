@@ -230,8 +230,7 @@ class SettledCasesTest {
                 rule r cites "C": wfh at most 0 people of desk_work on duty each day during in force
                 exception e to r cites "S": does not apply during v
                 """;
-        assertThat(check(
-                        rule, List.of(person("p1", "u1", "A", "", "archive")), List.of(), "p1 2024-04-27 wfo - - -"))
+        assertThat(check(rule, List.of(person("p1", "u1", "A", "", "archive")), List.of(), "p1 2024-04-27 wfo - - -"))
                 .isEmpty();
     }
 
