@@ -42,7 +42,7 @@ class OracleFormsTest {
 
     @Test
     void formsThatTheOracleCannotJudge_areNone() throws IOException {
-        Map<Object, Boolean> walked = new IdentityHashMap<>();
+        IdentityHashMap<Object, Boolean> walked = new IdentityHashMap<>();
         Set<String> seen = new TreeSet<>();
         for (Path folder : ConformanceTest.folders("findings").toList()) {
             Policy policy = Edaran.compile(folder.resolve("policy.edaran")).policyOrThrow();

@@ -25,14 +25,17 @@ class FormatsTest {
 
     private static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(
-                "employees",
-                "id,unit,agency,office,domicile,service,birth_date,trained,grade\n"
-                        + "ani,u1,a1,o1,31.74,policy,1987-02-01,yes,3\nbudi,u1,a1,o1,31.71,health,,no,\n");
-        files.put(
-                "roster",
-                "employee,date,mode,part,location,start\n"
-                        + "ani,2023-08-28,wfh,am,31.74.02,07:30\nani,2023-08-28,wfo,pm,,\nbudi,2023-08-28,,,,\n");
+        files.put("employees", """
+                id,unit,agency,office,domicile,service,birth_date,trained,grade
+                ani,u1,a1,o1,31.74,policy,1987-02-01,yes,3
+                budi,u1,a1,o1,31.71,health,,no,
+                """);
+        files.put("roster", """
+                employee,date,mode,part,location,start
+                ani,2023-08-28,wfh,am,31.74.02,07:30
+                ani,2023-08-28,wfo,pm,,
+                budi,2023-08-28,,,,
+                """);
         files.put("units", "id,agency,min_headcount\nu1,a1,2\n");
         files.put("offices", "id,region,coordinates\no1,31.74,\"-6.2, 106.8\"\n");
         files.put("agencies", "id\na1\n");

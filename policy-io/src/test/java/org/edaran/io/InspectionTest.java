@@ -234,8 +234,8 @@ class InspectionTest {
     @Test
     void example_ofThePage_comesOut() throws IOException {
         String page = Files.readString(Path.of("..", "docs", "inspect.md"));
-        String text = page.split("```csv\n")[1].split("```")[0];
-        String shown = page.split("```json mapping\n")[1].split("```")[0];
+        String text = page.split("```csv\n", 0)[1].split("```", 0)[0];
+        String shown = page.split("```json mapping\n", 0)[1].split("```", 0)[0];
         String mapping = Inspecting.of("hadir.csv", text).mapping();
         for (String[] code : new String[][] {{"H", "wfo"}, {"R", "wfh"}, {"C", "leave"}}) {
             mapping = Inspecting.filled(mapping, code[0], "\"" + code[1] + "\"");

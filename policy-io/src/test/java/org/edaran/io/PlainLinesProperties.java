@@ -102,8 +102,20 @@ class PlainLinesProperties {
     }
 
     private static List<String> told(String roster) {
-        String people = "id,unit\n199001012015011001,u\n199001012015011002,u\n199001012015011003,u\n"
-                + "099001012015011001,u\n19900101201501100,u\n12345678,u\nani,u\nbudi,u\na.b-c,u\nÑu,u\na b,u\n";
+        String people = """
+                id,unit
+                199001012015011001,u
+                199001012015011002,u
+                199001012015011003,u
+                099001012015011001,u
+                19900101201501100,u
+                12345678,u
+                ani,u
+                budi,u
+                a.b-c,u
+                Ñu,u
+                a b,u
+                """;
         RosterResult result = Reading.of()
                 .file("employees", people)
                 .file("roster", "roster.csv", roster.getBytes(StandardCharsets.UTF_8))

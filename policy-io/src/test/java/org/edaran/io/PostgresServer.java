@@ -26,6 +26,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
  * A real PostgreSQL server for a test: the machine's own, or else the one that Maven brings for Linux. It refuses to run
  * as root, so root starts it as {@code nobody}. {@code -Dedaran.postgres.tools=maven} leaves out the machine's own.
  */
+@SuppressWarnings("try") // a test waits for the server to end
 final class PostgresServer implements AutoCloseable {
 
     private static final int TRIES = 240;
@@ -123,7 +124,7 @@ final class PostgresServer implements AutoCloseable {
             }
         }
         for (String place :
-                Optional.ofNullable(System.getenv("PATH")).orElse("").split(":")) {
+                Optional.ofNullable(System.getenv("PATH")).orElse("").split(":", 0)) {
             places.add(Path.of(place));
         }
         Optional<Path> own = places.stream()

@@ -67,7 +67,7 @@ final class NaiveValues {
 
     /** To the minute; seconds are cut off. */
     static LocalTime time(String text) {
-        String[] parts = text.split("[:.]");
+        String[] parts = text.split("[:.]", 0);
         return LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
 

@@ -54,8 +54,12 @@ class FormatsTest {
 
     /** One violation acknowledged, one known, all others new. */
     private static Review reviewed() throws IOException {
-        String ledger = "rule,scope,approver,reason,expires\nadmin_share,agency Kemenpan,A. Pejabat,summit,2023-12-31\n"
-                + "direct,,B,late,2023-01-31\nnone,,C,idle,2023-12-31\n";
+        String ledger = """
+                rule,scope,approver,reason,expires
+                admin_share,agency Kemenpan,A. Pejabat,summit,2023-12-31
+                direct,,B,late,2023-01-31
+                none,,C,idle,2023-12-31
+                """;
         Review review = EVERYTHING.acknowledging(OverrideLedger.read(file("overrides.csv", ledger)), Reports.MONDAY);
         String identity = EVERYTHING.findings().get(2).identity();
         String old = "{\"report\":\"edaran/1\",\"findings\":[{\"identity\":\"" + identity
@@ -303,10 +307,12 @@ class FormatsTest {
     void text_tellsWhatCounts_andTheEntriesThatAreIdle() throws IOException {
         String text = written(TextReport.with(ENGLISH), reviewed());
         assertThat(text)
-                .startsWith("VIOLATIONS: 8 violations, 2 warnings, 4 cannot tell\n"
-                        + "  compared with old.json: 12 new, 1 known, 1 gone\n"
-                        + "  1 acknowledged by overrides.csv, as of 2023-08-28\n"
-                        + "  what counts: 6 violations, 2 warnings, 4 cannot tell\n")
+                .startsWith("""
+                        VIOLATIONS: 8 violations, 2 warnings, 4 cannot tell
+                          compared with old.json: 12 new, 1 known, 1 gone
+                          1 acknowledged by overrides.csv, as of 2023-08-28
+                          what counts: 6 violations, 2 warnings, 4 cannot tell
+                        """)
                 .contains("  acknowledged violation: 2023-08-28, agency Kemenpan")
                 .contains("    acknowledged by A. Pejabat until 2023-12-31: summit\n")
                 .contains("  known violation: 2023-08, 1987\n")

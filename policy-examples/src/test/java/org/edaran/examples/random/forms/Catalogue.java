@@ -168,8 +168,8 @@ final class Catalogue {
     private static Map<String, String> declarations() {
         Map<String, String> byName = new LinkedHashMap<>();
         for (String line : FACTS.lines().toList()) {
-            String[] parts = line.split("; ");
-            String name = parts[1].split(" ")[0];
+            String[] parts = line.split("; ", 0);
+            String name = parts[1].split(" ", 0)[0];
             byName.put(name, "field " + parts[1] + " of " + parts[0] + ": " + parts[2]);
             List<String> cells = Arrays.stream(parts[3].split(" / "))
                     .map(cell -> cell.equals("-") ? "" : cell)

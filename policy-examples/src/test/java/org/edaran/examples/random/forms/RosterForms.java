@@ -282,7 +282,7 @@ public final class RosterForms {
                             "pledge employee p1",
                             "pledge employee p2",
                             "pledge employee p3")
-                    .split(" ");
+                    .split(" ", 0);
             if (!words.contains(what[0])) {
                 continue;
             }

@@ -100,7 +100,7 @@ final class RuleForms {
                 .replaceFirst(
                         "^(at most|at least|less than|more than|exactly|about) (\\([^)]*\\)|[^ (]+(\\([^)]*\\))?)", "");
         String quantity =
-                count.bound().contains("%") || unit.isEmpty() && !count.text().contains("offices")
+                count.bound().contains("%") || (unit.isEmpty() && !count.text().contains("offices"))
                         ? dice.pick("25%", "50%", "75%")
                         : dice.pick("0", "1", "2", "3");
         String bound = dice.fill("{at most|at least|about|less than}");

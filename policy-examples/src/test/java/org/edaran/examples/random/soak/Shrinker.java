@@ -31,7 +31,11 @@ final class Shrinker {
         Shrinker shrinker = new Shrinker(begin, stays, millis);
         boolean smaller = true;
         while (smaller && !shrinker.late()) {
-            smaller = shrinker.texts() | shrinker.rows() | shrinker.statements() | shrinker.cells() | shrinker.words();
+            smaller = shrinker.texts();
+            smaller |= shrinker.rows();
+            smaller |= shrinker.statements();
+            smaller |= shrinker.cells();
+            smaller |= shrinker.words();
         }
         return shrinker.best;
     }
@@ -107,7 +111,7 @@ final class Shrinker {
     /** Statements begin at the margin; lines inside them are taken out as well, one by one. */
     private static List<String> statements(String text) {
         List<String> statements = new ArrayList<>();
-        for (String line : text.split("(?<=\n)")) {
+        for (String line : text.split("(?<=\n)", 0)) {
             if (line.startsWith(" ")
                     && !statements.isEmpty()
                     && !statements.get(0).isEmpty()

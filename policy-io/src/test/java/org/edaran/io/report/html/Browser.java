@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A Chromium without a window, spoken to by its debugging protocol. */
+@SuppressWarnings("try") // a test waits for the browser to end
 final class Browser implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
