@@ -147,7 +147,11 @@ final class InspectCommand implements Callable<Integer> {
                                     : "  --output mapping.json writes a mapping for it");
             return ExitCode.COMPLIANT;
         }
-        String mapping = Inspection.mapping(inspections, locale);
+        write(Inspection.mapping(inspections, locale), target, indonesian);
+        return ExitCode.COMPLIANT;
+    }
+
+    private void write(String mapping, Optional<Path> target, boolean indonesian) throws IOException {
         OutputTarget.write(target, streams, out -> out.write(mapping.getBytes(StandardCharsets.UTF_8)));
         long open =
                 mapping.lines().filter(line -> line.matches(".*: \"\\?\",?")).count();
@@ -159,6 +163,5 @@ final class InspectCommand implements Callable<Integer> {
         } else {
             told.println("  mapping written to " + written + "; left to fill in: " + open);
         }
-        return ExitCode.COMPLIANT;
     }
 }

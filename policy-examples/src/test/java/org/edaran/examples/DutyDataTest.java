@@ -166,7 +166,9 @@ class DutyDataTest {
         assertThat(termed("2026-03-01", "2026-03-30")).containsExactly("violation");
         assertThat(termed("2026-02-28", "")).containsExactly("violation");
         assertThat(termed("", "2026-04-04")).isEmpty();
-        assertThat(termed("", "")).containsExactly("undetermined");
+        assertThat(termed("", ""))
+                .as("without a last day it is longer than any length")
+                .containsExactly("violation");
     }
 
     private static final String NEAR = "rule near cites \"1\": wfa only within 50 km of office during in force\n";

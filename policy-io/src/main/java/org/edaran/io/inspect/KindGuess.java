@@ -46,16 +46,19 @@ record KindGuess(Optional<Section> kind, Sentence why) {
         if (thing && (people || has.contains("unit") || has.contains("office"))) {
             return new KindGuess(Optional.of(Section.EMPLOYEES), because(List.copyOf(has)));
         }
-        boolean regions = columnsOf(sheet, TextShape.REGION).stream()
-                .anyMatch(column -> ColumnMeaning.of(sheet.header().name(column.index()))
-                        .filter(meaning -> meaning.is("id") || meaning.is("region"))
-                        .isPresent());
-        if (regions) {
+        if (hasRegions(sheet)) {
             return new KindGuess(Optional.of(Section.REGIONS), Sentence.of("its things have region codes"));
         }
         return has.contains("agency") && thing
                 ? new KindGuess(Optional.of(Section.UNITS), because(List.of("id", "agency")))
                 : new KindGuess(Optional.empty(), Sentence.NONE);
+    }
+
+    private static boolean hasRegions(SheetScan sheet) {
+        return columnsOf(sheet, TextShape.REGION).stream()
+                .anyMatch(column -> ColumnMeaning.of(sheet.header().name(column.index()))
+                        .filter(meaning -> meaning.is("id") || meaning.is("region"))
+                        .isPresent());
     }
 
     private static List<String> needed(Section section) {

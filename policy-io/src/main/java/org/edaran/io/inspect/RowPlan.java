@@ -64,18 +64,7 @@ final class RowPlan {
 
     private static List<String> names(Section kind) {
         return switch (kind) {
-            case ROSTER ->
-                List.of(
-                        "employee",
-                        "date",
-                        "mode",
-                        "part",
-                        "location",
-                        "unit",
-                        "start",
-                        "end",
-                        "coordinates",
-                        "distance");
+            case ROSTER -> words("employee date mode part location unit start end coordinates distance");
             case EMPLOYEES ->
                 List.of(
                         "id",
@@ -108,6 +97,10 @@ final class RowPlan {
             case ASSESSMENTS -> List.of("assessment", "employee", "unit", "office", "agency", "assessed", "by");
             case DECISIONS -> List.of("parameter", "agency", "unit", "office", "value", "from", "until");
         };
+    }
+
+    private static List<String> words(String names) {
+        return List.of(names.split(" ", -1));
     }
 
     private List<ColumnProfile> meaning(String ours, boolean known) {

@@ -38,11 +38,7 @@ final class DetailJson {
             }
             lacking(duty.lacking(), json);
         } else if (detail instanceof Detail.Place place) {
-            json.writeStringProperty("mode", place.modes());
-            json.writeStringProperty("allowed", place.places());
-            optional("expected", place.expected(), json);
-            optional("actual", place.actual(), json);
-            place.metres().ifPresent(metres -> json.writeNumberProperty("metres", metres));
+            place(place, json);
         } else if (detail instanceof Detail.Statement statement) {
             json.writeStringProperty("expected", statement.deadline() + " " + statement.date());
             optional("actual", statement.signed(), json);
@@ -57,6 +53,14 @@ final class DetailJson {
         } else if (detail instanceof Detail.Undecided undecided) {
             optional("expected", undecided.fallback(), json);
         }
+    }
+
+    private static void place(Detail.Place place, JsonGenerator json) {
+        json.writeStringProperty("mode", place.modes());
+        json.writeStringProperty("allowed", place.places());
+        optional("expected", place.expected(), json);
+        optional("actual", place.actual(), json);
+        place.metres().ifPresent(metres -> json.writeNumberProperty("metres", metres));
     }
 
     private static void dates(String name, List<DateRange> ranges, JsonGenerator json) {

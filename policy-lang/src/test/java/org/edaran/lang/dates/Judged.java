@@ -20,9 +20,11 @@ import org.edaran.roster.DataPlace;
 import org.edaran.roster.DataSource;
 import org.edaran.roster.Evidence;
 import org.edaran.roster.Part;
+import org.edaran.roster.Roster;
 import org.edaran.roster.RosterBuilder;
 import org.edaran.roster.RosterResult;
 import org.edaran.source.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /** A policy and a roster in the making, and what comes of them by date. */
 final class Judged {
@@ -33,6 +35,7 @@ final class Judged {
     private final RosterBuilder builder;
     private final Map<String, RosterBuilder.FactRow> rows = new HashMap<>();
     private int line = 1;
+    private @Nullable Roster roster;
 
     private Judged(Policy policy) {
         this.policy = policy;
@@ -98,11 +101,14 @@ final class Judged {
     }
 
     ComplianceReport report() {
-        RosterResult result = builder.build();
-        if (result instanceof RosterResult.Loaded loaded) {
-            return Evaluator.of(policy).check(loaded.roster());
+        if (roster == null) {
+            RosterResult result = builder.build();
+            if (result instanceof RosterResult.Refused refused) {
+                throw new AssertionError("refused: " + refused.problems());
+            }
+            roster = ((RosterResult.Loaded) result).roster();
         }
-        throw new AssertionError("refused: " + ((RosterResult.Refused) result).problems());
+        return Evaluator.of(policy).check(roster);
     }
 
     /** The days of April 2025 on which there is a finding of a status. */

@@ -2,7 +2,6 @@ package org.edaran.examples.random.reach;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.edaran.model.Policy;
 import org.edaran.model.Table;
 
 /**
@@ -22,6 +20,7 @@ import org.edaran.model.Table;
 final class ModelForms {
 
     private static final String PACKAGE = "org.edaran.model.";
+    private static final Path MODEL = Path.of("..", "policy-core", "target", "classes", "org", "edaran", "model");
 
     private ModelForms() {}
 
@@ -42,19 +41,14 @@ final class ModelForms {
 
     private static Set<Class<?>> classes() {
         Set<Class<?>> classes = Collections.newSetFromMap(new IdentityHashMap<>());
-        try (Stream<Path> files = Files.list(Path.of(Policy.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI())
-                .resolve(PACKAGE.replace('.', '/')))) {
+        try (Stream<Path> files = Files.list(MODEL)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".class")).toList()) {
                 String name = file.getFileName().toString();
                 classes.add(Class.forName(PACKAGE + name.substring(0, name.length() - ".class".length())));
             }
             return classes;
-        } catch (IOException | URISyntaxException | ReflectiveOperationException unreadable) {
+        } catch (IOException | ReflectiveOperationException unreadable) {
             throw new IllegalStateException(unreadable);
         }
     }
