@@ -3,7 +3,6 @@ package org.edaran.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -217,21 +216,27 @@ public final class RosterReader {
             return builder.build();
         }
         supplied(builder);
-        try (Session session = new Session(database.orElseGet(RosterReader::none))) {
-            load(builder, new FileLoader(new Load(builder, mapping, limits, text)), session);
+        FileLoader loader = new FileLoader(new Load(builder, mapping, limits, text));
+        if (queries.isEmpty() || database.isEmpty()) {
+            load(builder, loader, Optional.empty());
+            return builder.build();
+        }
+        try (Session session = new Session(database.get())) {
+            load(builder, loader, Optional.of(session));
         }
         return builder.build();
     }
 
-    private void load(RosterBuilder builder, FileLoader loader, Session session) throws IOException {
+    private void load(RosterBuilder builder, FileLoader loader, Optional<Session> session) throws IOException {
         for (Section section : Section.values()) {
             if (!has(section)) {
                 continue;
             }
             InputFile file = files.get(section);
             String sql = queries.getOrDefault(section, "");
-            Source source =
-                    file == null ? Source.of("query of " + section.key(), sql, session) : Source.of(file, drivers);
+            Source source = file == null
+                    ? Source.of("query of " + section.key(), sql, session.orElseThrow())
+                    : Source.of(file, drivers);
             boolean complete = loader.load(source, section);
             if (!complete && section == Section.EMPLOYEES) {
                 // Who is missing from a list that could not be read to its end says nothing.
@@ -254,12 +259,6 @@ public final class RosterReader {
 
     private boolean has(Section section) {
         return files.containsKey(section) || queries.containsKey(section);
-    }
-
-    private static Database none() {
-        return Database.of("none", () -> {
-            throw new SQLException("no database was named");
-        });
     }
 
     /** False, and a problem, if a query has no database, or a section has a file and a query. */

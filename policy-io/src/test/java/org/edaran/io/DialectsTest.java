@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.zip.GZIPOutputStream;
 import org.edaran.io.csv.Separator;
+import org.edaran.io.input.InputLimits;
 import org.edaran.model.Owner;
 import org.edaran.roster.Roster;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,28 @@ class DialectsTest {
         }
         assertThat(Reading.roster("roster.csv.gz", bytes.toByteArray()).days()).containsExactly(EXPECTED);
         assertThat(Reading.roster("roster.csv", bytes.toByteArray()).days()).containsExactly(EXPECTED);
+    }
+
+    @Test
+    void packedFiles_areLimitedUnpackedToo() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
+            packed.write((HEAD + "ani,2023-08-28,wfo\n".repeat(10_000)).getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(bytes.size()).isLessThan(2_000);
+        assertThat(Reading.roster("roster.csv.gz", bytes.toByteArray())
+                        .limits(InputLimits.USUAL.withBytes(20_000))
+                        .problems())
+                .contains("EDR6019 roster.csv.gz: the file is larger than 20,000 bytes");
+    }
+
+    @Test
+    void rowsOfJson_areLimited() {
+        String rows = "{\"employee\": \"ani\", \"date\": \"2023-08-28\", \"mode\": \"wfo\"}\n".repeat(20);
+        assertThat(Reading.roster("roster.ndjson", rows.getBytes(StandardCharsets.UTF_8))
+                        .limits(InputLimits.USUAL.withRows(10))
+                        .problems())
+                .contains("EDR6019 roster.ndjson:11: the file has more than 10 rows");
     }
 
     @ParameterizedTest

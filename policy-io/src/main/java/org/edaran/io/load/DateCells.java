@@ -18,6 +18,7 @@ import org.edaran.model.DateRange;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.DataSource;
 import org.edaran.roster.InputProblem;
+import org.edaran.roster.ValueParser;
 
 /**
  * Reads dates from the cells of one table: in the format that the mapping states, or in any form that can be read in one
@@ -100,6 +101,11 @@ final class DateCells {
     }
 
     private Optional<LocalDate> detected(String text, DataPlace place) {
+        // Nearly every file; the other forms need patterns that take longer to load than a small file to read.
+        Optional<LocalDate> iso = ValueParser.date(text);
+        if (iso.isPresent()) {
+            return iso;
+        }
         Optional<DateText> found = DateText.parse(text);
         if (found.isEmpty()) {
             return Optional.empty();

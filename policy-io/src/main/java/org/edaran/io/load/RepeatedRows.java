@@ -139,16 +139,16 @@ final class RepeatedRows {
         }
         slots = new int[slots.length * 2];
         for (int entry = 0; entry < size; entry++) {
-            int slot = hashes[entry] & slots.length - 1;
+            int slot = hashes[entry] & (slots.length - 1);
             while (slots[slot] > 0) {
-                slot = slot + 1 & slots.length - 1;
+                slot = (slot + 1) & (slots.length - 1);
             }
             slots[slot] = entry + 1;
         }
     }
 
     private int slot(int hash, char[] characters, int start, int idStart, int idEnd, int end) {
-        int slot = hash & slots.length - 1;
+        int slot = hash & (slots.length - 1);
         while (slots[slot] > 0) {
             int entry = slots[slot] - 1;
             int from = textStart(entry);
@@ -159,7 +159,7 @@ final class RepeatedRows {
                     && Arrays.equals(texts, middle, ends[entry], characters, idEnd, end)) {
                 return slot;
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }
@@ -173,7 +173,7 @@ final class RepeatedRows {
             hash = 31 * hash + characters[i];
         }
         hash *= 0x9E3779B1;
-        return hash ^ hash >>> 15;
+        return hash ^ (hash >>> 15);
     }
 
     private static boolean isVisible(char[] characters, int start, int end) {

@@ -55,6 +55,7 @@ final class PhraseTeacher {
                         aboutGroups(place, expected),
                         aboutPeriods(place, expected),
                         aboutDates(place),
+                        aboutDeadlines(place),
                         aboutModes(place, expected),
                         aboutVerbs(place, expected))
                 .flatMap(Optional::stream)
@@ -120,6 +121,30 @@ final class PhraseTeacher {
                 ? Optional.of(fault(place.back(1), 2, "`" + place.text(-1) + "` is followed by a length of time")
                         .withHelp("write `" + phrase(EdaranParser.PER) + " " + place.text(0) + "`"))
                 : Optional.empty();
+    }
+
+    /** {@code by opening + 14 days} and {@code by 14 days after opening}: so long after a date is where a window begins. */
+    private Optional<Diagnostic> aboutDeadlines(FaultPlace place) {
+        boolean behind = isDeadline(place.type(-1))
+                && (place.type(2) == EdaranParser.AFTER || place.type(2) == EdaranParser.BEFORE);
+        boolean added =
+                place.type(0) == EdaranParser.PLUS && (isDeadline(place.type(-2)) || isDeadline(place.type(-4)));
+        if (!behind && !added) {
+            return Optional.empty();
+        }
+        String start = behind
+                ? place.text(0) + " " + place.text(1) + " " + place.text(2) + " " + place.text(3)
+                : place.text(1) + " " + place.text(2) + " " + phrase(EdaranParser.AFTER) + " "
+                        + (isDeadline(place.type(-2))
+                                ? place.text(-1)
+                                : place.text(-3) + " " + place.text(-2) + " " + place.text(-1));
+        return Optional.of(fault(place, 1, "a deadline is a date, a fact, an event or a window")
+                .withHelp("declare a window that begins `" + phrase(EdaranParser.FROM) + " " + start
+                        + "`, and name it as the deadline"));
+    }
+
+    private static boolean isDeadline(int type) {
+        return type == EdaranParser.BY || type == EdaranParser.BEFORE || type == EdaranParser.AFTER;
     }
 
     private Optional<Diagnostic> aboutDates(FaultPlace place) {
