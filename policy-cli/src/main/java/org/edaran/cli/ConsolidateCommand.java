@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.edaran.ConsolidateResult;
 import org.edaran.Edaran;
 import org.edaran.VocabularyResolver;
+import org.edaran.files.PolicyFiles;
 import org.edaran.source.SourceText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

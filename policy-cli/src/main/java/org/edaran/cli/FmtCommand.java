@@ -10,6 +10,7 @@ import org.edaran.Edaran;
 import org.edaran.FormatResult;
 import org.edaran.diagnostic.DiagnosticRenderer;
 import org.edaran.diagnostic.PrintedText;
+import org.edaran.files.PolicyFolder;
 import org.edaran.source.SourceText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +77,7 @@ final class FmtCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "There are no keywords in `" + language.get() + "`; write `id` or `en`");
         }
-        for (String file : FormattedFiles.of(arguments)) {
+        for (String file : NamedFiles.of(arguments, PolicyFolder::texts)) {
             if (file.equals(STDIN)) {
                 String text = new String(streams.in().readAllBytes(), StandardCharsets.UTF_8);
                 show("<stdin>", format(SourceText.of("<stdin>", text)), Optional.empty());

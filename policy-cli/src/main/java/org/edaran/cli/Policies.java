@@ -13,6 +13,7 @@ import org.edaran.Edaran;
 import org.edaran.VocabularyResolver;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticRenderer;
+import org.edaran.files.PolicyFiles;
 import org.edaran.source.SourceText;
 
 /** Compiles the policies named on the command line and shows what is wrong with them. */

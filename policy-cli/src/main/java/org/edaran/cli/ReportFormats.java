@@ -1,16 +1,10 @@
 package org.edaran.cli;
 
-import org.edaran.io.report.CsvReport;
-import org.edaran.io.report.GithubReport;
-import org.edaran.io.report.JsonReport;
-import org.edaran.io.report.JunitReport;
-import org.edaran.io.report.NdjsonReport;
+import java.util.Locale;
+import org.edaran.io.ReportFormat;
 import org.edaran.io.report.ReportSettings;
 import org.edaran.io.report.ReportWriter;
-import org.edaran.io.report.SarifReport;
-import org.edaran.io.report.TextReport;
 import org.edaran.io.report.html.GroupCounts;
-import org.edaran.io.report.html.HtmlReport;
 
 /** Chooses the writer of a format. */
 final class ReportFormats {
@@ -38,15 +32,6 @@ final class ReportFormats {
     }
 
     static ReportWriter writer(Format format, ReportSettings settings, GroupCounts counts) {
-        return switch (format) {
-            case text -> TextReport.with(settings);
-            case html -> HtmlReport.with(settings, counts);
-            case json -> JsonReport.with(settings);
-            case ndjson -> NdjsonReport.with(settings);
-            case csv -> CsvReport.with(settings);
-            case junit -> JunitReport.with(settings);
-            case sarif -> SarifReport.with(settings);
-            case github -> GithubReport.with(settings);
-        };
+        return ReportFormat.valueOf(format.name().toUpperCase(Locale.ROOT)).writer(settings, counts);
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.edaran.files.JunitXml;
+import org.edaran.files.PolicyFolder;
+import org.edaran.files.TestedFile;
 import org.edaran.lang.test.Coverage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,7 +85,7 @@ final class TestCommand implements Callable<Integer> {
             return runOnce();
         }
         try (FolderChanges changes = FolderChanges.of(arguments)) {
-            return new WatchLoop(changes, TestFiles::isPolicyText, streams.out()).run(this::runAgain);
+            return new WatchLoop(changes, PolicyFolder::isPolicyText, streams.out()).run(this::runAgain);
         }
     }
 
@@ -96,7 +99,7 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private int runOnce() throws IOException {
-        List<String> files = TestFiles.of(arguments);
+        List<String> files = NamedFiles.of(arguments, PolicyFolder::policies);
         List<TestedFile> tested = new TestSession(new Policies(streams, !quiet), filter).run(files);
         Locale locale = Locale.forLanguageTag(language);
         new TestPrinter(streams.out(), locale, quiet).print(tested);

@@ -1,13 +1,11 @@
 package org.edaran.cli;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.edaran.diagnostic.PrintedText;
-import org.edaran.lang.test.PolicyTest;
+import org.edaran.files.TestedFile;
 import org.edaran.lang.test.TestOutcome;
-import org.edaran.source.SourcePlace;
 
 /** Shows how tests came out: a line for each expectation, and for each that failed what came out instead and why. */
 final class TestPrinter {
@@ -45,39 +43,12 @@ final class TestPrinter {
                 line(file.name() + ": " + shown);
             }
             if (!outcome.passed()) {
-                line("  FAILED  " + words(outcome));
-                details(outcome, locale).forEach(detail -> line("    " + detail));
+                line("  FAILED  " + outcome.words());
+                outcome.details(locale).forEach(detail -> line("    " + detail));
             } else if (!quiet) {
-                line("  ok      " + words(outcome));
+                line("  ok      " + outcome.words());
             }
         }
-    }
-
-    /** The change and the expectation as written. */
-    static String words(TestOutcome outcome) {
-        return (outcome.situation() + " " + outcome.expected().words()).strip();
-    }
-
-    /** What was expected and what came out, with the arithmetic, the place and the sentence of the rule. */
-    static List<String> details(TestOutcome outcome, Locale locale) {
-        List<String> lines = new ArrayList<>();
-        lines.add("expected  " + outcome.expected().outcomeWords());
-        lines.add("actual    " + outcome.actual());
-        outcome.reasons(locale).forEach(reason -> lines.add("          " + reason));
-        lines.add("test      " + place(outcome.expected().at()));
-        outcome.expected().sentence().ifPresent(rule -> lines.addAll(rule(rule)));
-        return lines;
-    }
-
-    private static List<String> rule(PolicyTest.RuleText rule) {
-        return List.of(
-                "rule      " + place(rule.at()) + " " + rule.name()
-                        + rule.cites().map(clause -> ", " + clause).orElse(""),
-                "          " + rule.words());
-    }
-
-    private static String place(SourcePlace place) {
-        return place.file() + ":" + place.line() + ":" + place.column();
     }
 
     private void line(String text) {

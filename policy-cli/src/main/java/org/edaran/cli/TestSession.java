@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.edaran.CompileResult;
+import org.edaran.files.TestedFile;
 import org.edaran.lang.test.PolicyTest;
 import org.edaran.lang.test.PolicyTestRunner;
 import org.edaran.lang.test.TestRun;

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import org.edaran.files.PolicyFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class WatchTest {
     private int watch(List<Set<Path>> changes) throws IOException {
         Queue<Set<Path>> left = new ArrayDeque<>(changes);
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        return new WatchLoop(() -> left.isEmpty() ? Set.of() : left.remove(), TestFiles::isPolicyText, out)
+        return new WatchLoop(() -> left.isEmpty() ? Set.of() : left.remove(), PolicyFolder::isPolicyText, out)
                 .run(() -> ++runs);
     }
 

@@ -47,9 +47,10 @@ class ArrowsTest {
         "org.edaran.lang.parse.., CORE|org.edaran.grammar|org.edaran.lang.ast",
         "org.edaran.lang.format.., CORE|org.edaran.grammar|org.edaran.lang.ast|org.edaran.lang.parse",
         "org.edaran.lang.., CORE|org.edaran.grammar",
+        "org.edaran.files, CORE|org.edaran|org.edaran.lang..",
         "org.edaran.io.., CORE",
-        "org.edaran.cli.., CORE|org.edaran|org.edaran.lang..|org.edaran.io..",
-        "org.edaran.examples.., CORE|org.edaran|org.edaran.lang..|org.edaran.io..|org.edaran.cli..",
+        "org.edaran.cli.., CORE|org.edaran|org.edaran.files|org.edaran.lang..|org.edaran.io..",
+        "org.edaran.examples.., CORE|org.edaran|org.edaran.files|org.edaran.lang..|org.edaran.io..|org.edaran.cli..",
     })
     void package_importsOnlyWhatItsRowAllows(String from, String to) {
         List<String> allowed = new ArrayList<>(List.of(from));

@@ -30,7 +30,7 @@ class BannedCallsTest {
     };
 
     private static final String[] LIBRARIES = {
-        "org.edaran", "org.edaran.lang..", "org.edaran.io..", "org.edaran.grammar"
+        "org.edaran", "org.edaran.files", "org.edaran.lang..", "org.edaran.io..", "org.edaran.grammar"
     };
 
     /** Answers that depend on the machine or on the moment. */

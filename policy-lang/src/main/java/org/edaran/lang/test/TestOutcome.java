@@ -10,6 +10,7 @@ import org.edaran.eval.Observation;
 import org.edaran.finding.Detail;
 import org.edaran.finding.Finding;
 import org.edaran.finding.FindingStatus;
+import org.edaran.source.SourcePlace;
 
 /**
  * How one expectation of a test came out.
@@ -39,6 +40,11 @@ public record TestOutcome(
     public TestOutcome {
         findings = List.copyOf(findings);
         observations = List.copyOf(observations);
+    }
+
+    /** The change and the expectation as written. */
+    public String words() {
+        return (situation + " " + expected.words()).strip();
     }
 
     /** What came out, in the words of an expectation: {@code violated 6 of 10 limit 5}. */
@@ -93,6 +99,33 @@ public record TestOutcome(
         }
         boolean several = findings.size() > 1;
         return shortened(worstFirst().stream().map(finding -> subject(finding, several) + finding.message(locale)));
+    }
+
+    /**
+     * What was expected and what came out, with the arithmetic, the place and the sentence of the rule.
+     *
+     * @param locale Indonesian for {@code id}, English for every other
+     * @return lines in two columns
+     */
+    public List<String> details(Locale locale) {
+        List<String> lines = new ArrayList<>();
+        lines.add("expected  " + expected.outcomeWords());
+        lines.add("actual    " + actual());
+        reasons(locale).forEach(reason -> lines.add("          " + reason));
+        lines.add("test      " + place(expected.at()));
+        expected.sentence().ifPresent(rule -> lines.addAll(rule(rule)));
+        return lines;
+    }
+
+    private static List<String> rule(PolicyTest.RuleText rule) {
+        return List.of(
+                "rule      " + place(rule.at()) + " " + rule.name()
+                        + rule.cites().map(clause -> ", " + clause).orElse(""),
+                "          " + rule.words());
+    }
+
+    private static String place(SourcePlace place) {
+        return place.file() + ":" + place.line() + ":" + place.column();
     }
 
     private List<String> kept() {

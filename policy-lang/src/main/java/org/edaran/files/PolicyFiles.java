@@ -1,4 +1,4 @@
-package org.edaran.cli;
+package org.edaran.files;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Finds policies by name: first in files that were named, then among the {@code .edaran} files of some folders. The folders
  * are looked through once a policy is asked for, and not before.
  */
-final class PolicyFiles implements PolicyResolver {
+public final class PolicyFiles implements PolicyResolver {
 
     private static final String ENDING = ".edaran";
 
@@ -35,8 +35,8 @@ final class PolicyFiles implements PolicyResolver {
         this.folders = folders;
     }
 
-    /** Finds policies in the folders of files, the current one for standard input. */
-    static PolicyFiles beside(List<String> files) {
+    /** Finds policies in the folders of files, the current one for standard input ({@code -}). */
+    public static PolicyFiles beside(List<String> files) {
         Set<Path> folders = new LinkedHashSet<>();
         for (String file : files) {
             Path parent = file.equals("-") ? null : Path.of(file).getParent();
@@ -45,8 +45,13 @@ final class PolicyFiles implements PolicyResolver {
         return new PolicyFiles(Set.of(), folders);
     }
 
-    /** Finds policies among files, then in the folder of the first. */
-    static PolicyFiles among(String file, List<String> others) {
+    /**
+     * Finds policies among files, then in the folder of the first.
+     *
+     * @param file the file that is compiled, which never finds itself among the others
+     * @param others the files; {@code -} is left out
+     */
+    public static PolicyFiles among(String file, List<String> others) {
         Set<Path> paths = new LinkedHashSet<>();
         others.stream()
                 .filter(other -> !other.equals("-") && !other.equals(file))
@@ -55,8 +60,12 @@ final class PolicyFiles implements PolicyResolver {
         return new PolicyFiles(paths, beside(List.of(file)).folders);
     }
 
-    /** The text of a file; nothing if its bytes are no text, or too many. */
-    static Optional<SourceText> read(Path file) throws IOException {
+    /**
+     * The text of a file; nothing if its bytes are no text, or too many.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static Optional<SourceText> read(Path file) throws IOException {
         long most = 4L * ParseLimits.standard().maxCharacters();
         if (Files.isRegularFile(file) && Files.size(file) > most) {
             return Optional.empty();

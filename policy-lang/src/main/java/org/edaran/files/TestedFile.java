@@ -1,4 +1,4 @@
-package org.edaran.cli;
+package org.edaran.files;
 
 import java.time.Duration;
 import java.util.List;
@@ -18,33 +18,38 @@ import org.edaran.lang.test.TestOutcome;
  * @param coverage what the tests reach; nothing if the file does not compile
  * @param time how long compiling and running took
  */
-record TestedFile(
+public record TestedFile(
         String file, CompileResult result, List<TestOutcome> outcomes, Optional<Coverage> coverage, Duration time) {
 
-    TestedFile {
+    /** Copies the list. */
+    public TestedFile {
         outcomes = List.copyOf(outcomes);
     }
 
     /** The name of the policy, or of the file if it does not compile. */
-    String name() {
+    public String name() {
         return compiled().map(policy -> policy.policy().id()).orElse(file);
     }
 
-    Optional<CompileResult.Compiled> compiled() {
+    /** The policy with its tests; nothing if the file does not compile. */
+    public Optional<CompileResult.Compiled> compiled() {
         return result instanceof CompileResult.Compiled policy ? Optional.of(policy) : Optional.empty();
     }
 
-    List<Diagnostic> errors() {
+    /** What keeps the file from being compiled. */
+    public List<Diagnostic> errors() {
         return result.diagnostics().stream()
                 .filter(fault -> fault.severity() == Severity.ERROR)
                 .toList();
     }
 
-    long passed() {
+    /** How many expectations came out as written. */
+    public long passed() {
         return outcomes.stream().filter(TestOutcome::passed).count();
     }
 
-    long failed() {
+    /** How many expectations came out otherwise. */
+    public long failed() {
         return outcomes.size() - passed();
     }
 }

@@ -1,4 +1,4 @@
-package org.edaran.cli;
+package org.edaran.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,17 +20,21 @@ import org.edaran.lang.test.TestOutcome;
  * Writes how tests came out in the XML form of JUnit that build servers read: a suite for each file, a case for each
  * expectation. A file that does not compile is a suite with one case, which is an error.
  */
-final class JunitXml {
+public final class JunitXml {
 
     private final Locale locale;
 
     /** A writer that tells the arithmetic in Indonesian for {@code id}, else in English. */
-    JunitXml(Locale locale) {
+    public JunitXml(Locale locale) {
         this.locale = locale;
     }
 
-    /** Writes everything; does not close the stream. */
-    void write(List<TestedFile> files, OutputStream out) throws IOException {
+    /**
+     * Writes everything; does not close the stream.
+     *
+     * @throws IOException if the stream cannot take it
+     */
+    public void write(List<TestedFile> files, OutputStream out) throws IOException {
         try {
             XMLStreamWriter xml =
                     XMLOutputFactory.newInstance().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
@@ -86,13 +90,13 @@ final class JunitXml {
 
     private void testCase(TestedFile file, TestOutcome outcome, XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartElement("testcase");
-        attribute("name", outcome.test() + ": " + TestPrinter.words(outcome), xml);
+        attribute("name", outcome.test() + ": " + outcome.words(), xml);
         attribute("classname", file.name(), xml);
         if (!outcome.passed()) {
             xml.writeStartElement("failure");
             attribute("message", "expected " + outcome.expected().outcomeWords() + ", but " + outcome.actual(), xml);
             attribute("type", "expectation", xml);
-            xml.writeCharacters(printable(String.join("\n", TestPrinter.details(outcome, locale))));
+            xml.writeCharacters(printable(String.join("\n", outcome.details(locale))));
             xml.writeEndElement();
         }
         xml.writeEndElement();
