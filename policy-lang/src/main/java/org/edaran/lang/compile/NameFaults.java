@@ -9,8 +9,10 @@ import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.DidYouMean;
 import org.edaran.grammar.KeywordPlace;
 import org.edaran.grammar.KeywordTable;
+import org.edaran.lang.ast.Statement;
 import org.edaran.lang.check.DeclarationKind;
 import org.edaran.lang.check.Declared;
+import org.edaran.lang.parse.LengthsOfTime;
 import org.edaran.source.SourceSpan;
 import org.edaran.source.SourceText;
 
@@ -43,24 +45,45 @@ final class NameFaults {
             Declared<?> declared = other.get();
             env.use(name);
             String kind = DeclarationKind.of(declared.statement()).words();
-            env.fault(Diagnostic.of(
+            Diagnostic wrong = Diagnostic.of(
                             DiagnosticCode.WRONG_KIND_OF_NAME,
                             source,
                             span,
                             "`" + name + "` is " + kind + ", but " + needed + " is needed here")
-                    .withLabel(declared.source(), declared.name().span(), "declared here as " + kind));
+                    .withLabel(declared.source(), declared.name().span(), "declared here as " + kind);
+            boolean value = declared.statement() instanceof Statement.Table && needed.contains("fact");
+            env.fault(
+                    value
+                            ? wrong.withHelp("a value of a table is looked up with a key in parentheses: write `" + name
+                                    + "(…)`")
+                            : wrong);
             return;
         }
         Diagnostic unknown = Diagnostic.of(
                 DiagnosticCode.UNKNOWN_NAME, source, span, "nothing declares " + needed + " `" + name + "`");
         Optional<String> nearest = env.maySuggest() ? DidYouMean.nearest(name, candidates.get()) : Optional.empty();
         Optional<String> owner = needed.contains("fact") ? owner(name) : Optional.empty();
-        Optional<String> help = owner.or(() -> nearest)
+        Optional<String> help = LengthsOfTime.each(name)
+                .filter(each -> needed.contains("fact"))
+                .or(() -> owner)
+                .or(() -> nearest)
                 .or(() -> EverydayWords.of(name))
                 .map(near -> "write `" + near + "`")
                 .or(() -> BuiltInVocabularies.declaring(name)
-                        .map(vocabulary -> "add `use vocabulary \"" + vocabulary + "\"`, which declares it"));
+                        .map(vocabulary -> "add `use vocabulary \"" + vocabulary + "\"`, which declares it"))
+                .or(() -> declaration(name, needed));
         env.fault(help.map(unknown::withHelp).orElse(unknown));
+    }
+
+    /** How to declare what is needed, where that is one line. */
+    private static Optional<String> declaration(String name, String needed) {
+        return switch (needed) {
+            case "a category or group" -> Optional.of("declare it: `group " + name + ": employees where …`");
+            case "a fact or parameter" ->
+                Optional.of("declare it: `field " + name + " of …`, with whose fact it is and its type");
+            case "a window" -> Optional.of("declare it: `window " + name + ": …`, with its dates");
+            default -> Optional.empty();
+        };
     }
 
     /** The English word for an owner of facts that is written in another language. */

@@ -21,6 +21,8 @@ final class FaultExplainer {
     private final ForeignWords foreign;
     private final NameTeacher names;
     private final PhraseTeacher phrases;
+    private final SentenceTeacher sentences;
+    private final DeclarationTeacher declarations;
     private final WordTeacher wording;
 
     FaultExplainer(SourceText source, KeywordTable table) {
@@ -30,6 +32,8 @@ final class FaultExplainer {
         this.foreign = new ForeignWords(table);
         this.names = new NameTeacher(source, table);
         this.phrases = new PhraseTeacher(source, table);
+        this.sentences = new SentenceTeacher(source, table);
+        this.declarations = new DeclarationTeacher(source, table);
         this.wording = new WordTeacher(source, table);
     }
 
@@ -47,6 +51,8 @@ final class FaultExplainer {
                 .or(() -> names.teach(place, expected))
                 .or(() -> phrases.nameOfSeveralWords(place, expected))
                 .or(() -> phrases.teach(place, expected))
+                .or(() -> sentences.teach(place, expected))
+                .or(() -> declarations.teach(place, expected))
                 .or(() -> wording.teach(place, expected))
                 .orElseGet(() -> unexpected(place, expected)));
     }

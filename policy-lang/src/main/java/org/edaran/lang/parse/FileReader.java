@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.CommonToken;
+import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.DidYouMean;
 import org.edaran.grammar.EdaranLexer;
@@ -24,6 +25,7 @@ final class FileReader {
     private final ParseLimits limits;
     private final Faults faults;
     private final KeywordMerger keywords;
+    private final OpeningTeacher openings;
     private final StatementParser parser;
     private final List<Statement> statements = new ArrayList<>();
 
@@ -32,6 +34,7 @@ final class FileReader {
         this.limits = limits;
         this.faults = faults;
         this.keywords = new KeywordMerger(table);
+        this.openings = new OpeningTeacher(table);
         this.parser = new StatementParser(new FaultExplainer(source, table));
     }
 
@@ -148,22 +151,31 @@ final class FileReader {
             foreign(piece, foreign.get());
             return;
         }
-        List<Keyword> openers = keywords.table().keywords().stream()
-                .filter(keyword -> keyword.place() == KeywordPlace.OPENING)
-                .toList();
-        Optional<String> meant = first.getType() == EdaranLexer.WORD
-                ? DidYouMean.nearest(
-                        first.getText(),
-                        openers.stream().map(keyword -> keyword.words().get(0)).toList())
-                : Optional.empty();
         String message = "`" + Faults.shown(first.getText()) + "` opens no statement";
+        Optional<List<String>> meant = openingMeant(first);
         if (meant.isEmpty()) {
-            faults.add(DiagnosticCode.UNKNOWN_STATEMENT, Faults.spanOf(first), message);
+            Diagnostic fault = Diagnostic.of(DiagnosticCode.UNKNOWN_STATEMENT, source, Faults.spanOf(first), message);
+            faults.add(openings.advice(first.getText()).map(fault::withHelp).orElse(fault));
             statements.add(unreadable(piece));
             return;
         }
-        faults.add(DiagnosticCode.UNKNOWN_STATEMENT, Faults.spanOf(first), message, "write `" + meant.get() + "`");
-        statements.add(readStatement(repaired(piece, 1, List.of(meant.get())), faults.part()));
+        String right = "write `" + String.join(" ", meant.get()) + "`";
+        faults.add(DiagnosticCode.UNKNOWN_STATEMENT, Faults.spanOf(first), message, right);
+        statements.add(readStatement(repaired(piece, 1, meant.get()), faults.part()));
+    }
+
+    /** The words of the statement that was probably meant by a word. */
+    private Optional<List<String>> openingMeant(CommonToken first) {
+        if (first.getType() != EdaranLexer.WORD
+                || openings.advice(first.getText()).isPresent()) {
+            return Optional.empty();
+        }
+        List<String> openers = keywords.table().keywords().stream()
+                .filter(keyword -> keyword.place() == KeywordPlace.OPENING)
+                .map(keyword -> keyword.words().get(0))
+                .toList();
+        return openings.meant(first.getText())
+                .or(() -> DidYouMean.nearest(first.getText(), openers).map(List::of));
     }
 
     /** A statement that opens in another language is read on as if it opened in that of the file. */

@@ -2,6 +2,7 @@ package org.edaran.lang.parse;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,11 +20,30 @@ import org.edaran.source.SourceText;
 /** Recognises texts without quotes, names with quotes, and names that cannot be names or types. */
 final class NameTeacher {
 
+    private static final Map<String, Integer> TYPES = Map.ofEntries(
+            Map.entry("string", EdaranParser.TEXT_TYPE),
+            Map.entry("str", EdaranParser.TEXT_TYPE),
+            Map.entry("char", EdaranParser.TEXT_TYPE),
+            Map.entry("varchar", EdaranParser.TEXT_TYPE),
+            Map.entry("int", EdaranParser.INTEGER_TYPE),
+            Map.entry("number", EdaranParser.INTEGER_TYPE),
+            Map.entry("bool", EdaranParser.BOOLEAN_TYPE),
+            Map.entry("flag", EdaranParser.BOOLEAN_TYPE),
+            Map.entry("yes", EdaranParser.BOOLEAN_TYPE),
+            Map.entry("true", EdaranParser.BOOLEAN_TYPE),
+            Map.entry("pct", EdaranParser.PERCENT_TYPE),
+            Map.entry("percentage", EdaranParser.PERCENT_TYPE),
+            Map.entry("float", EdaranParser.DECIMAL_TYPE),
+            Map.entry("double", EdaranParser.DECIMAL_TYPE),
+            Map.entry("datetime", EdaranParser.DATE_TYPE));
+
     private final SourceText source;
+    private final KeywordTable table;
     private final List<String> types;
 
     NameTeacher(SourceText source, KeywordTable table) {
         this.source = source;
+        this.table = table;
         this.types = table.keywords().stream()
                 .filter(keyword -> keyword.place() == KeywordPlace.TYPE)
                 .map(Keyword::phrase)
@@ -108,19 +128,18 @@ final class NameTeacher {
 
     /** A misspelt type was read as the lowest of some levels. */
     private Optional<Diagnostic> unknownType(FaultPlace place, IntervalSet expected) {
-        boolean type = place.type(-1) == EdaranParser.WORD
+        boolean isType = place.type(-1) == EdaranParser.WORD
                 && place.type(-2) == EdaranParser.COLON
                 && expected.contains(EdaranParser.LESS)
                 && !expected.contains(EdaranParser.EQUAL);
-        if (!type) {
+        if (!isType) {
             return Optional.empty();
         }
         String written = place.text(-1);
         Diagnostic fault = fault(DiagnosticCode.MISSPELT_WORD, place.back(1), "`" + written + "` is no type");
-        String meant = List.of("string", "char", "varchar").contains(written.toLowerCase(Locale.ROOT))
-                ? "text"
-                : List.of("int", "number").contains(written.toLowerCase(Locale.ROOT)) ? "integer" : written;
-        return Optional.of(DidYouMean.nearest(meant, types)
+        return Optional.of(Optional.ofNullable(TYPES.get(written.toLowerCase(Locale.ROOT)))
+                .flatMap(type -> table.phraseOf(type, KeywordPlace.TYPE))
+                .or(() -> DidYouMean.nearest(written, types))
                 .map(right -> fault.withHelp("write `" + right + "`"))
                 .orElse(fault));
     }

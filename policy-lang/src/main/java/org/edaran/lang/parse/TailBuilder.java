@@ -85,8 +85,13 @@ final class TailBuilder extends EdaranParserBaseVisitor<Tail> {
         String message = opening.equals(firstWord(first.span(), faults))
                 ? "`" + opening + "` is written twice in one sentence"
                 : "`" + opening + "` and `" + firstWord(first.span(), faults) + "` cannot stand in one sentence";
-        faults.add(Diagnostic.of(DiagnosticCode.REPEATED_PART, faults.source(), second.span(), message)
-                .withLabel(faults.source(), first.span(), "the first one"));
+        Diagnostic fault = Diagnostic.of(DiagnosticCode.REPEATED_PART, faults.source(), second.span(), message)
+                .withLabel(faults.source(), first.span(), "the first one");
+        Optional<String> each = second instanceof Tail.Per per
+                ? LengthsOfTime.each(
+                        per.keys().get(per.keys().size() - 1).name().text())
+                : Optional.empty();
+        faults.add(each.map(right -> fault.withHelp("write `" + right + "`")).orElse(fault));
     }
 
     private static String firstWord(SourceSpan span, Faults faults) {
