@@ -115,7 +115,11 @@ final class SentenceTeacher {
                         && place.isWord(2)
                         && !isLength(place.type(2), place.text(2));
         return group && expected.contains(EdaranParser.PER)
-                ? Optional.of(fault(place, 3, "what is counted apart is told with one word")
+                ? Optional.of(Diagnostic.of(
+                                DiagnosticCode.MISSPELT_WORD,
+                                source,
+                                place.spanOf(3),
+                                "what is counted apart is told with one word")
                         .withHelp("write `" + phrase(EdaranParser.PER) + " " + place.text(2) + "`"))
                 : Optional.empty();
     }
