@@ -1,6 +1,7 @@
 package org.edaran;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,10 +46,43 @@ public final class Edaran {
      * @throws IOException if the file cannot be read
      */
     public static CompileResult compile(Path file, VocabularyResolver vocabularies) throws IOException {
-        TextFile text = TextFile.read(file, ParseLimits.standard().maxCharacters());
+        return compile(file, vocabularies, PolicyResolver.none());
+    }
+
+    /**
+     * Compiles a file of UTF-8 text that may use vocabularies and build on policies of the host.
+     *
+     * @param file the file, named in faults as given
+     * @param vocabularies supplies vocabularies by name
+     * @param policies supplies other policies by name
+     * @throws IOException if the file cannot be read
+     */
+    public static CompileResult compile(Path file, VocabularyResolver vocabularies, PolicyResolver policies)
+            throws IOException {
+        return compile(TextFile.read(file, ParseLimits.standard().maxCharacters()), vocabularies, policies);
+    }
+
+    /**
+     * Compiles UTF-8 text from a stream, such as a resource on the class path:
+     * {@code Edaran.compile("se-17.edaran", Host.class.getResourceAsStream("se-17.edaran"), …)}. The host opens the
+     * resource itself, so that modules need not be opened to this one.
+     *
+     * @param name what faults call it
+     * @param bytes is read to its end, or to the limit on size, and not closed
+     * @param vocabularies supplies vocabularies by name
+     * @param policies supplies other policies by name
+     * @throws IOException if the stream cannot be read
+     */
+    public static CompileResult compile(
+            String name, InputStream bytes, VocabularyResolver vocabularies, PolicyResolver policies)
+            throws IOException {
+        return compile(TextFile.read(name, bytes, ParseLimits.standard().maxCharacters()), vocabularies, policies);
+    }
+
+    private static CompileResult compile(TextFile text, VocabularyResolver vocabularies, PolicyResolver policies) {
         return text.fault()
                 .<CompileResult>map(fault -> new CompileResult.Rejected(List.of(fault)))
-                .orElseGet(() -> compile(text.source(), vocabularies));
+                .orElseGet(() -> compile(text.source(), vocabularies, policies));
     }
 
     /**

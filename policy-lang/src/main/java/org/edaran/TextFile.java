@@ -26,11 +26,14 @@ record TextFile(SourceText source, Optional<Diagnostic> fault) {
 
     /** Reads a file of at most about {@code maxCharacters}; of a longer one only as much as shows that it is too long. */
     static TextFile read(Path file, int maxCharacters) throws IOException {
-        byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(Math.multiplyExact(maxCharacters + 1, 4));
+            return read(file.toString(), in, maxCharacters);
         }
-        return of(file.toString(), bytes);
+    }
+
+    /** Reads a stream, likewise. */
+    static TextFile read(String name, InputStream in, int maxCharacters) throws IOException {
+        return of(name, in.readNBytes(Math.multiplyExact(maxCharacters + 1, 4)));
     }
 
     private static TextFile of(String name, byte[] bytes) {

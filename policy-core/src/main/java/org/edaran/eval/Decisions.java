@@ -12,7 +12,6 @@ import org.edaran.model.DateSet;
 import org.edaran.model.Owner;
 import org.edaran.model.Parameter;
 import org.edaran.model.Path;
-import org.edaran.model.Step;
 import org.edaran.model.Value;
 import org.edaran.roster.Decision;
 import org.edaran.roster.Roster;
@@ -40,13 +39,7 @@ final class Decisions {
 
     /** The path to whose decision a parameter is. */
     static Path pathOf(Owner owner) {
-        return switch (owner) {
-            case AGENCY -> Path.of(Step.AGENCY);
-            case UNIT -> Path.of(Step.UNIT);
-            case OFFICE -> Path.of(Step.OFFICE);
-            case REGION -> Path.of(Step.OFFICE, Step.REGION);
-            case EMPLOYEE, ASSIGNMENT -> Path.of(Step.EMPLOYEE);
-        };
+        return Path.to(owner);
     }
 
     /** The value that holds on a person's day: a decision, else the default, else the bound of decisions. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
+import org.edaran.model.Need;
 import org.edaran.model.Policy;
 import org.edaran.roster.InputProblem;
 import org.edaran.roster.Roster;
@@ -67,6 +68,11 @@ public final class Evaluator {
      */
     public RosterSchema schema() {
         return RosterSchema.of(policies);
+    }
+
+    /** The facts that the policies ask for, each with the rules that do; see {@link Policy#needs()}. */
+    public List<Need> needs() {
+        return Policy.needs(policies);
     }
 
     /**

@@ -23,6 +23,17 @@ public record Path(List<Step> steps) {
         return new Path(List.of(steps));
     }
 
+    /** The path from a person's day to the one of an owner that it belongs to: the agency, the unit, the person. */
+    public static Path to(Owner owner) {
+        return switch (owner) {
+            case AGENCY -> of(Step.AGENCY);
+            case UNIT -> of(Step.UNIT);
+            case OFFICE -> of(Step.OFFICE);
+            case REGION -> of(Step.OFFICE, Step.REGION);
+            case EMPLOYEE, ASSIGNMENT -> of(Step.EMPLOYEE);
+        };
+    }
+
     /** The last step: the owner of the fact. */
     public Step last() {
         return steps.get(steps.size() - 1);

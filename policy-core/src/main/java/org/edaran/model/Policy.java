@@ -87,6 +87,32 @@ public record Policy(
                 Composition.ALONE);
     }
 
+    /**
+     * The facts that the policy asks for, each with the rules that do, in the order in which the text first asks. A parameter
+     * that somebody decides is in {@link #parameters()}. Walks the whole policy: ask once.
+     */
+    public List<Need> needs() {
+        return needs(List.of(this));
+    }
+
+    /** The facts that several policies ask for, each once. */
+    public static List<Need> needs(List<Policy> policies) {
+        return Needs.of(policies);
+    }
+
+    /** The facts that one rule asks for, its exceptions included; none if there is no such rule. */
+    public List<Need> needsOf(String rule) {
+        return needs().stream()
+                .filter(need ->
+                        need.uses().stream().anyMatch(use -> use.rule().filter(rule::equals).isPresent()))
+                .toList();
+    }
+
+    /** The rule of a name. */
+    public Optional<Rule> rule(String name) {
+        return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
+    }
+
     /** The same policy with other rules, compiled with other policies. */
     public Policy with(List<Rule> newRules, Composition newComposition) {
         return new Policy(
