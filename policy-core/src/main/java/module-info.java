@@ -3,7 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** Policies, rosters, findings and the evaluator; no parser and no input or output. */
 @NullMarked
 module org.edaran.core {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports org.edaran.diagnostic;
     exports org.edaran.eval;

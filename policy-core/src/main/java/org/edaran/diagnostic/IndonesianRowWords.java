@@ -107,6 +107,7 @@ final class IndonesianRowWords {
                 the row has no {0} => baris ini tidak punya {0}
                 the row names more than one subject => baris ini menyebut lebih dari satu subjek
                 the row names no employee => baris ini tidak menyebut pegawai
+                the row has no date => baris ini tidak memuat tanggal
                 the row names nobody => baris ini tidak menyebut siapa pun
                 use one of {0} => pakai salah satu dari {0}
                 use one of {0}{1} => pakai salah satu dari {0}{1}

@@ -257,5 +257,4 @@ final class FactsAsked implements Expression.Visitor<FactsAsked> {
     public FactsAsked arithmetic(Expression.ArithmeticOn expression) {
         return all(List.of(expression.left(), expression.right()));
     }
-
 }

@@ -46,7 +46,8 @@ public record Need(Fact fact, ValueType type, List<Fact> instead, List<Use> uses
 
         /** The rule and its line: {@code rule `share` (policy.edaran:12)}. */
         public String words() {
-            return rule.map(name -> "rule `" + name + "`").orElse("the header") + " (" + at.file() + ":" + at.line() + ")";
+            return rule.map(name -> "rule `" + name + "`").orElse("the header") + " (" + at.file() + ":" + at.line()
+                    + ")";
         }
     }
 }

@@ -103,8 +103,8 @@ public record Policy(
     /** The facts that one rule asks for, its exceptions included; none if there is no such rule. */
     public List<Need> needsOf(String rule) {
         return needs().stream()
-                .filter(need ->
-                        need.uses().stream().anyMatch(use -> use.rule().filter(rule::equals).isPresent()))
+                .filter(need -> need.uses().stream()
+                        .anyMatch(use -> use.rule().filter(rule::equals).isPresent()))
                 .toList();
     }
 

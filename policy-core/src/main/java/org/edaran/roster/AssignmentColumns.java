@@ -17,8 +17,8 @@ import org.edaran.model.Field;
 import org.edaran.model.Mode;
 import org.edaran.model.Owner;
 import org.edaran.model.RegionCode;
-import org.edaran.model.Value;
 import org.edaran.model.ValueType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the assignments of a roster, cell by cell: {@link #source} once per file, then for each row {@link #at},
@@ -63,39 +63,6 @@ public final class AssignmentColumns {
     private int cell;
     private int employee;
     private int day;
-
-    /** The values of one fact; what is written alike is read once. */
-    private static final class FactCells {
-        private final ValueType type;
-        private final boolean optional;
-        private final boolean hidden;
-        private final IntColumn codes = new IntColumn(0);
-        private final List<Value> values = new ArrayList<>(List.of(Value.Absent.UNKNOWN));
-        private final Map<String, Integer> byText = new HashMap<>();
-
-        FactCells(ValueType type, Optional<Field> declared) {
-            this.type = type;
-            this.optional = declared.map(Field::optional).orElse(false);
-            this.hidden = declared.map(Field::confidential).orElse(false);
-        }
-
-        /** The number of the value of a text; 0 for an unknown one, nothing if the text is none. */
-        Optional<Integer> codeOf(String text) {
-            Integer known = byText.get(text);
-            if (known != null) {
-                return Optional.of(known);
-            }
-            if (text.isBlank() && !optional) {
-                return Optional.of(0);
-            }
-            Optional<Value> value = text.isBlank() ? Optional.of(Value.Absent.NONE) : ValueParser.parse(type, text);
-            return value.map(read -> {
-                values.add(read);
-                byText.put(text, values.size() - 1);
-                return values.size() - 1;
-            });
-        }
-    }
 
     AssignmentColumns(RosterSchema schema, Problems problems) {
         this.schema = schema;
@@ -164,6 +131,15 @@ public final class AssignmentColumns {
         return this;
     }
 
+    /** Says that the row has no date, which is a problem. */
+    AssignmentColumns noDate() {
+        return refuse(
+                DiagnosticCode.MISSING_CELL,
+                0,
+                Sentence.of("the row has no date"),
+                Sentence.of("fill in the cell, or remove the row"));
+    }
+
     /** Gives the mode by name; blank means unknown. */
     public AssignmentColumns mode(String name, int column) {
         if (name.isBlank()) {
@@ -181,6 +157,12 @@ public final class AssignmentColumns {
                                     ", ",
                                     schema.modes().stream().map(Mode::name).toList())));
         }
+        modeCodes.set(size, code);
+        return this;
+    }
+
+    /** Gives the mode by its place in {@link RosterSchema#modes()}. */
+    AssignmentColumns mode(byte code) {
         modeCodes.set(size, code);
         return this;
     }
@@ -231,29 +213,46 @@ public final class AssignmentColumns {
 
     /** Gives a declared fact of the assignment; blank means unknown, or none for optional facts. */
     public AssignmentColumns fact(String name, String text, int column) {
+        FactCells cells = cells(name);
+        return cells == null
+                ? refuse(
+                        DiagnosticCode.UNKNOWN_FACT,
+                        column,
+                        Sentence.of("no policy declares `{0}` of assignment", name),
+                        Sentence.of("correct the name of the column, or remove it"))
+                : set(cells, name, cells.codeOf(text), text, column);
+    }
+
+    /** Gives a declared fact of the assignment as a host has it. */
+    AssignmentColumns fact(HostFact<?> fact, @Nullable Object given) {
+        FactCells cells = cells(fact.name());
+        return cells == null
+                ? this
+                : set(cells, fact.name(), cells.codeOf(fact, given), given == null ? "" : fact.text(given), 0);
+    }
+
+    private @Nullable FactCells cells(String name) {
         FactCells known = facts.get(name);
         if (known == null) {
             Optional<Field> field = schema.field(Owner.ASSIGNMENT, name);
             Optional<ValueType> type = field.map(Field::type)
                     .or(() -> BuiltInColumn.of(Owner.ASSIGNMENT, name).map(BuiltInColumn::type));
-            if (type.isEmpty()) {
-                return refuse(
-                        DiagnosticCode.UNKNOWN_FACT,
-                        column,
-                        Sentence.of("no policy declares `{0}` of assignment", name),
-                        Sentence.of("correct the name of the column, or remove it"));
+            if (type.isPresent()) {
+                known = new FactCells(type.get(), field);
+                facts.put(name, known);
             }
-            known = new FactCells(type.get(), field);
-            facts.put(name, known);
         }
-        Optional<Integer> code = known.codeOf(text);
+        return known;
+    }
+
+    private AssignmentColumns set(FactCells cells, String name, Optional<Integer> code, String text, int column) {
         if (code.isEmpty()) {
             return refuse(
-                    known.hidden
-                            ? ValueAdvice.hidden(known.type, name, placeOfCell(column))
-                            : ValueAdvice.problem(known.type, name, text, placeOfCell(column)));
+                    cells.hidden
+                            ? ValueAdvice.hidden(cells.type, name, placeOfCell(column))
+                            : ValueAdvice.problem(cells.type, name, text, placeOfCell(column)));
         }
-        known.codes.set(size, code.get());
+        cells.codes.set(size, code.get());
         return this;
     }
 

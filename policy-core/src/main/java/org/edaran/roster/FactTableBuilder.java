@@ -39,7 +39,7 @@ final class FactTableBuilder {
         private final boolean optional;
         private final boolean mayChange;
         private final boolean hidden;
-        private final Map<String, Integer> byText = new HashMap<>();
+        private final Map<Object, Integer> byGiven = new HashMap<>();
         private final List<Value> values = new ArrayList<>(List.of(Value.Absent.UNKNOWN));
         private final Map<Integer, DataPlace> places = new HashMap<>();
         private final Map<Integer, List<FactTable.Dated>> dated = new HashMap<>();
@@ -55,7 +55,7 @@ final class FactTableBuilder {
         /** The number of the value of a text; nothing if the text is none. */
         @Nullable
         Integer codeOf(String text) {
-            Integer known = byText.get(text);
+            Integer known = byGiven.get(text);
             if (known != null) {
                 return known;
             }
@@ -65,8 +65,26 @@ final class FactTableBuilder {
             if (value.isEmpty()) {
                 return null;
             }
-            values.add(value.get());
-            byText.put(text, values.size() - 1);
+            return added(text, value.get());
+        }
+
+        /** The number of the value of what a host gives; nothing if it is not of the type. */
+        @Nullable
+        Integer codeOf(HostFact<?> fact, @Nullable Object given) {
+            if (given == null || (given instanceof String text && text.isBlank())) {
+                return codeOf("");
+            }
+            Integer known = byGiven.get(given);
+            if (known != null) {
+                return known;
+            }
+            Optional<Value> value = fact.convert(given, type);
+            return value.isEmpty() ? null : added(given, value.get());
+        }
+
+        private int added(Object given, Value value) {
+            values.add(value);
+            byGiven.put(given, values.size() - 1);
             return values.size() - 1;
         }
 
@@ -105,8 +123,25 @@ final class FactTableBuilder {
     }
 
     void set(int thing, String fact, String text, Optional<DateRange> dates, Supplier<DataPlace> place) {
-        Column column = columns.get(fact);
-        if (column == null) {
+        Column column = column(fact, place);
+        if (column != null) {
+            set(thing, fact, column, column.codeOf(text), text, dates, place);
+        }
+    }
+
+    /** Sets what a host gives; {@code null} is as a blank text. */
+    void set(
+            int thing, HostFact<?> fact, @Nullable Object given, Optional<DateRange> dates, Supplier<DataPlace> place) {
+        Column column = column(fact.name(), place);
+        if (column != null) {
+            Integer code = column.codeOf(fact, given);
+            set(thing, fact.name(), column, code, given == null ? "" : fact.text(given), dates, place);
+        }
+    }
+
+    private @Nullable Column column(String fact, Supplier<DataPlace> place) {
+        Column known = columns.get(fact);
+        if (known == null) {
             Optional<ValueType> type = typeOf(fact);
             if (type.isEmpty()) {
                 problems.add(InputProblem.of(
@@ -114,12 +149,22 @@ final class FactTableBuilder {
                                 place.get(),
                                 Sentence.of("no policy declares `{0}` of {1}", fact, ValueAdvice.owner(owner)))
                         .withHelp(Sentence.of("correct the name of the column, or remove it")));
-                return;
+                return null;
             }
-            column = new Column(type.get(), schema.field(owner, fact));
-            columns.put(fact, column);
+            known = new Column(type.get(), schema.field(owner, fact));
+            columns.put(fact, known);
         }
-        Integer code = column.codeOf(text);
+        return known;
+    }
+
+    private void set(
+            int thing,
+            String fact,
+            Column column,
+            @Nullable Integer code,
+            String text,
+            Optional<DateRange> dates,
+            Supplier<DataPlace> place) {
         if (code == null) {
             problems.add(
                     column.hidden
@@ -135,6 +180,9 @@ final class FactTableBuilder {
         Value value = column.values.get(code);
         if (dates.isPresent() && column.mayChange) {
             putDated(thing, fact, new FactTable.Dated(dates.get(), value), column, place.get());
+            return;
+        }
+        if (code != 0 && column.codeAt(thing) == code) {
             return;
         }
         Value known = column.values.get(column.codeAt(thing));

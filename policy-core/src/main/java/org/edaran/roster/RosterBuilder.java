@@ -15,6 +15,7 @@ import org.edaran.model.DateRange;
 import org.edaran.model.Field;
 import org.edaran.model.Owner;
 import org.edaran.model.ValueType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a {@link Roster} from rows in any order. Problems are collected, not thrown. Not thread-safe.
@@ -147,6 +148,20 @@ public final class RosterBuilder {
         }
     }
 
+    /** A person whose facts come with assignments, so that they may be repeated. */
+    FactRow person(String id, DataPlace place) {
+        FactTableBuilder people = tables.get(Owner.EMPLOYEE);
+        if (people == null) {
+            throw new IllegalStateException("no table of people");
+        }
+        int before = people.size();
+        int thing = people.add(id, place);
+        if (thing == before) {
+            manyRows.add(new Thing(Owner.EMPLOYEE, id));
+        }
+        return new FactRow(people, thing, Optional.empty());
+    }
+
     /** A row of facts being given. */
     public static final class FactRow {
         private final FactTableBuilder table;
@@ -174,6 +189,11 @@ public final class RosterBuilder {
         public FactRow set(String fact, String text, Supplier<DataPlace> place) {
             table.set(thing, fact, text, dates, place);
             return this;
+        }
+
+        /** Gives one fact as a host has it. */
+        void set(HostFact<?> fact, @Nullable Object given, Supplier<DataPlace> place) {
+            table.set(thing, fact, given, dates, place);
         }
     }
 

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.edaran.model.Calendar;
 import org.edaran.model.Field;
 import org.edaran.model.Mode;
+import org.edaran.model.Need;
 import org.edaran.model.Owner;
 import org.edaran.model.Parameter;
 import org.edaran.model.Policy;
@@ -18,6 +20,7 @@ import org.edaran.model.Policy;
  */
 public final class RosterSchema {
 
+    private final List<Policy> policies;
     private final Map<Fact, Field> fields = new LinkedHashMap<>();
     private final Map<String, Mode> modes = new LinkedHashMap<>();
     private final List<Mode> modeList;
@@ -25,6 +28,7 @@ public final class RosterSchema {
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
 
     private RosterSchema(List<Policy> policies) {
+        this.policies = List.copyOf(policies);
         for (Policy policy : policies) {
             policy.fields().forEach(this::addField);
             policy.modes().forEach(this::addMode);
@@ -90,6 +94,24 @@ public final class RosterSchema {
     /** The parameter of that name, if declared. */
     public Optional<Parameter> parameter(String name) {
         return Optional.ofNullable(parameters.get(name));
+    }
+
+    /** The facts that the policies ask for, each with the rules that do; see {@link Policy#needs()}. */
+    public List<Need> needs() {
+        return Policy.needs(policies);
+    }
+
+    /**
+     * The facts that the policies ask for and nobody gives. What depends on them will be undetermined, so that a host does
+     * well to look at this list before it reads the first row.
+     *
+     * @param given the facts that there are, such as {@link RosterBinding#facts()} and {@link FactBinding#facts()}
+     */
+    public List<Need> lacking(Set<Need.Fact> given) {
+        return needs().stream()
+                .filter(need -> !given.contains(need.fact()))
+                .filter(need -> need.instead().isEmpty() || !given.containsAll(need.instead()))
+                .toList();
     }
 
     /** All parameters. */

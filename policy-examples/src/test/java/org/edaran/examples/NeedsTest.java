@@ -55,7 +55,8 @@ class NeedsTest {
     @Test
     void se17_needs_areColumnsOfItsExample() throws IOException {
         Policy policy = Edaran.compile(Path.of("se-17-2023", "policy.edaran")).policyOrThrow();
-        assertThat(words(policy.needs())).contains("unit of employee", "domicile of employee", "location of assignment");
+        assertThat(words(policy.needs()))
+                .contains("unit of employee", "domicile of employee", "location of assignment");
         assertThat(policy.needs()).allSatisfy(need -> assertThat(need.uses()).isNotEmpty());
     }
 
@@ -72,5 +73,4 @@ class NeedsTest {
     private static List<String> words(List<Need> needs) {
         return needs.stream().map(need -> need.fact().words()).toList();
     }
-
 }
