@@ -16,8 +16,15 @@ import java.util.stream.Stream;
  */
 record SourceFile(String module, Path path, String text) {
 
-    private static final List<String> MODULES =
-            List.of("testkit", "grammar", "policy-core", "policy-lang", "policy-io", "policy-cli", "policy-examples");
+    private static final List<String> MODULES = List.of(
+            "testkit",
+            "grammar",
+            "policy-core",
+            "policy-lang",
+            "policy-io",
+            "policy-cli",
+            "policy-maven-plugin",
+            "policy-examples");
 
     /** All files under {@code src/main/java} of all modules, in a fixed order. */
     static List<SourceFile> ofMain() {
