@@ -42,6 +42,7 @@ final class AnyDays implements GroupJudge {
 
     @Override
     public List<CountOutcome> judge(CountGroup group, Tallies tallies) {
+        boolean[] known = known(tallies);
         widen(group, tallies);
         boolean number = sentence.measure() != Sentence.Measure.SHARE;
         boolean skipsNobody = nobodyIsFewEnough();
@@ -55,7 +56,7 @@ final class AnyDays implements GroupJudge {
         for (int start = first; start <= end; start++) {
             int until = Math.min(last, start + length - 1);
             boolean clear = skipsNobody && most[until + 1] - most[start] == 0;
-            Tally window = clear ? null : window(tallies, start, until);
+            Tally window = clear ? null : window(tallies, known, start, until);
             if (window != null) {
                 found.take(judge.judge(window), window, start, until);
             }
@@ -71,6 +72,15 @@ final class AnyDays implements GroupJudge {
                 && sentence.quantity() instanceof Expression.Constant constant
                 && constant.value() instanceof Value.Numeric number
                 && number.value().signum() > 0;
+    }
+
+    /** The days of which somebody of the group is known; of others there is nothing to judge by themselves. */
+    private static boolean[] known(Tallies tallies) {
+        boolean[] known = new boolean[tallies.periods()];
+        for (int day = 0; day < known.length; day++) {
+            known[day] = tallies.find(day) != null;
+        }
+        return known;
     }
 
     private void widen(CountGroup group, Tallies tallies) {
@@ -91,19 +101,21 @@ final class AnyDays implements GroupJudge {
         return most;
     }
 
-    private @Nullable Tally window(Tallies tallies, int start, int until) {
+    private @Nullable Tally window(Tallies tallies, boolean[] known, int start, int until) {
         Tally window = null;
+        boolean somebody = false;
         for (int day = start; day <= until; day++) {
             Tally tally = tallies.find(day);
+            somebody |= known[day];
             if (tally != null) {
                 window = window == null ? new Tally() : window;
-                window.addAll(tally, !sentence.bound().isFloor());
+                window.addAll(tally);
             }
         }
         if (window != null) {
             window.settle();
         }
-        return window;
+        return somebody ? window : null;
     }
 
     /** The first window with the worst verdict. */

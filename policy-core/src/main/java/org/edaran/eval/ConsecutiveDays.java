@@ -6,7 +6,6 @@ import org.edaran.model.Bound;
 import org.edaran.model.DateRange;
 import org.edaran.model.Fraction;
 import org.edaran.model.Period;
-import org.edaran.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +16,10 @@ final class ConsecutiveDays implements GroupJudge {
     private static final int COUNTED = 0b111_111_000;
 
     private final RuleContext context;
-    private final boolean strict;
     private final Floaters floaters;
 
-    ConsecutiveDays(RuleContext context, Sentence.Count sentence, Floaters floaters) {
+    ConsecutiveDays(RuleContext context, Floaters floaters) {
         this.context = context;
-        this.strict = sentence.bound() == Bound.LESS_THAN;
         this.floaters = floaters;
     }
 
@@ -35,10 +32,10 @@ final class ConsecutiveDays implements GroupJudge {
             }
             Tally tally = tallies.find(day);
             if (tally != null) {
-                all.addAll(tally, true);
+                all.addAll(tally);
             }
         }
-        List<Fraction> limits = all.limits();
+        List<Limit> limits = all.limits().strictest();
         if (limits.isEmpty()) {
             return List.of(outcome(Judgement.OPEN, all, Optional.empty(), 1));
         }
@@ -60,7 +57,7 @@ final class ConsecutiveDays implements GroupJudge {
     /** The runs that are too long if every day that is not fully known shortens them, or if each lengthens them. */
     private final class Runs {
         private final Tallies tallies;
-        private final Fraction limit;
+        private final Limit limit;
         private final boolean shortest;
         private int broken;
         private int from = -1;
@@ -69,7 +66,7 @@ final class ConsecutiveDays implements GroupJudge {
         private int last = -1;
         private int length;
 
-        Runs(Tallies tallies, Fraction limit, boolean shortest) {
+        Runs(Tallies tallies, Limit limit, boolean shortest) {
             this.tallies = tallies;
             this.limit = limit;
             this.shortest = shortest;
@@ -109,8 +106,8 @@ final class ConsecutiveDays implements GroupJudge {
         }
 
         private void end() {
-            int order = Fraction.of(length).compareTo(limit);
-            if (length > 0 && (strict ? order >= 0 : order > 0)) {
+            int order = Fraction.of(length).compareTo(limit.quantity());
+            if (length > 0 && (limit.bound() == Bound.LESS_THAN ? order >= 0 : order > 0)) {
                 broken++;
                 from = broken == 1 ? start : from;
                 to = broken == 1 ? last : to;
@@ -123,7 +120,7 @@ final class ConsecutiveDays implements GroupJudge {
             for (int day = from; day <= to; day++) {
                 @Nullable Tally tally = tallies.find(day);
                 if (tally != null) {
-                    run.addAll(tally, true);
+                    run.addAll(tally);
                 }
             }
             DateRange dates = new DateRange(context.dates[from], context.dates[to]);

@@ -53,7 +53,8 @@ final class CountFindings {
 
     Finding finding(CountGroup group, CountOutcome outcome, FindingStatus status) {
         Tally tally = outcome.tally();
-        boolean open = status == FindingStatus.UNDETERMINED && tally.limits().size() > 1;
+        boolean open = status == FindingStatus.UNDETERMINED
+                && tally.limits().strictest().size() != 1;
         Detail.Count detail = detail(group, outcome);
         Finding finding = context.about(
                 subject(group),
@@ -65,7 +66,8 @@ final class CountFindings {
                 open ? detail.withoutLimit() : detail,
                 status == FindingStatus.UNDETERMINED ? tally.missing() : List.of(),
                 isOfOnePerson() ? tally.countedRow() : -1);
-        return finding.under(tally.exception());
+        Limit.Told told = tally.limits().told();
+        return finding.under(told.exception(), told.consequence());
     }
 
     /** The group as it was counted, for those who look on. */
@@ -124,12 +126,13 @@ final class CountFindings {
         long[] ends = ends(tally);
         Fraction count = Fraction.of(ends[0], 2);
         Fraction of = Fraction.of(ends[2], 2);
-        Optional<Fraction> quantity =
-                Optional.ofNullable(tally.quantity()).filter(known -> context.shows(sentence.quantity()));
+        Optional<Limit> known = Optional.ofNullable(tally.limits().shown());
+        Bound bound = known.map(Limit::bound).orElse(sentence.bound());
+        Optional<Limit> shown = known.filter(any -> tally.limits().told().shown());
         boolean certain = tally.masks().length == 0;
-        boolean halves = sentence.byHalfDays() || sentence.bound() == Bound.EXACTLY;
+        boolean halves = sentence.byHalfDays() || bound == Bound.EXACTLY;
         Optional<Fraction> limit = certain
-                ? quantity.map(q -> judge.limit(q, of, count, halves))
+                ? shown.map(held -> judge.limit(held, of, count, halves))
                         .filter(value -> value.signum() >= 0)
                         .map(value -> nearest(value, of))
                 : Optional.empty();
@@ -138,10 +141,10 @@ final class CountFindings {
         return new Detail.Count(
                 wordsOf(sentence.counted()),
                 members(group).label(),
-                sentence.bound(),
+                bound,
                 sentence.measure(),
                 sentence.denominator(),
-                quantity,
+                shown.map(Limit::quantity),
                 count,
                 Fraction.of(ends[1], 2),
                 of,
@@ -165,7 +168,9 @@ final class CountFindings {
         return new Detail.How(
                 outcome.dates(),
                 single ? 0 : outcome.windows(),
-                counting.rounding(),
+                Optional.ofNullable(outcome.tally().limits().shown())
+                        .map(Limit::rounding)
+                        .orElse(counting.rounding()),
                 counting.differentPeople(),
                 counting.orEveryDutyDay(),
                 counting.eitherWay().map(Counting.EitherWay::words),

@@ -55,7 +55,7 @@ final class CountRun implements RuleRun {
         this.doubts = new CountDoubts(context, sentence, contribution, members);
         this.additions = new Additions(context, sentence, contribution, periods, floaters);
         // Within one day the facts of `per` fix the quantity of a group.
-        this.limits = new Limits(context, sentence.quantity());
+        this.limits = new Limits(context, sentence);
         this.quantityVaries =
                 context.isVariant() || (sentence.period() != Period.DAY && context.varies(sentence.quantity()));
         this.consecutive = sentence.measure() == Sentence.Measure.CONSECUTIVE_DAYS;
@@ -187,7 +187,7 @@ final class CountRun implements RuleRun {
             tally.present();
         }
         if (!tally.hasLimit() || quantityVaries) {
-            limits.note(tally, !sentence.bound().isFloor());
+            limits.note(tally);
         }
         boolean uncertain = Integer.bitCount(widened) > 1;
         if (uncertain || member == Truth.UNKNOWN) {

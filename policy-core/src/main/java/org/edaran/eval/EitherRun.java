@@ -18,7 +18,6 @@ import org.edaran.finding.MissingFact;
 import org.edaran.finding.RuleSummary;
 import org.edaran.finding.Subject;
 import org.edaran.model.DayHalf;
-import org.edaran.model.Expression;
 import org.edaran.model.Period;
 import org.edaran.model.Sentence;
 import org.edaran.model.Timing;
@@ -126,9 +125,9 @@ final class EitherRun implements RuleRun {
     }
 
     /** Sets the limits of the two counts that are or may be in effect from here on, and the facts that would tell which. */
-    void limits(List<Map<Expression, Optional<Finding.InEffect>>> quantities, Set<String> missing) {
+    void limits(List<List<Limits.Source>> sources, Set<String> missing) {
         for (int half = 0; half < halves.size(); half++) {
-            halves.get(half).run.limits().set(quantities.get(half), missing);
+            halves.get(half).run.limits().set(sources.get(half), missing);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
 import org.edaran.finding.Subject;
-import org.edaran.model.Expression;
 import org.edaran.model.GroupKey;
 import org.edaran.model.RuleException;
 import org.edaran.model.Sentence;
@@ -19,19 +18,16 @@ import org.edaran.model.Value;
 
 /**
  * A count with exceptions. Days to which the rule does not apply are not counted at all. Where only the limit differs,
- * one count holds every day with the limit of that day; a bound of another kind has a count of its own, of the days on
- * which it holds.
+ * one count holds every day with the limit of that day; a bound on another side, or of something else, has a count of its
+ * own, of the days on which it holds.
  */
 final class ExceptionCountRun implements RuleRun {
 
     /** What two limits have in common if one count can hold the days of both. */
-    private record Shape(Strength strength, Sentence frame, Optional<String> consequence) {
+    private record Shape(Strength strength, Sentence frame) {
 
         static Shape of(RuleException.Change change) {
-            Sentence frame = change.sentence() instanceof Sentence.Count count
-                    ? count.limitedTo(Expression.TRUE)
-                    : change.sentence();
-            return new Shape(change.strength(), frame, change.consequence());
+            return new Shape(change.strength(), Frame.of((Sentence.Count) change.sentence()));
         }
     }
 
@@ -88,17 +84,18 @@ final class ExceptionCountRun implements RuleRun {
         if (candidates.collide()) {
             collisions.add(subject(), candidates.collisions());
         }
-        Map<Shape, Map<Expression, Optional<Finding.InEffect>>> limits = new LinkedHashMap<>();
+        Map<Shape, List<Limits.Source>> limits = new LinkedHashMap<>();
         for (Exceptions.Effect effect : candidates.effects()) {
             effect.change()
-                    .ifPresent(change -> limits.computeIfAbsent(Shape.of(change), s -> new LinkedHashMap<>())
-                            .putIfAbsent(((Sentence.Count) change.sentence()).quantity(), effect.told()));
+                    .ifPresent(change -> limits.computeIfAbsent(Shape.of(change), s -> new ArrayList<>())
+                            .add(new Limits.Source(
+                                    (Sentence.Count) change.sentence(), effect.told(), change.consequence())));
         }
         boolean sure = limits.size() == 1 && candidates.applies() == Truth.TRUE;
-        limits.forEach((shape, quantities) -> {
+        limits.forEach((shape, sources) -> {
             CountRun run = runs.get(shape);
             if (run != null) {
-                run.limits().set(quantities, candidates.names());
+                run.limits().set(sources, candidates.names());
                 run.count(sure ? scope : scope.and(Truth.UNKNOWN), sure ? Set.of() : candidates.missing());
             }
         });

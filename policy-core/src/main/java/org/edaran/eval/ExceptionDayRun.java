@@ -9,6 +9,7 @@ import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
 import org.edaran.finding.Subject;
 import org.edaran.model.DayHalf;
+import org.edaran.model.Strength;
 
 /**
  * A rule on single people's days with exceptions. Each day is judged by what is in effect; where that is not known, by
@@ -73,11 +74,13 @@ final class ExceptionDayRun implements RuleRun {
 
     private void several(Truth scope, Exceptions.Candidates candidates) {
         EnumSet<Judgement> verdicts = EnumSet.noneOf(Judgement.class);
+        EnumSet<Strength> strengths = EnumSet.noneOf(Strength.class);
         Optional<DayRun> teller = Optional.empty();
         for (Exceptions.Effect effect : candidates.effects()) {
             Optional<DayRun> run = effect.change().map(variants::of);
             Judgement verdict = run.map(known -> known.verdict(scope)).orElse(Judgement.NOTHING);
             verdicts.add(verdict);
+            effect.change().ifPresent(change -> strengths.add(change.strength()));
             boolean tells = verdict == Judgement.BROKEN || verdict == Judgement.OPEN;
             if (teller.isEmpty() && tells) {
                 teller = run;
@@ -89,7 +92,7 @@ final class ExceptionDayRun implements RuleRun {
             }
         } else if (candidates.collide()) {
             collisions.add(Subject.person(context.day.employeeId()), candidates.collisions());
-        } else if (verdicts.equals(EnumSet.of(Judgement.BROKEN))) {
+        } else if (verdicts.equals(EnumSet.of(Judgement.BROKEN)) && strengths.size() == 1) {
             teller.get().judge(scope, Optional.empty());
         } else {
             teller.get().open(scope, candidates.names());

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
 import org.edaran.finding.Subject;
-import org.edaran.model.Expression;
 import org.edaran.model.RuleException;
 import org.edaran.model.Sentence;
 import org.edaran.model.Strength;
@@ -23,12 +22,12 @@ import org.edaran.model.Strength;
 final class ExceptionEitherRun implements RuleRun {
 
     /** What two choices have in common if the same two counts can hold the days of both. */
-    private record Shape(Strength strength, List<Sentence> frames, Optional<String> consequence) {
+    private record Shape(Strength strength, List<Sentence.Count> frames) {
 
         static Shape of(RuleException.Change change) {
-            List<Sentence> frames = new ArrayList<>();
-            halves(change).forEach(half -> frames.add(half.count().limitedTo(Expression.TRUE)));
-            return new Shape(change.strength(), frames, change.consequence());
+            return new Shape(
+                    change.strength(),
+                    halves(change).stream().map(half -> Frame.of(half.count())).toList());
         }
     }
 
@@ -86,29 +85,27 @@ final class ExceptionEitherRun implements RuleRun {
         if (candidates.collide()) {
             collisions.add(Subject.person(context.day.employeeId()), candidates.collisions());
         }
-        Map<Shape, List<Map<Expression, Optional<Finding.InEffect>>>> limits = new LinkedHashMap<>();
+        Map<Shape, List<List<Limits.Source>>> limits = new LinkedHashMap<>();
         for (Exceptions.Effect effect : candidates.effects()) {
             effect.change().ifPresent(change -> note(change, effect, limits));
         }
         boolean sure = limits.size() == 1 && candidates.applies() == Truth.TRUE;
-        limits.forEach((shape, quantities) -> {
+        limits.forEach((shape, sources) -> {
             EitherRun run = runs.get(shape);
             if (run != null) {
-                run.limits(quantities, candidates.names());
+                run.limits(sources, candidates.names());
                 run.accept(sure ? scope : scope.and(Truth.UNKNOWN), sure ? Set.of() : candidates.missing());
             }
         });
     }
 
     private static void note(
-            RuleException.Change change,
-            Exceptions.Effect effect,
-            Map<Shape, List<Map<Expression, Optional<Finding.InEffect>>>> limits) {
-        List<Map<Expression, Optional<Finding.InEffect>>> known = limits.computeIfAbsent(
-                Shape.of(change), shape -> List.of(new LinkedHashMap<>(), new LinkedHashMap<>()));
+            RuleException.Change change, Exceptions.Effect effect, Map<Shape, List<List<Limits.Source>>> limits) {
+        List<List<Limits.Source>> known =
+                limits.computeIfAbsent(Shape.of(change), shape -> List.of(new ArrayList<>(), new ArrayList<>()));
         List<Sentence.Half> halves = halves(change);
         for (int half = 0; half < halves.size(); half++) {
-            known.get(half).putIfAbsent(halves.get(half).count().quantity(), effect.told());
+            known.get(half).add(new Limits.Source(halves.get(half).count(), effect.told(), change.consequence()));
         }
     }
 

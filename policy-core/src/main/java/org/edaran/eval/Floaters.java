@@ -125,8 +125,9 @@ final class Floaters {
         } else if (sentence.counting().differentPeople()) {
             people.merge(day.employee(), day.mask(), Contribution::joined);
         } else {
-            tally.addUncertain(day.mask(), 1);
-            if (tally.knownOtherWay() != null) {
+            boolean bothWays = tally.knownOtherWay() != null;
+            tally.addUncertain(bothWays ? OtherWay.pairs(day.triples(), false) : day.mask(), 1);
+            if (bothWays) {
                 tally.otherWay().addUncertain(day.triples(), 1);
             }
         }

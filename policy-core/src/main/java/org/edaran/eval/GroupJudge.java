@@ -13,7 +13,7 @@ interface GroupJudge {
 
     static GroupJudge of(RuleContext context, Sentence.Count sentence, Periods periods, Floaters floaters) {
         if (sentence.measure() == Sentence.Measure.CONSECUTIVE_DAYS) {
-            return new ConsecutiveDays(context, sentence, floaters);
+            return new ConsecutiveDays(context, floaters);
         }
         if (sentence.timing() instanceof Timing.Rolling rolling) {
             return new AnyDays(context, sentence, rolling.days(), floaters);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.edaran.model.Fraction;
 import org.edaran.model.Sentence;
 
 /**
@@ -34,7 +33,7 @@ final class JointDays {
     }
 
     /** One count over one of its periods. */
-    record Side(Judge judge, Tally tally, Fraction limit) {
+    record Side(Judge judge, Tally tally, Limit limit) {
 
         boolean keeps(long count, long of) {
             return judge.meets(count, of, limit);
@@ -51,12 +50,12 @@ final class JointDays {
                     && !sentence.counting().differentPeople()
                     && tally.knownOtherWay() == null
                     && tally.unknownDays() == tally.unknown().size()
-                    && tally.limits().size() == 1
+                    && tally.limits().strictest().size() == 1
                     && judge.judge(tally) == outcome.judgement();
             if (!byDays) {
                 return Optional.empty();
             }
-            Side side = new Side(judge, tally, tally.limits().get(0));
+            Side side = new Side(judge, tally, tally.limits().strictest().get(0));
             boolean nobody = sentence.bound().isCeiling() ? !side.keeps(0, 0) : judge.mayBeEmpty(tally);
             return nobody ? Optional.empty() : Optional.of(side);
         }

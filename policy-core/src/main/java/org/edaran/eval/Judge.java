@@ -2,7 +2,6 @@ package org.edaran.eval;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.edaran.model.Bound;
 import org.edaran.model.Counting;
@@ -20,24 +19,55 @@ import org.edaran.model.Sentence.Measure;
  */
 final class Judge {
 
-    private final Bound bound;
+    private final boolean target;
+    private final boolean floor;
     private final Measure measure;
     private final Counting counting;
 
     Judge(Sentence.Count sentence) {
-        this.bound = sentence.bound();
+        this.floor = sentence.bound().isFloor();
+        this.target = !floor && !sentence.bound().isCeiling();
         this.measure = sentence.measure();
         this.counting = sentence.counting();
     }
 
-    /** The verdict that all limits agree on which may hold. */
+    /** The verdict, whichever of the limits hold that may hold. */
     Judgement judge(Tally tally) {
-        List<Fraction> limits = tally.limits();
-        Judgement verdict = judge(tally, limits.stream().findFirst());
-        for (Fraction limit : limits) {
-            verdict = judge(tally, Optional.of(limit)) == verdict ? verdict : Judgement.OPEN;
+        if (measure == Measure.SHARE && isNobody(tally)) {
+            return Judgement.NOTHING;
         }
+        Judgement verdict = target ? ofStrictest(tally) : ofEach(tally);
         return verdict == Judgement.BROKEN && mayBeEmpty(tally) ? Judgement.OPEN : verdict;
+    }
+
+    /** The verdict of a target that all limits agree on of which one is the strictest. */
+    private Judgement ofStrictest(Tally tally) {
+        List<Limit> limits = tally.limits().strictest();
+        if (limits.isEmpty()) {
+            return Judgement.OPEN;
+        }
+        Judgement verdict = judge(tally, limits.get(0));
+        for (Limit limit : limits) {
+            verdict = judge(tally, limit) == verdict ? verdict : Judgement.OPEN;
+        }
+        return verdict;
+    }
+
+    /** Broken if all limits are broken of which one holds on some day, kept if every limit is. */
+    private Judgement ofEach(Tally tally) {
+        boolean open = tally.limits().isSomeUnknown() || !tally.hasLimit();
+        for (Set<Limit> ofDay : tally.limits().days()) {
+            boolean broken = true;
+            for (Limit limit : ofDay) {
+                Judgement verdict = judge(tally, limit);
+                broken &= verdict == Judgement.BROKEN;
+                open |= verdict != Judgement.KEPT;
+            }
+            if (broken) {
+                return Judgement.BROKEN;
+            }
+        }
+        return open ? Judgement.OPEN : Judgement.KEPT;
     }
 
     /** True if it is not known whether there is anybody to miss. */
@@ -46,20 +76,16 @@ final class Judge {
     }
 
     /** The verdict under one limit. */
-    Judgement judge(Tally tally, Optional<Fraction> known) {
+    Judgement judge(Tally tally, Limit limit) {
         if (measure == Measure.SHARE && isNobody(tally)) {
             return Judgement.NOTHING;
         }
-        if (known.isEmpty()) {
-            return Judgement.OPEN;
-        }
-        Fraction quantity = known.get();
         OtherWay way = tally.knownOtherWay();
         if (way != null) {
-            return either(tally, way, quantity);
+            return either(tally, way, limit);
         }
-        boolean linear = counting.rounding() == Counting.Rounding.NONE && !counting.orEveryDutyDay();
-        return linear && (bound.isCeiling() || bound.isFloor()) ? linear(tally, quantity) : reachable(tally, quantity);
+        boolean linear = limit.rounding() == Counting.Rounding.NONE && !counting.orEveryDutyDay();
+        return linear && !target ? linear(tally, limit) : reachable(tally, limit);
     }
 
     private static boolean isNobody(Tally tally) {
@@ -73,14 +99,14 @@ final class Judge {
         return (any & ~Contribution.NOTHING) == 0;
     }
 
-    private Judgement linear(Tally tally, Fraction quantity) {
-        BigInteger p = quantity.numerator();
-        BigInteger q = quantity.denominator();
+    private Judgement linear(Tally tally, Limit limit) {
+        BigInteger p = limit.quantity().numerator();
+        BigInteger q = limit.quantity().denominator();
         boolean share = measure == Measure.SHARE;
         BigInteger perOf = share ? p.negate() : BigInteger.ZERO;
         BigInteger start = share ? BigInteger.ZERO : p.multiply(BigInteger.valueOf(-2));
-        boolean strict = bound == Bound.LESS_THAN || bound == Bound.MORE_THAN;
-        Extremes extremes = new Extremes(tally, q, perOf, bound.isFloor());
+        boolean strict = limit.bound() == Bound.LESS_THAN || limit.bound() == Bound.MORE_THAN;
+        Extremes extremes = new Extremes(tally, q, perOf, floor);
         BigInteger least = extremes.least(start);
         boolean nobodyPossible = share && tally.of() == 0 && extremes.mayBeNobody();
         boolean allBroken = isBroken(least, strict) && !(strict && nobodyPossible);
@@ -96,12 +122,12 @@ final class Judge {
     }
 
     /** Tries every pair that the count and its denominator can reach. */
-    private Judgement reachable(Tally tally, Fraction quantity) {
+    private Judgement reachable(Tally tally, Limit limit) {
         if (tally.unknownDays() > Reachable.MOST_UNKNOWN) {
-            return outermost(tally, quantity);
+            return outermost(tally, limit);
         }
         boolean[] seen = new boolean[2];
-        Reachable.of(tally).forEach((halves, of) -> seen[meets(halves, of, quantity) ? 1 : 0] = true);
+        Reachable.of(tally).forEach((halves, of) -> seen[meets(halves, of, limit) ? 1 : 0] = true);
         return verdict(seen[1], seen[0]);
     }
 
@@ -110,15 +136,15 @@ final class Judge {
     }
 
     /** With very many unknown days, compares the ends of the two intervals; open more often than need be. */
-    private Judgement outermost(Tally tally, Fraction quantity) {
-        if (!bound.isCeiling() && !bound.isFloor()) {
+    private Judgement outermost(Tally tally, Limit limit) {
+        if (target) {
             return Judgement.OPEN;
         }
         long[] ends = CountFindings.ends(tally);
         boolean allKept = true;
         boolean allBroken = true;
         for (int corner = 0; corner < 4; corner++) {
-            boolean meets = meets(ends[corner % 2], ends[2 + corner / 2], quantity);
+            boolean meets = meets(ends[corner % 2], ends[2 + corner / 2], limit);
             allKept &= meets;
             allBroken &= !meets;
         }
@@ -126,7 +152,7 @@ final class Judge {
     }
 
     /** A target that one of two ways of counting must meet; one completion of the facts gives both counts. */
-    private Judgement either(Tally tally, OtherWay way, Fraction quantity) {
+    private Judgement either(Tally tally, OtherWay way, Limit limit) {
         Set<List<Long>> sums = Reachable.triples(tally, way);
         if (sums.isEmpty()) {
             return Judgement.OPEN;
@@ -134,7 +160,7 @@ final class Judge {
         boolean kept = false;
         boolean broken = false;
         for (List<Long> sum : sums) {
-            boolean meets = meets(sum.get(0), sum.get(2), quantity) || meets(sum.get(1), sum.get(2), quantity);
+            boolean meets = meets(sum.get(0), sum.get(2), limit) || meets(sum.get(1), sum.get(2), limit);
             kept |= meets;
             broken |= !meets;
         }
@@ -142,15 +168,15 @@ final class Judge {
     }
 
     /** True if a count in half days keeps the bound. */
-    boolean meets(long halves, long ofHalves, Fraction quantity) {
+    boolean meets(long halves, long ofHalves, Limit limit) {
         if (measure == Measure.SHARE && ofHalves == 0) {
             return true;
         }
         Fraction count = Fraction.of(halves, 2);
         Fraction of = Fraction.of(ofHalves, 2);
-        Fraction exact = exact(quantity, of);
+        Fraction exact = exact(limit, of);
         int order = count.compareTo(exact);
-        boolean meets = switch (bound) {
+        boolean meets = switch (limit.bound()) {
             case AT_MOST -> order <= 0;
             case LESS_THAN -> order < 0;
             case AT_LEAST -> order >= 0;
@@ -163,8 +189,8 @@ final class Judge {
         return meets || (counting.orEveryDutyDay() && count.equals(of) && of.compareTo(exact) <= 0);
     }
 
-    private Fraction exact(Fraction quantity, Fraction of) {
-        return counting.rounding().of(measure == Measure.SHARE ? quantity.times(of) : quantity);
+    private Fraction exact(Limit limit, Fraction of) {
+        return limit.rounding().of(measure == Measure.SHARE ? limit.quantity().times(of) : limit.quantity());
     }
 
     /**
@@ -172,13 +198,13 @@ final class Judge {
      *
      * @param halves true if halves count
      */
-    Fraction limit(Fraction quantity, Fraction of, Fraction count, boolean halves) {
+    Fraction limit(Limit limit, Fraction of, Fraction count, boolean halves) {
         Fraction unit = halves ? Fraction.of(1, 2) : Fraction.of(1);
-        Fraction exact = exact(quantity, of);
+        Fraction exact = exact(limit, of);
         Fraction units = exact.divide(unit);
         Fraction floor = new Fraction(units.floor(), BigInteger.ONE).times(unit);
         Fraction ceiling = new Fraction(units.ceiling(), BigInteger.ONE).times(unit);
-        return switch (bound) {
+        return switch (limit.bound()) {
             case AT_MOST -> floor;
             case LESS_THAN -> ceiling.minus(unit);
             case AT_LEAST -> ceiling;

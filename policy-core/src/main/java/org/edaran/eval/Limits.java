@@ -1,13 +1,14 @@
 package org.edaran.eval;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.edaran.finding.Finding;
 import org.edaran.model.Expression;
-import org.edaran.model.Fraction;
+import org.edaran.model.Sentence;
 import org.edaran.model.Value;
 import org.edaran.model.ValueSets;
 
@@ -17,38 +18,50 @@ import org.edaran.model.ValueSets;
  */
 final class Limits {
 
+    /**
+     * Where a limit is written.
+     *
+     * @param count the sentence
+     * @param exception the exception that holds it; nothing for the rule
+     * @param consequence what follows where it is broken
+     */
+    record Source(Sentence.Count count, Optional<Finding.InEffect> exception, Optional<String> consequence) {}
+
     private final RuleContext context;
-    private Map<Expression, Optional<Finding.InEffect>> current;
+    private List<Source> current;
     private Set<String> reasons = Set.of();
 
     /** The limit of the rule alone. */
-    Limits(RuleContext context, Expression quantity) {
+    Limits(RuleContext context, Sentence.Count sentence) {
         this.context = context;
-        this.current = Map.of(quantity, Optional.empty());
+        this.current = List.of(new Source(sentence, Optional.empty(), context.rule.consequence()));
     }
 
     /** Sets what may be in effect from here on, and the facts that would tell which. */
-    void set(Map<Expression, Optional<Finding.InEffect>> quantities, Set<String> missing) {
-        current = new LinkedHashMap<>(quantities);
+    void set(List<Source> sources, Set<String> missing) {
+        current = List.copyOf(sources);
         reasons = missing;
     }
 
     /** Tells a tally what the limit is or may be. */
-    void note(Tally tally, boolean keepLeast) {
-        Map<Fraction, Optional<Finding.InEffect>> limits = new LinkedHashMap<>();
+    void note(Tally tally) {
+        Map<Limit, Limit.Told> limits = new LinkedHashMap<>();
         Set<String> missing = new TreeSet<>();
         boolean known = true;
-        for (Map.Entry<Expression, Optional<Finding.InEffect>> one : current.entrySet()) {
-            for (Value value : ValueSets.all(context.evaluator.value(one.getKey()))) {
+        for (Source source : current) {
+            Expression quantity = source.count().quantity();
+            for (Value value : ValueSets.all(context.evaluator.value(quantity))) {
                 if (value instanceof Value.Numeric number) {
-                    limits.putIfAbsent(number.value(), one.getValue());
+                    limits.putIfAbsent(
+                            Limit.of(source.count(), number.value()),
+                            new Limit.Told(source.exception(), source.consequence(), context.shows(quantity)));
                 } else {
                     known = false;
                 }
             }
-            missing.addAll(context.missing.of(one.getKey()));
+            missing.addAll(context.missing.of(quantity));
         }
-        tally.limits(known ? limits : Map.of(), keepLeast);
+        tally.limits(known ? limits : Map.of());
         if (limits.size() > 1) {
             missing.addAll(reasons);
         }

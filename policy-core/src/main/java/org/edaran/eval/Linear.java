@@ -2,7 +2,6 @@ package org.edaran.eval;
 
 import java.math.BigInteger;
 import org.edaran.model.Bound;
-import org.edaran.model.Fraction;
 import org.edaran.model.Sentence;
 
 /** A bound as a sum over days that must not be above 0: {@code q n - p N} for a share p/q, negated for floors. */
@@ -12,14 +11,14 @@ final class Linear {
     private final BigInteger start;
     private final boolean strict;
 
-    Linear(Sentence.Count sentence, Fraction quantity) {
+    Linear(Sentence.Count sentence, Limit of) {
         boolean share = sentence.measure() == Sentence.Measure.SHARE;
         BigInteger sign = sentence.bound().isFloor() ? BigInteger.ONE.negate() : BigInteger.ONE;
-        BigInteger limit = quantity.numerator().multiply(sign).negate();
-        this.perCount = quantity.denominator().multiply(sign);
+        BigInteger limit = of.quantity().numerator().multiply(sign).negate();
+        this.perCount = of.quantity().denominator().multiply(sign);
         this.perOf = share ? limit : BigInteger.ZERO;
         this.start = share ? BigInteger.ZERO : limit.multiply(BigInteger.TWO);
-        this.strict = sentence.bound() == Bound.LESS_THAN || sentence.bound() == Bound.MORE_THAN;
+        this.strict = of.bound() == Bound.LESS_THAN || of.bound() == Bound.MORE_THAN;
     }
 
     /** True if 0 itself breaks the bound. */

@@ -32,11 +32,11 @@ final class PlainBound {
 
     /** Takes the limit of a tally; false if that is not one small number. */
     boolean use(Tally tally) {
-        List<Fraction> limits = tally.limits();
+        List<Limit> limits = tally.limits().strictest();
         if (!linear || limits.size() != 1) {
             return false;
         }
-        Fraction limit = limits.get(0);
+        Fraction limit = limits.get(0).quantity();
         if (limit.numerator().abs().compareTo(MOST) > 0 || limit.denominator().compareTo(MOST) > 0) {
             return false;
         }

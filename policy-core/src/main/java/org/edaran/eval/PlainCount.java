@@ -134,7 +134,7 @@ final class PlainCount {
             pairs = contribution.pairsOfModes();
         }
         if (sameLimit && !tallies.limit().hasLimit()) {
-            limits.note(tallies.limit(), !sentence.bound().isFloor());
+            limits.note(tallies.limit());
         }
         if (emptyDays) {
             countAll(plain, judged, tallies);
@@ -170,7 +170,7 @@ final class PlainCount {
         tallies.addPlain(period, pair / 3, pair % 3, day, row);
         if (!sameLimit && !tallies.of(period).hasLimit()) {
             context.day.day(day, Math.max(row, 0), row + 1, false);
-            limits.note(tallies.of(period), !sentence.bound().isFloor());
+            limits.note(tallies.of(period));
         }
     }
 }

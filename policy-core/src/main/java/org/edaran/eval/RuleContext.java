@@ -60,7 +60,9 @@ final class RuleContext {
     RuleContext part(Sentence sentence, DateSet dates) {
         Rule half =
                 new Rule(rule.name(), rule.cites(), rule.strength(), sentence, dates, rule.consequence(), rule.at());
-        return new RuleContext(policy, half, pass, calendars);
+        RuleContext part = new RuleContext(policy, half, pass, calendars);
+        part.isVariant = isVariant;
+        return part;
     }
 
     /** The same for the rule as an exception makes it. */

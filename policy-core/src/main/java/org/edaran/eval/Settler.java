@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.edaran.finding.MissingFact;
 import org.edaran.finding.Settling;
 import org.edaran.model.Counting;
-import org.edaran.model.Fraction;
 import org.edaran.model.Sentence;
 import org.edaran.model.Sentence.Measure;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +34,14 @@ final class Settler {
         for (int i = 0; i < days.size(); i++) {
             all.addAll(days.facts(i).all());
         }
-        @Nullable Fraction quantity = tally.quantity();
+        @Nullable Limit limit = tally.limits().shown();
         boolean tried = isLinear() ? days.size() <= MOST_DAYS : isTriable(tally);
-        boolean single = tally.limits().size() == 1 && !judge.mayBeEmpty(tally);
-        if (quantity == null || !single || !tried || !isOpen(tally, quantity)) {
+        boolean single = tally.limits().strictest().size() == 1 && !judge.mayBeEmpty(tally);
+        if (limit == null || !single || !tried || !isOpen(tally, limit)) {
             return new Settling(List.copyOf(all), Optional.empty(), Optional.empty());
         }
         return new Settling(
-                List.copyOf(all), towards(Judgement.KEPT, tally, quantity), towards(Judgement.BROKEN, tally, quantity));
+                List.copyOf(all), towards(Judgement.KEPT, tally, limit), towards(Judgement.BROKEN, tally, limit));
     }
 
     private boolean isTriable(Tally tally) {
@@ -62,17 +61,15 @@ final class Settler {
         return sided && plain && days;
     }
 
-    private boolean isOpen(Tally tally, Fraction quantity) {
-        return tally.unknownDays() == tally.unknown().size()
-                && judge.judge(tally, Optional.of(quantity)) == Judgement.OPEN;
+    private boolean isOpen(Tally tally, Limit limit) {
+        return tally.unknownDays() == tally.unknown().size() && judge.judge(tally, limit) == Judgement.OPEN;
     }
 
-    private Optional<List<MissingFact>> towards(Judgement wanted, Tally tally, Fraction quantity) {
+    private Optional<List<MissingFact>> towards(Judgement wanted, Tally tally, Limit limit) {
         if (!isLinear()) {
-            return new SettlingTrial(tally.unknown())
-                    .fewest(masks -> judge.judge(told(tally, masks), Optional.of(quantity)) == wanted);
+            return new SettlingTrial(tally.unknown()).fewest(masks -> judge.judge(told(tally, masks), limit) == wanted);
         }
-        Linear linear = new Linear(sentence, quantity);
+        Linear linear = new Linear(sentence, limit);
         BigInteger least = linear.known(tally);
         BigInteger greatest = least;
         UnknownDays days = tally.unknown();
@@ -86,7 +83,7 @@ final class Settler {
                 ? greatest.add(linear.isStrict() ? BigInteger.ONE : BigInteger.ZERO)
                 : (linear.isStrict() ? BigInteger.ZERO : BigInteger.ONE).subtract(least);
         return SettlingPart.fewest(parts, needed)
-                .filter(chosen -> judge.judge(told(tally, chosen), Optional.of(quantity)) == wanted)
+                .filter(chosen -> judge.judge(told(tally, chosen), limit) == wanted)
                 .map(Settler::facts);
     }
 

@@ -1,17 +1,10 @@
 package org.edaran.eval;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.edaran.finding.Finding;
-import org.edaran.model.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +21,8 @@ final class Tally {
     private int[] maskCounts = new int[0];
     private @Nullable UnknownDays unknown;
     private @Nullable Set<String> missing;
-    private @Nullable NavigableMap<Fraction, Optional<Finding.InEffect>> limits;
-    private @Nullable Fraction strictest;
+    private @Nullable PossibleLimits limits;
     private boolean present;
-    private boolean leastKept;
-    private boolean limitUnknown;
     private @Nullable WorkingDays workingDays;
     private @Nullable Offices offices;
     private @Nullable OtherWay otherWay;
@@ -64,10 +54,9 @@ final class Tally {
 
     /** Takes over the limit of another tally, which stays as it is. */
     void limitOf(Tally other) {
-        limits = other.limits == null ? null : new TreeMap<>(other.limits);
-        strictest = other.strictest;
-        leastKept = other.leastKept;
-        limitUnknown = other.limitUnknown;
+        if (other.limits != null) {
+            limits().addAll(other.limits);
+        }
         missing(other.missing == null ? Set.of() : other.missing);
     }
 
@@ -101,8 +90,8 @@ final class Tally {
         return longer;
     }
 
-    /** Adds all that another tally holds; of two quantities keeps the least or the greatest. */
-    void addAll(Tally other, boolean keepLeast) {
+    /** Adds all that another tally holds. */
+    void addAll(Tally other) {
         firstDay = Math.min(firstDay, other.firstDay);
         present |= other.present;
         countedRow = Math.max(countedRow, other.countedRow);
@@ -117,7 +106,9 @@ final class Tally {
         if (other.missing != null) {
             missing(other.missing);
         }
-        addLimits(other, keepLeast);
+        if (other.limits != null) {
+            limits().addAll(other.limits);
+        }
         if (other.offices != null) {
             offices().addAll(other.offices);
         }
@@ -176,67 +167,23 @@ final class Tally {
     }
 
     /** Notes the limits of which one holds on a day; none if it is not known at all. */
-    void limits(Map<Fraction, Optional<Finding.InEffect>> possible, boolean keepLeast) {
-        if (possible.isEmpty()) {
-            limitUnknown = true;
-            return;
-        }
-        NavigableMap<Fraction, Optional<Finding.InEffect>> all = limits == null ? new TreeMap<>() : limits;
-        possible.forEach(all::putIfAbsent);
-        limits = all;
-        leastKept = keepLeast;
-        tighten(keepLeast ? Collections.max(possible.keySet()) : Collections.min(possible.keySet()));
-    }
-
-    private void tighten(Fraction mildest) {
-        Fraction known = strictest;
-        if (known == null || (leastKept ? mildest.compareTo(known) < 0 : mildest.compareTo(known) > 0)) {
-            strictest = mildest;
-        }
-    }
-
-    private void addLimits(Tally other, boolean keepLeast) {
-        limitUnknown |= other.limitUnknown;
-        Fraction end = other.strictest;
-        if (other.limits != null && end != null) {
-            limits = limits == null ? new TreeMap<>() : limits;
-            other.limits.forEach(limits::putIfAbsent);
-            leastKept = keepLeast;
-            tighten(end);
-        }
+    void limits(Map<Limit, Limit.Told> possible) {
+        limits().add(possible);
     }
 
     /** True if a day has told what the limit is. */
     boolean hasLimit() {
-        return limits != null || limitUnknown;
+        return limits != null;
     }
 
-    /**
-     * The limits of which one holds: of the days of a period the strictest counts, so no limit milder than the mildest
-     * that may hold on some day. None if it is not known at all.
-     */
-    List<Fraction> limits() {
-        NavigableMap<Fraction, Optional<Finding.InEffect>> all = limits;
-        Fraction end = strictest;
-        if (limitUnknown || all == null || end == null) {
-            return List.of();
+    /** The limits of the days. */
+    PossibleLimits limits() {
+        PossibleLimits known = limits;
+        if (known == null) {
+            known = new PossibleLimits();
+            limits = known;
         }
-        return List.copyOf((leastKept ? all.headMap(end, true) : all.tailMap(end, true)).keySet());
-    }
-
-    /** The limit that findings show: the mildest of those that may hold. */
-    @Nullable
-    Fraction quantity() {
-        return limits().isEmpty() ? null : strictest;
-    }
-
-    /** The exception that gives the limit, if that is certain. */
-    Optional<Finding.InEffect> exception() {
-        List<Fraction> possible = limits();
-        NavigableMap<Fraction, Optional<Finding.InEffect>> all = limits;
-        return possible.size() == 1 && all != null
-                ? all.getOrDefault(possible.get(0), Optional.empty())
-                : Optional.empty();
+        return known;
     }
 
     long count() {

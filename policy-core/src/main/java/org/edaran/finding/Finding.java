@@ -101,23 +101,14 @@ public record Finding(
 
     /** The same finding under an exception. */
     public Finding under(Optional<InEffect> inEffect) {
+        return under(inEffect, consequence);
+    }
+
+    /** The same finding under an exception, with what the policy says follows. */
+    public Finding under(Optional<InEffect> inEffect, Optional<String> follows) {
         return new Finding(
-                code,
-                policy,
-                rule,
-                cites,
-                kind,
-                strength,
-                status,
-                at,
-                subject,
-                period,
-                date,
-                detail,
-                missing,
-                source,
-                consequence,
-                inEffect);
+                code, policy, rule, cites, kind, strength, status, at, subject, period, date, detail, missing, source,
+                follows, inEffect);
     }
 
     /** Copies the missing facts. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.edaran.examples.oracle.NaiveCount.Mark;
 import org.edaran.examples.oracle.NaivePeriods.Span;
 import org.edaran.examples.oracle.NaiveTally.Kind;
+import org.edaran.model.Counting;
 import org.edaran.model.DateSet;
 import org.edaran.model.GroupKey;
 import org.edaran.model.Members;
@@ -110,9 +111,13 @@ final class NaiveGroups {
         return keys;
     }
 
+    private long keyNames() {
+        return count.per().stream().map(GroupKey::name).distinct().count();
+    }
+
     /** A day of which not all keys are known, and which may count. */
     private boolean isFloating(NaiveDay day, Set<Mark> marks) {
-        return keys(day).size() < count.per().size()
+        return keys(day).size() < keyNames()
                 && marks.stream()
                         .anyMatch(mark ->
                                 mark.added().counted() > 0 || mark.added().of() > 0);
@@ -122,7 +127,7 @@ final class NaiveGroups {
         Map<Map<String, String>, Group> groups = new LinkedHashMap<>();
         marks.forEach((day, ways) -> {
             Map<String, String> keys = keys(day);
-            if (keys.size() == count.per().size()) {
+            if (keys.size() == keyNames()) {
                 groups.computeIfAbsent(keys, k -> new Group(k, new LinkedHashMap<>(), new LinkedHashMap<>()))
                         .sure()
                         .put(day, ways);
@@ -143,7 +148,7 @@ final class NaiveGroups {
     private List<NaiveFinding> noGroup(Map<NaiveDay, Set<Mark>> marks) {
         List<NaiveFinding> findings = new ArrayList<>();
         marks.forEach((day, ways) -> {
-            if (isFloating(day, ways)) {
+            if (isFloating(day, ways) && isInAPeriod(day)) {
                 String period = periodOfNoGroup(day);
                 ways.stream()
                         .flatMap(way -> way.version().stream())
@@ -154,6 +159,12 @@ final class NaiveGroups {
             }
         });
         return findings;
+    }
+
+    private boolean isInAPeriod(NaiveDay day) {
+        return count.timing() instanceof Timing.Rolling
+                || count.measure() == Sentence.Measure.CONSECUTIVE_DAYS
+                || NaivePeriods.of(facts, day, count.timing()).isPresent();
     }
 
     /** Dates that only the finding about a group would tell are not told; a period that nobody may know is all of them. */
@@ -207,11 +218,11 @@ final class NaiveGroups {
         List<Judged> judged = new ArrayList<>();
         for (Span run : NaivePeriods.runs(length, dates.get(0), dates.get(dates.size() - 1))) {
             boolean shorter = !run.first().plusDays(length - 1L).equals(run.last());
-            if (!shorter || !mustBeReached(count)) {
-                List<NaiveDay> within =
-                        days.stream().filter(day -> run.holds(day.date())).toList();
-                judged.addAll(judge(members, group.in(within), run));
-            }
+            List<NaiveDay> within =
+                    days.stream().filter(day -> run.holds(day.date())).toList();
+            judge(members, group.in(within), run).stream()
+                    .filter(one -> !shorter || !mustBeReached(one.kind().count()))
+                    .forEach(judged::add);
         }
         Map<Kind, List<Judged>> byKind =
                 judged.stream().collect(Collectors.groupingBy(Judged::kind, LinkedHashMap::new, Collectors.toList()));
@@ -228,8 +239,7 @@ final class NaiveGroups {
     }
 
     private List<Judged> judge(Members members, Group group, Span span) {
-        Truth cut = isCut(group, span);
-        if (!group.isPresent() || cut == Truth.TRUE) {
+        if (!group.isPresent()) {
             return List.of();
         }
         Set<NaiveTally> tallies = tallies(group);
@@ -242,6 +252,10 @@ final class NaiveGroups {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Judged> judged = new ArrayList<>();
         for (Kind kind : kinds) {
+            Truth cut = isCut(kind, group, span);
+            if (cut == Truth.TRUE) {
+                continue;
+            }
             Truth broken = NaiveVerdict.broken(kind, tallies).and(cut.not());
             Optional<NaiveFinding> finding = broken == Truth.FALSE
                     ? Optional.empty()
@@ -267,7 +281,7 @@ final class NaiveGroups {
                         .add(floating(group, day, marks)));
         List<Set<NaiveTally>> added = new ArrayList<>();
         for (List<Set<NaiveTally>> own : people.values()) {
-            if (count.counting().differentPeople()) {
+            if (countsOnce(own)) {
                 added.add(NaiveTally.all(own).stream()
                         .map(NaiveTally::once)
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
@@ -281,11 +295,16 @@ final class NaiveGroups {
         Set<NaiveTally> tallies = NaiveTally.all(added).stream()
                 .flatMap(tally -> tally.limitedBy(limits).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return count.measure() == Sentence.Measure.OFFICES
-                ? tallies.stream()
-                        .flatMap(tally -> tally.byOffices().stream())
-                        .collect(Collectors.toCollection(LinkedHashSet::new))
-                : tallies;
+        return tallies.stream()
+                .flatMap(tally -> tally.byOffices().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean countsOnce(List<Set<NaiveTally>> days) {
+        return days.stream()
+                .flatMap(Set::stream)
+                .flatMap(tally -> tally.sums().keySet().stream())
+                .anyMatch(kind -> kind.count().counting().differentPeople());
     }
 
     /** Somebody who may belong to the group counts as the others of that date do, or not at all. */
@@ -309,26 +328,24 @@ final class NaiveGroups {
     }
 
     /** Whether a week, or a block of weeks, lacks a working day. */
-    private Truth isCut(Group group, Span span) {
+    private Truth isCut(Kind kind, Group group, Span span) {
         boolean weeks = span.unit() == Period.WEEK
                 || (count.timing() instanceof Timing.Each each && each.calendar() == Period.WEEK);
-        if (!weeks
-                || !mustBeReached(count)
-                || count.counting().alsoInCutWeeks()
-                || count.counting().orEveryDutyDay()) {
+        Counting words = kind.count().counting();
+        if (!weeks || !mustBeReached(kind.count()) || words.alsoInCutWeeks() || words.orEveryDutyDay()) {
             return Truth.FALSE;
         }
         Set<String> people =
                 group.sure().keySet().stream().map(NaiveDay::employee).collect(Collectors.toSet());
         Truth cut = Truth.FALSE;
         for (LocalDate date : span.first().datesUntil(span.last().plusDays(1)).toList()) {
-            cut = cut.or(lacks(group, people, date));
+            cut = cut.or(lacks(kind, group, people, date));
         }
         return cut;
     }
 
-    /** Whether a date on which work is due, or would be but for a holiday, is one on which nobody can be judged. */
-    private Truth lacks(Group group, Set<String> people, LocalDate date) {
+    /** Whether a date on which work is due, or would be but for a holiday, is one on which nobody can be judged by a limit. */
+    private Truth lacks(Kind kind, Group group, Set<String> people, LocalDate date) {
         DayOfWeek weekday = date.getDayOfWeek();
         boolean wanted = weekdays(rule.dates()).contains(weekday)
                 && people.stream()
@@ -337,8 +354,12 @@ final class NaiveGroups {
         Truth judged = Truth.FALSE;
         for (Map.Entry<NaiveDay, Set<Mark>> entry : group.sure().entrySet()) {
             if (entry.getKey().date().equals(date)) {
-                Set<Mark> marks = entry.getValue();
-                Truth in = marks.contains(Mark.OUT) ? Truth.UNKNOWN : Truth.TRUE;
+                Set<Boolean> ways = entry.getValue().stream()
+                        .map(mark -> mark.version()
+                                .filter(version -> Kind.of(version).equals(kind))
+                                .isPresent())
+                        .collect(Collectors.toSet());
+                Truth in = ways.size() == 2 ? Truth.UNKNOWN : Truth.of(ways.contains(true));
                 judged = judged.or(in.and(facts.isWorkday(entry.getKey())));
             }
         }

@@ -1,6 +1,7 @@
 package org.edaran.examples.oracle;
 
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import org.edaran.examples.oracle.NaiveCount.Added;
 import org.edaran.examples.oracle.NaiveCount.Mark;
 import org.edaran.model.Bound;
 import org.edaran.model.Counting;
+import org.edaran.model.Expression;
 import org.edaran.model.Fraction;
 import org.edaran.model.Sentence;
 import org.edaran.model.Strength;
@@ -26,13 +28,48 @@ record NaiveTally(Map<Kind, Sum> sums) {
 
     static final NaiveTally EMPTY = new NaiveTally(Map.of());
 
-    /** Limits of one kind are one demand, of which the strictest counts. */
-    record Kind(String side, Strength strength, Sentence.Measure measure) {
+    /**
+     * Limits of one kind are one demand, of which the strictest counts.
+     *
+     * @param side ceiling, floor or target
+     * @param strength how binding it is
+     * @param count the sentence, but for its bound and quantity and how they are rounded
+     */
+    record Kind(String side, Strength strength, Sentence.Count count) {
 
         static Kind of(NaiveVersions.Version version) {
             Sentence.Count count = (Sentence.Count) version.sentence();
             String side = count.bound().isCeiling() ? "ceiling" : count.bound().isFloor() ? "floor" : "target";
-            return new Kind(side, version.strength(), count.measure());
+            Counting words = count.counting();
+            return new Kind(
+                    side,
+                    version.strength(),
+                    new Sentence.Count(
+                            count.counted(),
+                            count.bound().isCeiling()
+                                    ? Bound.AT_MOST
+                                    : count.bound().isFloor() ? Bound.AT_LEAST : Bound.EXACTLY,
+                            Expression.TRUE,
+                            count.measure(),
+                            count.denominator(),
+                            count.groups(),
+                            count.separately(),
+                            count.per(),
+                            count.timing(),
+                            new Counting(
+                                    words.byHalfDays(),
+                                    words.differentPeople(),
+                                    Counting.Rounding.NONE,
+                                    words.alsoInCutWeeks(),
+                                    words.orEveryDutyDay(),
+                                    words.eitherWay()),
+                            count.where()));
+        }
+
+        /** Sentences are deep; the side tells kinds apart well enough. */
+        @Override
+        public int hashCode() {
+            return side.hashCode();
         }
     }
 
@@ -44,6 +81,26 @@ record NaiveTally(Map<Kind, Sum> sums) {
      * @param exception the exception it comes from; blank for none
      */
     record Limit(Sentence.Count count, Optional<Fraction> quantity, String exception) {
+
+        /** Less than a quantity is stricter than at most that; of two targets the smaller one is. */
+        static int strictestFirst(Limit a, Limit b) {
+            int order = a.quantity().orElseThrow().compareTo(b.quantity().orElseThrow());
+            if (order != 0) {
+                return a.count().bound().isFloor() ? -order : order;
+            }
+            int strict = Boolean.compare(isStrict(b), isStrict(a));
+            return strict != 0
+                    ? strict
+                    : a.count()
+                            .counting()
+                            .rounding()
+                            .compareTo(b.count().counting().rounding());
+        }
+
+        private static boolean isStrict(Limit limit) {
+            return Set.of(Bound.LESS_THAN, Bound.MORE_THAN, Bound.EXACTLY)
+                    .contains(limit.count().bound());
+        }
 
         /** Sentences are deep; their quantities tell them apart well enough. */
         @Override
@@ -163,10 +220,10 @@ record NaiveTally(Map<Kind, Sum> sums) {
         return all;
     }
 
-    /** The same where each person counts once. */
+    /** The same where each person counts once, if different people are counted. */
     NaiveTally once() {
         Map<Kind, Sum> once = new HashMap<>();
-        sums.forEach((kind, sum) -> once.put(kind, sum.once()));
+        sums.forEach((kind, sum) -> once.put(kind, kind.count().counting().differentPeople() ? sum.once() : sum));
         return new NaiveTally(once);
     }
 
@@ -175,6 +232,10 @@ record NaiveTally(Map<Kind, Sum> sums) {
         Set<NaiveTally> all = Set.of(EMPTY);
         for (Map.Entry<Kind, Sum> entry : sums.entrySet()) {
             Sum sum = entry.getValue();
+            if (entry.getKey().count().measure() != Sentence.Measure.OFFICES) {
+                all = all(List.of(all, Set.of(new NaiveTally(Map.of(entry.getKey(), sum)))));
+                continue;
+            }
             Set<NaiveTally> numbers = new LinkedHashSet<>();
             int least = sum.offices().isEmpty() && sum.elsewhere() > 0
                     ? 1
@@ -194,7 +255,7 @@ record NaiveTally(Map<Kind, Sum> sums) {
             if (sum.limits().stream().anyMatch(limit -> limit.quantity().isEmpty())) {
                 return Truth.UNKNOWN;
             }
-            return strictest(kind, sum)
+            return strictest(sum)
                     .map(limit -> Truth.of(breaks(limit, sum.total())))
                     .orElse(Truth.UNKNOWN);
         }
@@ -206,22 +267,10 @@ record NaiveTally(Map<Kind, Sum> sums) {
     }
 
     /** The least of several limits, but the greatest floor. */
-    static Optional<Limit> strictest(Kind kind, Sum sum) {
-        int sign = kind.side().equals("floor") ? -1 : 1;
+    static Optional<Limit> strictest(Sum sum) {
         return sum.limits().stream()
                 .filter(limit -> limit.quantity().isPresent())
-                .min((a, b) -> {
-                    int order = sign
-                            * a.quantity().orElseThrow().compareTo(b.quantity().orElseThrow());
-                    int strict = Boolean.compare(isStrict(b), isStrict(a));
-                    return order != 0
-                            ? order
-                            : strict != 0 ? strict : a.exception().compareTo(b.exception());
-                });
-    }
-
-    private static boolean isStrict(Limit limit) {
-        return limit.count().bound() == Bound.LESS_THAN || limit.count().bound() == Bound.MORE_THAN;
+                .min(((Comparator<Limit>) Limit::strictestFirst).thenComparing(Limit::exception));
     }
 
     /** A ceiling is kept if it is kept without those who may be counted either way, a floor with them, a target one way. */

@@ -1,12 +1,10 @@
 package org.edaran.examples.oracle;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.edaran.examples.oracle.NaiveCount.Added;
 import org.edaran.examples.oracle.NaiveTally.Kind;
 import org.edaran.examples.oracle.NaiveTally.Limit;
@@ -44,8 +42,7 @@ final class NaiveVerdict {
         List<Sum> sums = tallies.stream()
                 .map(tally -> tally.sums().getOrDefault(kind, Sum.NOTHING))
                 .toList();
-        Set<Optional<Limit>> limits =
-                sums.stream().map(sum -> NaiveTally.strictest(kind, sum)).collect(Collectors.toSet());
+        Set<Optional<Limit>> limits = sums.stream().map(NaiveTally::strictest).collect(Collectors.toSet());
         Set<String> exceptions = limits.stream()
                 .map(limit -> limit.map(Limit::exception).orElse(""))
                 .collect(Collectors.toSet());
@@ -67,9 +64,7 @@ final class NaiveVerdict {
                 .map(total -> with ? total.with() : total.counted())
                 .sorted()
                 .toList();
-        boolean offices = limits.stream()
-                .flatMap(Optional::stream)
-                .anyMatch(limit -> limit.count().measure() == Sentence.Measure.OFFICES);
+        boolean offices = kind.count().measure() == Sentence.Measure.OFFICES;
         List<Integer> of = sums.stream()
                 .map(Sum::total)
                 .map(total -> offices ? 0 : total.of())
@@ -90,12 +85,7 @@ final class NaiveVerdict {
 
     /** Where it is not known which limit holds, even the mildest is broken. */
     private static Optional<Limit> mildest(Set<Optional<Limit>> limits) {
-        Comparator<Limit> order = Comparator.comparing(limit -> limit.quantity().orElseThrow());
-        Stream<Limit> known = limits.stream().flatMap(Optional::stream);
-        boolean floor = limits.stream()
-                .flatMap(Optional::stream)
-                .anyMatch(limit -> limit.count().bound().isFloor());
-        return floor ? known.min(order) : known.max(order);
+        return limits.stream().flatMap(Optional::stream).max(Limit::strictestFirst);
     }
 
     /** The greatest count that keeps a ceiling, the least that keeps a floor, the denominator being what it is. */

@@ -193,6 +193,23 @@ public record Pair(List<String> texts, NaiveData data) {
             return evaluator.equals(oracle) && !broke();
         }
 
+        /** What sort of thing they disagree about: the kinds and verdicts that only one of them tells. */
+        List<String> difference() {
+            List<String> difference = new ArrayList<>();
+            evaluator.stream()
+                    .filter(finding -> !oracle.contains(finding))
+                    .forEach(finding -> difference.add("evaluator " + sort(finding)));
+            oracle.stream()
+                    .filter(finding -> !evaluator.contains(finding))
+                    .forEach(finding -> difference.add("oracle " + sort(finding)));
+            return difference.stream().distinct().sorted().toList();
+        }
+
+        private static String sort(String finding) {
+            String[] parts = finding.split(";", -1);
+            return parts.length < 5 ? "" : parts[3] + " " + parts[4];
+        }
+
         boolean broke() {
             return (evaluator.size() == 1 && evaluator.get(0).startsWith("!"))
                     || (oracle.size() == 1 && oracle.get(0).startsWith("!"));

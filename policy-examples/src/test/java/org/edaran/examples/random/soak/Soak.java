@@ -109,11 +109,13 @@ public final class Soak {
     }
 
     private void store(Run run, Pair disputed) throws IOException {
-        boolean broke = disputed.answers().map(Pair.Answers::broke).orElse(false);
+        List<String> difference =
+                disputed.answers().map(Pair.Answers::difference).orElse(List.of());
         Pair small = Shrinker.shrink(
                 disputed,
                 pair -> pair.answers()
-                        .filter(answers -> !answers.agree() && answers.broke() == broke)
+                        .filter(answers ->
+                                !answers.agree() && answers.difference().equals(difference))
                         .isPresent(),
                 SHRINKING);
         Map<String, List<String>> answers = new LinkedHashMap<>();
