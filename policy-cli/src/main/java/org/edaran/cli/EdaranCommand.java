@@ -10,7 +10,6 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
 
 /** The {@code edaran} command. Data go to standard output, messages to standard error. */
 @Command(
@@ -60,16 +59,11 @@ public final class EdaranCommand implements Runnable {
     }
 
     private static int run(List<String> args, Streams streams) {
-        CommandLine line = new CommandLine(new EdaranCommand(streams))
-                .addSubcommand(new CheckCommand(streams))
-                .addSubcommand(new InspectCommand(streams))
-                .addSubcommand(new ValidateCommand(streams))
-                .addSubcommand(new TestCommand(streams))
-                .addSubcommand(new FmtCommand(streams))
-                .addSubcommand(new ConsolidateCommand(streams))
-                .addSubcommand(new ExplainCommand(streams))
-                .addSubcommand(new HelpCommand())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        CommandLine line = new CommandLine(new EdaranCommand(streams));
+        for (String name : Subcommands.neededFor(args)) {
+            line.addSubcommand(name, Subcommands.of(name, streams));
+        }
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
@@ -96,12 +90,11 @@ public final class EdaranCommand implements Runnable {
         CommandLine.usage(this, streams.out(), Ansi.OFF);
     }
 
-    /** Tells the version that the build wrote into the jar. */
+    /** Tells the version. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = EdaranCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"edaran " + (version == null ? "(not packaged)" : version)};
+            return new String[] {Main.version()};
         }
     }
 }
