@@ -3,6 +3,7 @@ package org.edaran.eval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collector;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
@@ -10,6 +11,10 @@ import org.edaran.model.Need;
 import org.edaran.model.Policy;
 import org.edaran.roster.InputProblem;
 import org.edaran.roster.Roster;
+import org.edaran.roster.RosterBinding;
+import org.edaran.roster.RosterBuilder;
+import org.edaran.roster.RosterPart;
+import org.edaran.roster.RosterResult;
 import org.edaran.roster.RosterSchema;
 
 /**
@@ -92,6 +97,57 @@ public final class Evaluator {
      */
     public ComplianceReport check(Roster roster, Observer observer) {
         return check(new PassContext(roster, Optional.of(observer), showsConfidential));
+    }
+
+    /**
+     * An empty part of a check. Make one for each thread or partition, {@link PartialCheck#merge} them, and
+     * {@link PartialCheck#finish} the last one.
+     *
+     * @param reference a roster without assignments: the people, unless records hold their facts, units, offices, regions,
+     *     documents, decisions, and the dates covered; the same for all parts
+     */
+    public PartialCheck partial(Roster reference) {
+        return new PartialCheck(this, reference, RosterPart.of(reference.schema()));
+    }
+
+    /**
+     * The part of a check that {@link PartialCheck#toBytes} wrote.
+     *
+     * @param reference the same as that of the part that was written
+     * @throws IllegalArgumentException if the bytes are not those of a part, are damaged, of another version of the form, or
+     *     of a check by other policies
+     */
+    public PartialCheck partial(Roster reference, byte[] bytes) {
+        return new PartialCheck(this, reference, PartialBytes.read(this, bytes));
+    }
+
+    /**
+     * Collects a stream of records, sequential or parallel, into a report: {@code stream.collect(evaluator.collector(…))}.
+     * Each thread gathers its records in columns of its own; no lock is taken.
+     *
+     * @param binding says what a record gives
+     * @param reference as for {@link #partial(Roster)}
+     * @throws IllegalArgumentException when the first record is collected, if the binding does not fit the policies
+     */
+    public <T> Collector<T, ?, ComplianceReport> collector(RosterBinding<T> binding, Roster reference) {
+        return Collector.of(
+                () -> partial(reference),
+                (part, row) -> part.add(binding, row),
+                PartialCheck::merge,
+                PartialCheck::finish,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /** As {@link #collector(RosterBinding, Roster)}; the people are those whom records name. */
+    public <T> Collector<T, ?, ComplianceReport> collector(RosterBinding<T> binding) {
+        RosterResult empty = RosterBuilder.of(schema()).build();
+        return collector(binding, ((RosterResult.Loaded) empty).roster());
+    }
+
+    /** The report on data that cannot be used. */
+    ComplianceReport refused(List<InputProblem> problems) {
+        ComplianceReport.RosterInfo nothing = new ComplianceReport.RosterInfo(0, 0, 0, Optional.empty());
+        return new ComplianceReport(infos(), nothing, List.of(), List.of(), problems, List.of());
     }
 
     private ComplianceReport check(PassContext pass) {

@@ -40,19 +40,19 @@ public final class AssignmentColumns {
     private final List<String> texts = new ArrayList<>();
     private final Set<String> regions = new HashSet<>();
     private final List<DataSource> sources = new ArrayList<>();
-    private final Map<String, FactCells> facts = new LinkedHashMap<>();
+    final Map<String, FactCells> facts = new LinkedHashMap<>();
 
-    private final IntColumn employees = new IntColumn(-1);
-    private final IntColumn days = new IntColumn(Integer.MIN_VALUE);
-    private final ByteColumn modeCodes = new ByteColumn((byte) Roster.UNKNOWN_MODE);
-    private final ByteColumn parts = new ByteColumn((byte) Part.WHOLE.ordinal());
-    private final IntColumn lines = new IntColumn(0);
-    private final IntColumn cells = new IntColumn(0);
-    private final IntColumn files = new IntColumn(0);
-    private final IntColumn units = new IntColumn(-1);
-    private final IntColumn locations = new IntColumn(-1);
-    private final IntColumn starts = new IntColumn(-1);
-    private final IntColumn ends = new IntColumn(-1);
+    final IntColumn employees = new IntColumn(-1);
+    final IntColumn days = new IntColumn(Integer.MIN_VALUE);
+    final ByteColumn modeCodes = new ByteColumn((byte) Roster.UNKNOWN_MODE);
+    final ByteColumn parts = new ByteColumn((byte) Part.WHOLE.ordinal());
+    final IntColumn lines = new IntColumn(0);
+    final IntColumn cells = new IntColumn(0);
+    final IntColumn files = new IntColumn(0);
+    final IntColumn units = new IntColumn(-1);
+    final IntColumn locations = new IntColumn(-1);
+    final IntColumn starts = new IntColumn(-1);
+    final IntColumn ends = new IntColumn(-1);
     private int size;
     private int firstDay = Integer.MAX_VALUE;
     private int lastDay = Integer.MIN_VALUE;
@@ -114,6 +114,8 @@ public final class AssignmentColumns {
         employee = ids.add(id);
         if (employee == before) {
             firstPlaces.add(placeOfCell(0));
+        } else if (line < firstPlaces.lineOf(employee) || sources.size() > 1) {
+            firstPlaces.lower(employee, placeOfCell(0));
         }
         return this;
     }
@@ -231,7 +233,8 @@ public final class AssignmentColumns {
                 : set(cells, fact.name(), cells.codeOf(fact, given), given == null ? "" : fact.text(given), 0);
     }
 
-    private @Nullable FactCells cells(String name) {
+    @Nullable
+    FactCells cells(String name) {
         FactCells known = facts.get(name);
         if (known == null) {
             Optional<Field> field = schema.field(Owner.ASSIGNMENT, name);
@@ -288,12 +291,7 @@ public final class AssignmentColumns {
 
     /** The number of a person, whom a row of the source names that may be the first one. */
     public int numberFor(String id, int newLine) {
-        int before = ids.size();
-        int number = ids.add(id);
-        if (number == before) {
-            firstPlaces.add(sources.get(source).at(newLine, 0));
-        }
-        return number;
+        return know(id, sources.get(source).at(newLine, 0));
     }
 
     /** The number of the person of a kept row. */
@@ -350,13 +348,70 @@ public final class AssignmentColumns {
         return sources.get(source).at(line, column == 0 ? cell : column);
     }
 
-    private int textIndex(String text) {
+    /** The number of a text. */
+    int textIndex(String text) {
         Integer known = textIndexes.putIfAbsent(text, texts.size());
         if (known != null) {
             return known;
         }
         texts.add(text);
         return texts.size() - 1;
+    }
+
+    /** Adds all rows of others, which stay as they are. */
+    void addAll(AssignmentColumns others) {
+        int first = size;
+        size += others.size;
+        firstDay = Math.min(firstDay, others.firstDay);
+        lastDay = Math.max(lastDay, others.lastDay);
+        new RowCopy(others, this).copy(first);
+    }
+
+    /** The number of a person; of the places that name one the first is kept. */
+    int know(String id, DataPlace place) {
+        int before = ids.size();
+        int number = ids.add(id);
+        if (number == before) {
+            firstPlaces.add(place);
+        } else {
+            firstPlaces.lower(number, place);
+        }
+        return number;
+    }
+
+    /** The number of a source. */
+    int know(DataSource named) {
+        source(named);
+        return source;
+    }
+
+    /** A text by its number; the empty one for -1. */
+    String textOf(int text) {
+        return text < 0 ? "" : texts.get(text);
+    }
+
+    /** Adds a row whose other columns are set then. */
+    void restore(int employeeNumber, int epochDay, byte mode, int lineNumber) {
+        employees.set(size, employeeNumber);
+        days.set(size, epochDay);
+        modeCodes.set(size, mode);
+        lines.set(size, lineNumber);
+        firstDay = Math.min(firstDay, epochDay);
+        lastDay = Math.max(lastDay, epochDay);
+        size++;
+    }
+
+    /** Numbers texts in their order, before any other is. */
+    void knowTexts(List<String> known) {
+        known.forEach(this::textIndex);
+    }
+
+    int textCount() {
+        return texts.size();
+    }
+
+    int modeCount() {
+        return modes.size();
     }
 
     int employeeAt(int row) {
@@ -405,71 +460,5 @@ public final class AssignmentColumns {
 
     List<DataSource> sources() {
         return List.copyOf(sources);
-    }
-
-    /** The facts that any row has, in a new order: {@code order[i]} is the row that comes i-th. */
-    Map<String, FactColumn> facts(int[] order) {
-        Map<String, FactColumn> sorted = new HashMap<>();
-        facts.forEach((name, cells) -> {
-            if (cells.codes.isUsed()) {
-                sorted.put(name, new FactColumn(taken(cells.codes, order), cells.values));
-            }
-        });
-        return sorted;
-    }
-
-    /**
-     * The columns in a new order: {@code order[i]} is the row that comes i-th. What is taken is given up here, so that
-     * the memory of both is never needed at once.
-     */
-    Assignments ordered(int[] order, int[] start, int base) {
-        employees.clear();
-        short[] day = new short[order.length];
-        byte[] mode = new byte[order.length];
-        for (int i = 0; i < order.length; i++) {
-            day[i] = (short) (days.get(order[i]) - base);
-            mode[i] = modeCodes.get(order[i]);
-        }
-        days.clear();
-        modeCodes.clear();
-        return new Assignments(
-                start,
-                day,
-                mode,
-                parts.isUsed() ? taken(parts, order) : null,
-                units.isUsed() ? taken(units, order) : null,
-                locations.isUsed() ? taken(locations, order) : null,
-                starts.isUsed() ? takenShort(starts, order) : null,
-                ends.isUsed() ? takenShort(ends, order) : null,
-                taken(lines, order),
-                cells.isUsed() ? takenShort(cells, order) : null,
-                sources.size() > 1 ? takenShort(files, order) : null);
-    }
-
-    private static int[] taken(IntColumn column, int[] order) {
-        int[] values = new int[order.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = column.get(order[i]);
-        }
-        column.clear();
-        return values;
-    }
-
-    private static short[] takenShort(IntColumn column, int[] order) {
-        short[] values = new short[order.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (short) column.get(order[i]);
-        }
-        column.clear();
-        return values;
-    }
-
-    private static byte[] taken(ByteColumn column, int[] order) {
-        byte[] values = new byte[order.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = column.get(order[i]);
-        }
-        column.clear();
-        return values;
     }
 }

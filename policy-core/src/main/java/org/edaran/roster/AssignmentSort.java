@@ -57,12 +57,12 @@ final class AssignmentSort {
 
     /** The assignments in order; takes them from where they were gathered. */
     Assignments assignments() {
-        return columns.ordered(order, start, (int) firstDay);
+        return OrderedRows.ordered(columns, order, start, (int) firstDay);
     }
 
     /** The facts of assignments in order. */
     Map<String, FactColumn> facts() {
-        return columns.facts(order);
+        return OrderedRows.facts(columns, order);
     }
 
     /** How many rows have a date outside the stated range. */
@@ -109,7 +109,15 @@ final class AssignmentSort {
             return byDay < 0;
         }
         int byPart = Byte.compare(columns.partAt(row), columns.partAt(other));
-        return byPart != 0 ? byPart < 0 : columns.modeAt(row) < columns.modeAt(other);
+        if (byPart != 0) {
+            return byPart < 0;
+        }
+        int byMode = Byte.compare(columns.modeAt(row), columns.modeAt(other));
+        return byMode != 0 ? byMode < 0 : RowOrder.compare(columns, row, other) < 0;
+    }
+
+    private static boolean comesBefore(DataPlace one, DataPlace other) {
+        return DataPlace.BY_LINE.compare(one, other) < 0;
     }
 
     private void checkDays(int employee, int from, int to) {
@@ -139,9 +147,7 @@ final class AssignmentSort {
     private void clash(int employee, int first, int second) {
         DataPlace one = columns.placeAt(first);
         DataPlace two = columns.placeAt(second);
-        boolean inOrder = one.file().compareTo(two.file()) < 0
-                || (one.file().equals(two.file())
-                        && (one.line() < two.line() || (one.line() == two.line() && one.column() <= two.column())));
+        boolean inOrder = !comesBefore(two, one);
         problems.add(InputProblem.of(
                         DiagnosticCode.DUPLICATE_ASSIGNMENT,
                         inOrder ? two : one,

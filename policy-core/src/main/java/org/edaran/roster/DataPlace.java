@@ -1,5 +1,6 @@
 package org.edaran.roster;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.edaran.diagnostic.Sentence;
@@ -14,6 +15,12 @@ import org.edaran.diagnostic.Sentence;
  * @param field name of the field, for records whose fields have names but no columns; nothing for the row as a whole
  */
 public record DataPlace(String file, Optional<String> sheet, int line, int column, Optional<String> field) {
+
+    /** By file, sheet, line and column. */
+    static final Comparator<DataPlace> BY_LINE = Comparator.comparing(DataPlace::file)
+            .thenComparing(place -> place.sheet().orElse(""))
+            .thenComparingInt(DataPlace::line)
+            .thenComparingInt(DataPlace::column);
 
     /** A place whose column is a place in the file. */
     public DataPlace(String file, Optional<String> sheet, int line, int column) {

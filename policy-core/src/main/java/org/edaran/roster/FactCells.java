@@ -47,6 +47,15 @@ final class FactCells {
         return known != null ? Optional.of(known) : fact.convert(given, type).map(read -> added(given, read));
     }
 
+    /** The number of a value of the type. */
+    int codeOf(Value value) {
+        if (value == Value.Absent.UNKNOWN) {
+            return 0;
+        }
+        Integer known = byGiven.get(value);
+        return known != null ? known : added(value, value);
+    }
+
     private int added(Object given, Value read) {
         values.add(read);
         byGiven.put(given, values.size() - 1);

@@ -82,6 +82,15 @@ final class FactTableBuilder {
             return value.isEmpty() ? null : added(given, value.get());
         }
 
+        /** The number of a value of the type. */
+        int codeOf(Value value) {
+            if (value == Value.Absent.UNKNOWN) {
+                return 0;
+            }
+            Integer known = byGiven.get(value);
+            return known != null ? known : added(value, value);
+        }
+
         private int added(Object given, Value value) {
             values.add(value);
             byGiven.put(given, values.size() - 1);
@@ -136,6 +145,14 @@ final class FactTableBuilder {
         if (column != null) {
             Integer code = column.codeOf(fact, given);
             set(thing, fact.name(), column, code, given == null ? "" : fact.text(given), dates, place);
+        }
+    }
+
+    /** Sets a value that is of the type of the fact. */
+    void set(int thing, String fact, Value value, Supplier<DataPlace> place) {
+        Column column = column(fact, place);
+        if (column != null) {
+            put(thing, fact, column, column.codeOf(value), Optional.empty(), place);
         }
     }
 

@@ -19,10 +19,24 @@ final class PlaceList {
     private int size;
 
     void add(DataPlace place) {
-        origin.set(size, numberOf(place));
-        line.set(size, place.line());
-        column.set(size, place.column());
-        size++;
+        set(size++, place);
+    }
+
+    private void set(int index, DataPlace place) {
+        origin.set(index, numberOf(place));
+        line.set(index, place.line());
+        column.set(index, place.column());
+    }
+
+    /** Takes a place instead of one that comes after it. */
+    void lower(int index, DataPlace place) {
+        if (DataPlace.BY_LINE.compare(place, get(index)) < 0) {
+            set(index, place);
+        }
+    }
+
+    int lineOf(int index) {
+        return line.get(index);
     }
 
     private int numberOf(DataPlace place) {

@@ -22,11 +22,20 @@ final class Problems {
         this.limit = limit;
     }
 
+    /** Keeps the first ones by place, whatever the order in which they come. */
     void add(InputProblem problem) {
         total++;
-        if (found.size() < limit) {
-            found.add(problem);
+        found.add(problem);
+        if (found.size() >= 2 * limit) {
+            found.sort(BY_PLACE);
+            found.subList(limit, found.size()).clear();
         }
+    }
+
+    /** Adds what others found; of those that were not kept, the number. */
+    void addAll(List<InputProblem> others, int totalOfThem) {
+        others.forEach(this::add);
+        total += totalOfThem - others.size();
     }
 
     boolean isEmpty() {
@@ -38,6 +47,6 @@ final class Problems {
     }
 
     List<InputProblem> sorted() {
-        return found.stream().sorted(BY_PLACE).toList();
+        return found.stream().sorted(BY_PLACE).limit(limit).toList();
     }
 }

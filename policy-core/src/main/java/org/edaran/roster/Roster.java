@@ -28,6 +28,7 @@ public final class Roster {
     private final Map<Owner, FactTable> tables;
     private final Assignments assignments;
     private final Optional<DateRange> range;
+    private final boolean isStated;
     private final boolean partial;
     private final List<String> texts;
     private final List<DataSource> sources;
@@ -41,6 +42,7 @@ public final class Roster {
             Map<Owner, FactTable> tables,
             Assignments assignments,
             Optional<DateRange> range,
+            boolean isStated,
             boolean partial,
             List<String> texts,
             List<DataSource> sources,
@@ -52,6 +54,7 @@ public final class Roster {
         this.tables = tables;
         this.assignments = assignments;
         this.range = range;
+        this.isStated = isStated;
         this.partial = partial;
         this.texts = texts;
         this.sources = sources;
@@ -83,6 +86,11 @@ public final class Roster {
     /** The dates the roster covers; nothing if it has no assignment and no stated range. */
     public Optional<DateRange> range() {
         return range;
+    }
+
+    /** The dates the roster covers, where they were stated and do not merely follow from its assignments. */
+    Optional<DateRange> statedRange() {
+        return isStated ? range : Optional.empty();
     }
 
     /** True if a missing row means that nothing is known, not that the person is off. */

@@ -188,16 +188,21 @@ public final class RosterBinding<T> {
      *     the type that the policy gives it; the message names all such facts with the lines that need them
      */
     public Consumer<T> into(RosterBuilder builder) {
+        check(builder.schema());
+        return new RowWriter<>(this, builder.schema(), builder.assignments(), builder::person);
+    }
+
+    /** Checks that everything that rosters need is bound, and that what is bound is of fitting types. */
+    void check(RosterSchema schema) {
         for (Cell cell : new Cell[] {Cell.EMPLOYEE, Cell.DATE, Cell.MODE}) {
             if (!cells.containsKey(cell)) {
                 throw new IllegalArgumentException(
                         "the binding gives no " + cell.name().toLowerCase(java.util.Locale.ROOT));
             }
         }
-        BindingCheck check = BindingCheck.of(builder.schema());
+        BindingCheck check = BindingCheck.of(schema);
         check.demand(Owner.ASSIGNMENT, facts.hostFacts());
         people.ifPresent(binding -> check.demand(Owner.EMPLOYEE, binding.hostFacts()));
-        return new RowWriter<>(this, builder);
     }
 
     Map<Cell, Accessor<? super T, ?>> cells() {

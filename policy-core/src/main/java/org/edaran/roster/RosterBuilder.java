@@ -37,6 +37,7 @@ public final class RosterBuilder {
     private boolean partial;
     private boolean used;
     private boolean employeesFromAssignments;
+    private Optional<Roster> reference = Optional.empty();
     private final Set<ValueType.Evidence> supplied = EnumSet.noneOf(ValueType.Evidence.class);
 
     private record Thing(Owner owner, String id) {}
@@ -58,6 +59,23 @@ public final class RosterBuilder {
     /** A builder that keeps the given number of problems, at least 1. */
     public static RosterBuilder of(RosterSchema schema, int problemLimit) {
         return new RosterBuilder(schema, Math.max(1, problemLimit));
+    }
+
+    /**
+     * A builder of a roster that has everything of another one but its assignments: people, units, offices, agencies,
+     * regions, documents, decisions, the dates covered. What is given besides must be assignments. Where the other one has
+     * no people, whoever has an assignment is on the books.
+     *
+     * @param reference built for the same schema
+     */
+    static RosterBuilder on(Roster reference) {
+        RosterBuilder builder = new RosterBuilder(reference.schema(), 100);
+        builder.reference = Optional.of(reference);
+        builder.covers = reference.statedRange();
+        builder.partial = reference.isPartial();
+        builder.employeesFromAssignments = reference.employees().size() == 0;
+        builder.notes.addAll(reference.notes());
+        return builder;
     }
 
     /** What facts, modes and parameters the data may have. */
@@ -148,8 +166,28 @@ public final class RosterBuilder {
         }
     }
 
-    /** A person whose facts come with assignments, so that they may be repeated. */
-    FactRow person(String id, DataPlace place) {
+    /** Takes the facts of a person that come with an assignment, so that they may be repeated. */
+    void person(String id, DataPlace place, List<? extends HostFact<?>> facts, @Nullable Object[] given) {
+        FactRow person = person(id, place);
+        for (int i = 0; i < given.length; i++) {
+            person.table.set(person.thing, facts.get(i), given[i], Optional.empty(), () -> place);
+        }
+    }
+
+    /** Takes what was told of a person. */
+    void person(String id, DataPlace place, RosterPart.Told told) {
+        FactRow person = person(id, place);
+        for (int i = 0; i < told.names().size(); i++) {
+            person.table.set(person.thing, told.names().get(i), told.values().get(i), () -> place);
+        }
+    }
+
+    /** The problems found so far. */
+    Problems problems() {
+        return problems;
+    }
+
+    private FactRow person(String id, DataPlace place) {
         FactTableBuilder people = tables.get(Owner.EMPLOYEE);
         if (people == null) {
             throw new IllegalStateException("no table of people");
@@ -264,25 +302,30 @@ public final class RosterBuilder {
                     columns.anyPlace()));
         }
         Map<String, FactColumn> facts = sort.facts();
-        EvidenceTable table = new EvidenceTable(evidence, supplied);
+        EvidenceTable table = reference.map(Roster::evidence).orElseGet(() -> new EvidenceTable(evidence, supplied));
         return new Roster(
                 schema,
                 built,
                 sort.assignments(),
                 range,
+                covers.isPresent(),
                 partial,
                 columns.texts(),
                 columns.sources(),
                 facts,
                 table,
-                decisions,
+                reference.map(Roster::decisions).orElse(decisions),
                 notes);
     }
 
     private Map<Owner, FactTable> builtTables() {
         Map<Owner, FactTable> built = new EnumMap<>(Owner.class);
-        tables.forEach((owner, table) -> built.put(owner, table.build()));
+        tables.forEach((owner, table) -> built.put(owner, built(owner, table)));
         return built;
+    }
+
+    private FactTable built(Owner owner, FactTableBuilder table) {
+        return table.size() == 0 && reference.isPresent() ? reference.get().table(owner) : table.build();
     }
 
     private InputProblem tooLong(DateRange range) {

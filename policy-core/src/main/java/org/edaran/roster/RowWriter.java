@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes records of a host into a roster that is being built. Not thread-safe. */
 final class RowWriter<T> implements Consumer<T> {
 
-    private final RosterBuilder builder;
+    private final RosterSchema schema;
     private final AssignmentColumns columns;
+    private final People told;
     private final DataSource source;
     private final Accessor<? super T, ?> employee;
     private final Accessor<? super T, ?> date;
@@ -31,9 +32,16 @@ final class RowWriter<T> implements Consumer<T> {
     private final Function<Object, String> modeName;
     private final Map<Object, Byte> modes = new HashMap<>();
 
-    RowWriter(RosterBinding<T> binding, RosterBuilder builder) {
-        this.builder = builder;
-        this.columns = builder.assignments();
+    /** Takes the facts of people that rows hold. */
+    interface People {
+        /** Takes what a row says of a person: one value for each fact, as the host has it. */
+        void take(String id, DataPlace place, List<? extends HostFact<?>> facts, @Nullable Object[] given);
+    }
+
+    RowWriter(RosterBinding<T> binding, RosterSchema schema, AssignmentColumns columns, People told) {
+        this.schema = schema;
+        this.columns = columns;
+        this.told = told;
         this.source = binding.dataSource();
         Map<Cell, Accessor<? super T, ?>> cells = binding.cells();
         this.employee = given(cells, Cell.EMPLOYEE);
@@ -96,7 +104,7 @@ final class RowWriter<T> implements Consumer<T> {
         }
         String name = modeName.apply(given);
         columns.mode(name, 0);
-        int known = builder.schema().modes().stream()
+        int known = schema.modes().stream()
                 .map(org.edaran.model.Mode::name)
                 .toList()
                 .indexOf(name);
@@ -124,9 +132,11 @@ final class RowWriter<T> implements Consumer<T> {
     }
 
     private void people(T row, String id, DataPlace place, FactBinding<T> binding) {
-        RosterBuilder.FactRow person = builder.person(id, place);
-        for (HostFact<T> fact : binding.hostFacts()) {
-            person.set(fact, fact.of(row), () -> place);
+        List<HostFact<T>> bound = binding.hostFacts();
+        @Nullable Object[] given = new Object[bound.size()];
+        for (int i = 0; i < given.length; i++) {
+            given[i] = bound.get(i).of(row);
         }
+        told.take(id, place, bound, given);
     }
 }
