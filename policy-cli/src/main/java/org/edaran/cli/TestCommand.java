@@ -72,6 +72,9 @@ final class TestCommand implements Callable<Integer> {
             description = "Fail if the tests reach less than this many percent of all there is.")
     private int minCoverage;
 
+    @Option(names = "--allow-none", description = "Exit with 0, not 2, if there is no test.")
+    private boolean allowNone;
+
     @Option(names = "--watch", description = "Run again whenever a policy file changes, until interrupted.")
     private boolean watch;
 
@@ -137,7 +140,7 @@ final class TestCommand implements Callable<Integer> {
         }
         if (tested.stream().allMatch(file -> file.outcomes().isEmpty())) {
             streams.err().println("edaran: " + nothing(tested));
-            return ExitCode.UNUSABLE;
+            return allowNone ? ExitCode.COMPLIANT : ExitCode.UNUSABLE;
         }
         boolean failed = tested.stream().anyMatch(file -> file.failed() > 0);
         return failed ? ExitCode.VIOLATIONS : ExitCode.COMPLIANT;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.edaran.CompileResult;
+import org.edaran.files.PolicyFolder;
 import org.edaran.model.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +20,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(arity = "1..*", paramLabel = "POLICY", description = "Policy files; - reads standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|FOLDER",
+            description = "Policy files, or folders with policy files (*.edaran); - reads standard input.")
     private List<String> policies = List.of();
 
     @Option(names = "--quiet", description = "Show errors only.")
@@ -31,7 +35,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<List<CompileResult.Compiled>> compiled = new Policies(streams, !quiet).compile(policies);
+        Optional<List<CompileResult.Compiled>> compiled =
+                new Policies(streams, !quiet).compile(NamedFiles.of(policies, PolicyFolder::policies));
         if (compiled.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
