@@ -16,6 +16,15 @@ import org.edaran.model.Period;
 /** The findings of exceptions that apply together and contradict each other, each once. */
 final class Collisions {
 
+    /**
+     * Exceptions that contradict each other on a day.
+     *
+     * @param day the number of the day
+     * @param row the assignment that shows it, or -1
+     * @param exceptions their names and clauses, sorted
+     */
+    record Collision(int day, int row, List<String> exceptions) {}
+
     private record Seen(Subject subject, int day, List<String> exceptions) {}
 
     private final RuleContext context;
@@ -29,18 +38,23 @@ final class Collisions {
 
     /** Notes that exceptions collide for a person or group on the day the cursor stands on. */
     void add(Subject subject, Set<String> exceptions) {
-        List<String> names = List.copyOf(exceptions);
-        if (seen.add(new Seen(subject, context.day.day(), names))) {
+        int row = subject.employee().isPresent() ? context.day.firstRow() : -1;
+        add(subject, new Collision(context.day.day(), row, List.copyOf(exceptions)));
+    }
+
+    /** Notes that exceptions collide for a person or group. */
+    void add(Subject subject, Collision collision) {
+        if (seen.add(new Seen(subject, collision.day(), collision.exceptions()))) {
             findings.add(context.about(
                     subject,
                     DiagnosticCode.EXCEPTIONS_COLLIDE,
                     FindingKind.CONFLICT,
                     FindingStatus.UNDETERMINED,
                     Period.DAY,
-                    Optional.of(context.day.date()),
-                    new Detail.Collision(names),
+                    Optional.of(context.dates[collision.day()]),
+                    new Detail.Collision(collision.exceptions()),
                     List.of(),
-                    subject.employee().isPresent() ? context.day.firstRow() : -1));
+                    collision.row()));
         }
     }
 

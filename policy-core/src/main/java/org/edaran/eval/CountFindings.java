@@ -88,11 +88,11 @@ final class CountFindings {
                 .orElseGet(() -> context.dates[outcome.tally().firstDay()]);
     }
 
-    private boolean isOfOnePerson() {
+    boolean isOfOnePerson() {
         return sentence.per().stream().anyMatch(key -> key.name().equals("employee"));
     }
 
-    private Subject subject(CountGroup group) {
+    Subject subject(CountGroup group) {
         List<Subject.Key> keys = new ArrayList<>();
         Optional<String> employee = Optional.empty();
         for (int i = 0; i < sentence.per().size(); i++) {

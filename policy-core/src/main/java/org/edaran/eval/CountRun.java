@@ -37,14 +37,24 @@ final class CountRun implements RuleRun {
     private final Additions additions;
     private final Limits limits;
     private final PlainCount plain;
+    private final CountFindings making;
     private final boolean quantityVaries;
     private final boolean countsAbsence;
     private final boolean wantsEmptyDays;
     private final boolean consecutive;
     private final Optional<Expression> unit;
     private Set<MissingFact> openReasons = Set.of();
+    private Set<String> colliding = Set.of();
+    private final Collisions collisions;
 
     CountRun(RuleContext context, Sentence.Count sentence) {
+        this(context, sentence, new Collisions(context));
+    }
+
+    /** A run that tells of exceptions that contradict each other, where a count is not kept. */
+    CountRun(RuleContext context, Sentence.Count sentence, Collisions collisions) {
+        this.collisions = collisions;
+        this.making = new CountFindings(context, sentence);
         this.context = context;
         this.sentence = sentence;
         this.members = new CountMembers(context, sentence);
@@ -96,6 +106,11 @@ final class CountRun implements RuleRun {
     /** The limit of each day. */
     Limits limits() {
         return limits;
+    }
+
+    /** Sets which exceptions contradict each other from here on. */
+    void collide(Set<String> exceptions) {
+        colliding = exceptions;
     }
 
     /** Takes the day, with the facts that leave it open whether it is counted, besides those of the rule. */
@@ -189,6 +204,10 @@ final class CountRun implements RuleRun {
         if (!tally.hasLimit() || quantityVaries) {
             limits.note(tally);
         }
+        if (!colliding.isEmpty()) {
+            int row = making.isOfOnePerson() ? context.day.firstRow() : -1;
+            tally.collide(new Collisions.Collision(context.day.day(), row, List.copyOf(colliding)));
+        }
         boolean uncertain = Integer.bitCount(widened) > 1;
         if (uncertain || member == Truth.UNKNOWN) {
             PersonDay day = context.day;
@@ -232,7 +251,6 @@ final class CountRun implements RuleRun {
 
     @Override
     public RuleSummary finish(FindingSink sink) {
-        CountFindings making = new CountFindings(context, sentence);
         List<Finding> findings = otherFindings();
         int judged = context.isWatched() ? 0 : plain.dropKept(floaters);
         int cut = 0;
@@ -241,8 +259,10 @@ final class CountRun implements RuleRun {
                 judged += outcome.judged();
                 cut += outcome.cut();
                 context.tell(outcome.judgement(), () -> making.counted(group.getKey(), outcome));
-                context.status(outcome.judgement())
-                        .ifPresent(status -> findings.add(making.finding(group.getKey(), outcome, status)));
+                context.status(outcome.judgement()).ifPresent(status -> {
+                    findings.add(making.finding(group.getKey(), outcome, status));
+                    outcome.tally().collisions().forEach(each -> collisions.add(making.subject(group.getKey()), each));
+                });
             }
         }
         findings.sort(FindingOrder.OF_ONE_RULE);

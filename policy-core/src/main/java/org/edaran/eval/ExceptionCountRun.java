@@ -9,12 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
-import org.edaran.finding.Subject;
-import org.edaran.model.GroupKey;
 import org.edaran.model.RuleException;
 import org.edaran.model.Sentence;
 import org.edaran.model.Strength;
-import org.edaran.model.Value;
 
 /**
  * A count with exceptions. Days to which the rule does not apply are not counted at all. Where only the limit differs,
@@ -55,7 +52,8 @@ final class ExceptionCountRun implements RuleRun {
     private CountRun add(RuleException.Change change) {
         return runs.computeIfAbsent(
                 Shape.of(change),
-                shape -> new CountRun(context.as(change, Optional.empty()), (Sentence.Count) change.sentence()));
+                shape -> new CountRun(
+                        context.as(change, Optional.empty()), (Sentence.Count) change.sentence(), collisions));
     }
 
     @Override
@@ -81,9 +79,6 @@ final class ExceptionCountRun implements RuleRun {
         }
         // once for the rule, whichever of its limits holds
         own.watch(scope);
-        if (candidates.collide()) {
-            collisions.add(subject(), candidates.collisions());
-        }
         Map<Shape, List<Limits.Source>> limits = new LinkedHashMap<>();
         for (Exceptions.Effect effect : candidates.effects()) {
             effect.change()
@@ -96,29 +91,15 @@ final class ExceptionCountRun implements RuleRun {
             CountRun run = runs.get(shape);
             if (run != null) {
                 run.limits().set(sources, candidates.names());
+                run.collide(candidates.collide() ? candidates.collisions() : Set.of());
                 run.count(sure ? scope : scope.and(Truth.UNKNOWN), sure ? Set.of() : candidates.missing());
             }
         });
     }
 
-    /** The group of the day, by the keys of the rule. */
-    private Subject subject() {
-        List<Subject.Key> keys = new ArrayList<>();
-        Optional<String> employee = Optional.empty();
-        for (GroupKey key : ((Sentence.Count) context.rule.sentence()).per()) {
-            Value value = context.evaluator.value(key.value());
-            if (key.name().equals("employee")) {
-                employee = Optional.of(value.words());
-            } else {
-                keys.add(new Subject.Key(key.name(), context.shows(key.value()) ? value.words() : Confidential.HIDDEN));
-            }
-        }
-        return new Subject(employee, keys);
-    }
-
     @Override
     public RuleSummary finish(FindingSink sink) {
-        Set<Finding> all = new LinkedHashSet<>(collisions.findings());
+        Set<Finding> all = new LinkedHashSet<>();
         int judged = 0;
         int cut = 0;
         for (CountRun run : runs.values()) {
@@ -126,6 +107,7 @@ final class ExceptionCountRun implements RuleRun {
             judged += one.judged();
             cut += one.cut();
         }
+        all.addAll(collisions.findings());
         List<Finding> sorted = new ArrayList<>(all);
         sorted.sort(FindingOrder.OF_ONE_RULE);
         sink.addAll(sorted);

@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.edaran.finding.Finding;
 import org.edaran.finding.MissingFact;
+import org.edaran.model.GroupKey;
 import org.edaran.model.Rule;
 import org.edaran.model.RuleException;
+import org.edaran.model.Sentence;
+import org.edaran.model.Value;
 
 /**
  * Which exceptions to a rule are in effect on the day the cursor stands on. Where it is not known whether one applies,
@@ -77,13 +80,20 @@ final class Exceptions {
     private final RuleContext context;
     private final Effect rule;
     private final List<Node> nodes;
+    private final List<GroupKey> keys;
     private final Optional<ExceptionWatch> watch;
 
     Exceptions(RuleContext context, Rule rule) {
         this.context = context;
         this.rule = new Effect(Optional.empty(), Optional.of(ownOf(rule)));
         this.nodes = rule.exceptions().stream().map(Node::new).toList();
+        this.keys = rule.sentence() instanceof Sentence.Count count ? count.per() : List.of();
         this.watch = context.watch(rule);
+    }
+
+    /** True of a count if it is not known in which group the day of the cursor counts: another limit may hold there. */
+    private boolean isOfNoGroup() {
+        return keys.stream().anyMatch(key -> context.evaluator.value(key.value()) == Value.Absent.UNKNOWN);
     }
 
     /** What the rule itself says. */
@@ -107,9 +117,14 @@ final class Exceptions {
 
         Truth applies() {
             Truth dated = when.holdsThroughout();
-            return dated == Truth.FALSE || where.isEmpty()
-                    ? dated
-                    : dated.and(where.get().test());
+            if (dated == Truth.FALSE || where.isEmpty()) {
+                return dated;
+            }
+            boolean asOfAGroup = exception.change().isPresent() && isOfNoGroup();
+            return dated.and(
+                    asOfAGroup
+                            ? context.evaluator.testAsOfAGroup(where.get().expression())
+                            : where.get().test());
         }
 
         boolean isSplit() {

@@ -34,6 +34,7 @@ final class ExpressionEvaluator implements Expression.Visitor<Value>, DateSet.Vi
     private final Map<Expression.ModeIn, ModeSet> modeSets = new HashMap<>();
 
     private @Nullable LookUps lookUps;
+    private boolean mayBeToldYet;
 
     ExpressionEvaluator(PersonDay day, Facts facts, Decisions decisions, Calendars calendars) {
         this.day = day;
@@ -60,6 +61,14 @@ final class ExpressionEvaluator implements Expression.Visitor<Value>, DateSet.Vi
 
     Truth test(Expression condition) {
         return Truth.of(condition.accept(this));
+    }
+
+    /** Whether a condition holds where a value that is not known is one of a group that others know it of. */
+    Truth testAsOfAGroup(Expression condition) {
+        mayBeToldYet = true;
+        Truth truth = test(condition);
+        mayBeToldYet = false;
+        return truth;
     }
 
     PersonDay day() {
@@ -237,7 +246,8 @@ final class ExpressionEvaluator implements Expression.Visitor<Value>, DateSet.Vi
     @Override
     public Value isKnown(Expression.IsKnown expression) {
         Value value = value(expression.operand());
-        return Value.Bool.of(value != Value.Absent.UNKNOWN && !(value instanceof Value.AnyOf));
+        boolean open = value == Value.Absent.UNKNOWN || value instanceof Value.AnyOf;
+        return open && mayBeToldYet ? Value.Absent.UNKNOWN : Value.Bool.of(!open);
     }
 
     @Override

@@ -54,7 +54,7 @@ final class Floaters {
                         employee,
                         context.day.day(),
                         mask,
-                        additions.triples() | OtherWay.bit(0, 0, 0),
+                        additions.countsOtherWay() ? additions.triples() | OtherWay.bit(0, 0, 0) : 0,
                         additions.office(),
                         new UnknownFacts(facts, facts, facts, List.of(), mask, Contribution.NOTHING)));
         people.add(employee);
@@ -125,7 +125,7 @@ final class Floaters {
         } else if (sentence.counting().differentPeople()) {
             people.merge(day.employee(), day.mask(), Contribution::joined);
         } else {
-            boolean bothWays = tally.knownOtherWay() != null;
+            boolean bothWays = day.triples() != 0;
             tally.addUncertain(bothWays ? OtherWay.pairs(day.triples(), false) : day.mask(), 1);
             if (bothWays) {
                 tally.otherWay().addUncertain(day.triples(), 1);

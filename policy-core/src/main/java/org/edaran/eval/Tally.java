@@ -2,6 +2,7 @@ package org.edaran.eval;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ final class Tally {
     private @Nullable UnknownDays unknown;
     private @Nullable Set<String> missing;
     private @Nullable PossibleLimits limits;
+    private Set<Collisions.Collision> collisions = Set.of();
     private boolean present;
     private @Nullable WorkingDays workingDays;
     private @Nullable Offices offices;
@@ -116,6 +118,18 @@ final class Tally {
             otherWay().addAll(other.otherWay);
         }
         other.personal.forEach(this::join);
+        other.collisions.forEach(this::collide);
+    }
+
+    /** Notes that exceptions contradict each other on a day. */
+    void collide(Collisions.Collision collision) {
+        collisions = collisions.isEmpty() ? new LinkedHashSet<>() : collisions;
+        collisions.add(collision);
+    }
+
+    /** The exceptions that contradict each other. */
+    Set<Collisions.Collision> collisions() {
+        return collisions;
     }
 
     /** Notes what a person adds who may be counted in this tally more than once; only the greater of each counts. */

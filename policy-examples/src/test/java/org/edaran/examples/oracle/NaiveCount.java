@@ -56,10 +56,16 @@ final class NaiveCount {
      * @param quantity the quantity of that rule; nothing if it is not known
      * @param added what the day adds
      * @param office where the person works, if that is known
+     * @param collides true if exceptions contradict each other that day
      */
-    record Mark(Optional<Version> version, Optional<Fraction> quantity, Added added, Optional<String> office) {
+    record Mark(
+            Optional<Version> version,
+            Optional<Fraction> quantity,
+            Added added,
+            Optional<String> office,
+            boolean collides) {
 
-        static final Mark OUT = new Mark(Optional.empty(), Optional.empty(), Added.NOTHING, Optional.empty());
+        static final Mark OUT = new Mark(Optional.empty(), Optional.empty(), Added.NOTHING, Optional.empty(), false);
 
         /** True if the day makes a group that must be judged; who is absent does where a number must be reached. */
         boolean isPresent() {
@@ -68,10 +74,6 @@ final class NaiveCount {
                             || added.with() > 0
                             || added.of() > 0
                             || countsAbsence((Sentence.Count) version.get().sentence()));
-        }
-
-        Mark asUsualIn(Version other) {
-            return new Mark(Optional.of(other), Optional.empty(), added, office);
         }
     }
 
@@ -82,6 +84,7 @@ final class NaiveCount {
     /** All ways in which a person's day may count. */
     static Set<Mark> marks(NaiveFacts facts, Rule rule, Members members, NaiveDay day) {
         Set<Mark> marks = new LinkedHashSet<>();
+        boolean collides = NaiveVersions.collide(facts, rule, day);
         for (List<Seen> seen : NaiveVersions.of(facts, rule, day)) {
             if (seen.isEmpty()) {
                 marks.add(Mark.OUT);
@@ -94,7 +97,7 @@ final class NaiveCount {
                     if (version.isEmpty()) {
                         marks.add(Mark.OUT);
                     } else {
-                        marks.addAll(marks(facts, members, counted, version.get()));
+                        marks.addAll(marks(facts, members, counted, version.get(), collides));
                     }
                 }
             }
@@ -102,7 +105,7 @@ final class NaiveCount {
         return marks;
     }
 
-    private static Set<Mark> marks(NaiveFacts facts, Members members, NaiveDay day, Version version) {
+    private static Set<Mark> marks(NaiveFacts facts, Members members, NaiveDay day, Version version, boolean collides) {
         Sentence.Count count = (Sentence.Count) version.sentence();
         Set<Mark> marks = new LinkedHashSet<>();
         Truth member = NaiveExpressions.truth(facts, day, facts.policy.scope())
@@ -122,7 +125,8 @@ final class NaiveCount {
                             Optional.of(version),
                             quantity,
                             added,
-                            office instanceof Value.Absent ? Optional.empty() : Optional.of(office.words())));
+                            office instanceof Value.Absent ? Optional.empty() : Optional.of(office.words()),
+                            collides));
                 }
             }
         }

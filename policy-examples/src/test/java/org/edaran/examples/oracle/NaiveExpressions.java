@@ -28,11 +28,17 @@ final class NaiveExpressions implements Expression.Visitor<Value> {
     private final NaiveFacts facts;
     private final NaiveDay day;
     private final NaiveDay.Part part;
+    private final boolean mayBeTold;
 
     private NaiveExpressions(NaiveFacts facts, NaiveDay day, NaiveDay.Part part) {
+        this(facts, day, part, false);
+    }
+
+    private NaiveExpressions(NaiveFacts facts, NaiveDay day, NaiveDay.Part part, boolean mayBeTold) {
         this.facts = facts;
         this.day = day;
         this.part = part;
+        this.mayBeTold = mayBeTold;
     }
 
     static Value value(NaiveFacts facts, NaiveDay day, Expression expression) {
@@ -50,6 +56,11 @@ final class NaiveExpressions implements Expression.Visitor<Value> {
 
     static Truth truth(NaiveFacts facts, NaiveDay day, NaiveDay.Part part, Expression condition) {
         return Truth.of(value(facts, day, part, condition));
+    }
+
+    /** The truth for somebody who counts in a group of others, of whom more may be known. */
+    static Truth truthInAnyGroup(NaiveFacts facts, NaiveDay day, Expression condition) {
+        return Truth.of(condition.accept(new NaiveExpressions(facts, day, day.first(), true)));
     }
 
     private Value of(Expression expression) {
@@ -247,7 +258,8 @@ final class NaiveExpressions implements Expression.Visitor<Value> {
     @Override
     public Value isKnown(Expression.IsKnown expression) {
         Value value = of(expression.operand());
-        return Value.Bool.of(value != UNKNOWN && !(value instanceof Value.AnyOf));
+        boolean known = value != UNKNOWN && !(value instanceof Value.AnyOf);
+        return known || !mayBeTold ? Value.Bool.of(known) : UNKNOWN;
     }
 
     @Override

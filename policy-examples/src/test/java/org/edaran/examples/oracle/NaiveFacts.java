@@ -226,10 +226,11 @@ final class NaiveFacts {
         return text.isEmpty() ? blank(field, owner.words()) : NaiveValues.read(field.type(), text);
     }
 
-    /** An event of something that is on file has not happened while its cell is blank. */
+    /** An event of something that is on file has not happened while its cell is blank; a file without the column says nothing. */
     private Value blank(Field field, String owner) {
-        boolean onFile = !rows(field.owner(), owner).isEmpty();
-        boolean absent = field.type() == ValueType.Plain.EVENT ? onFile : field.optional();
+        List<Map<String, String>> onFile = rows(field.owner(), owner);
+        boolean hasColumn = onFile.stream().anyMatch(row -> row.containsKey(field.name()));
+        boolean absent = hasColumn && (field.type() == ValueType.Plain.EVENT || field.optional());
         return absent ? Value.Absent.NONE : UNKNOWN;
     }
 

@@ -51,7 +51,7 @@ final class NaiveGroups {
      * @param broken whether the rule is broken
      * @param finding what to report, unless the rule is kept
      */
-    record Judged(Map<String, String> whom, Span span, Kind kind, Truth broken, Optional<NaiveFinding> finding) {}
+    record Judged(Map<String, String> whom, Span span, Kind kind, Truth broken, List<NaiveFinding> finding) {}
 
     /** The days of a group, those that may belong to it, and in which ways each may count. */
     record Group(Map<String, String> keys, Map<NaiveDay, Set<Mark>> sure, Map<NaiveDay, Set<Mark>> floating) {
@@ -76,7 +76,7 @@ final class NaiveGroups {
         Set<NaiveFinding> findings = new TreeSet<>();
         for (Members members : count.groups()) {
             Map<NaiveDay, Set<Mark>> marks = marks(members);
-            judged(members, marks).forEach(judged -> judged.finding().ifPresent(findings::add));
+            judged(members, marks).forEach(judged -> findings.addAll(judged.finding()));
             findings.addAll(noGroup(marks));
         }
         return List.copyOf(findings);
@@ -257,12 +257,37 @@ final class NaiveGroups {
                 continue;
             }
             Truth broken = NaiveVerdict.broken(kind, tallies).and(cut.not());
-            Optional<NaiveFinding> finding = broken == Truth.FALSE
-                    ? Optional.empty()
-                    : Optional.of(NaiveVerdict.finding(rule, kind, tallies, broken, words(named), span.label()));
-            judged.add(new Judged(named, span, kind, broken, finding));
+            List<NaiveFinding> findings = new ArrayList<>();
+            if (broken != Truth.FALSE) {
+                findings.add(NaiveVerdict.finding(rule, kind, tallies, broken, words(named), span.label()));
+                findings.addAll(conflicts(rule, group, kind, named));
+            }
+            judged.add(new Judged(named, span, kind, broken, findings));
         }
         return judged;
+    }
+
+    /** Days on which exceptions contradict each other, of a count that is not kept. */
+    static List<NaiveFinding> conflicts(Rule rule, Group group, Kind kind, Map<String, String> named) {
+        List<NaiveFinding> conflicts = new ArrayList<>();
+        Map<String, String> others = new TreeMap<>(named);
+        String person = Optional.ofNullable(others.remove("employee")).orElse("");
+        group.sure().forEach((day, marks) -> {
+            List<Mark> colliding = marks.stream()
+                    .filter(Mark::collides)
+                    .filter(mark -> Kind.of(mark.version().orElseThrow()).equals(kind))
+                    .toList();
+            if (colliding.stream().anyMatch(Mark::isPresent)) {
+                conflicts.add(new NaiveFinding(
+                        rule.name(),
+                        "conflict",
+                        "undetermined",
+                        others.isEmpty() ? person : words(others),
+                        day.date().toString(),
+                        ""));
+            }
+        });
+        return conflicts;
     }
 
     static String words(Map<String, String> keys) {
@@ -278,7 +303,7 @@ final class NaiveGroups {
                         .add(NaiveTally.of(marks)));
         group.floating()
                 .forEach((day, marks) -> people.computeIfAbsent(day.employee(), k -> new ArrayList<>())
-                        .add(floating(group, day, marks)));
+                        .add(floating(marks)));
         List<Set<NaiveTally>> added = new ArrayList<>();
         for (List<Set<NaiveTally>> own : people.values()) {
             if (countsOnce(own)) {
@@ -307,23 +332,11 @@ final class NaiveGroups {
                 .anyMatch(kind -> kind.count().counting().differentPeople());
     }
 
-    /** Somebody who may belong to the group counts as the others of that date do, or not at all. */
-    private static Set<NaiveTally> floating(Group group, NaiveDay day, Set<Mark> marks) {
+    /** Somebody who may belong to the group counts there or not at all, and sets no limit. */
+    private static Set<NaiveTally> floating(Set<Mark> marks) {
         Set<NaiveTally> ways = new LinkedHashSet<>();
         ways.add(NaiveTally.EMPTY);
-        Set<NaiveVersions.Version> others = group.sure().entrySet().stream()
-                .filter(other -> other.getKey().date().equals(day.date()))
-                .flatMap(other -> other.getValue().stream())
-                .flatMap(mark -> mark.version().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        for (Mark mark : marks) {
-            if (mark.version().isPresent()) {
-                if (others.isEmpty()) {
-                    ways.add(NaiveTally.of(mark, false));
-                }
-                others.forEach(version -> ways.add(NaiveTally.of(mark.asUsualIn(version), false)));
-            }
-        }
+        marks.forEach(mark -> ways.add(NaiveTally.of(mark, false)));
         return ways;
     }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -88,9 +87,12 @@ final class NaiveRuns {
                     .map(run -> tally(kind, run.longest(), run.longest(), limits))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             Truth broken = NaiveVerdict.broken(kind, tallies);
-            Optional<NaiveFinding> finding =
-                    broken == Truth.FALSE ? Optional.empty() : Optional.of(finding(kind, broken, limits));
-            judged.add(new Judged(group.keys(), Span.all(""), kind, broken, finding));
+            List<NaiveFinding> findings = new ArrayList<>();
+            if (broken != Truth.FALSE) {
+                findings.add(finding(kind, broken, limits));
+                findings.addAll(NaiveGroups.conflicts(rule, group, kind, group.keys()));
+            }
+            judged.add(new Judged(group.keys(), Span.all(""), kind, broken, findings));
         }
         return judged;
     }

@@ -47,9 +47,14 @@ final class NaiveStatements {
             return (Sentence.Attest) version.sentence();
         }
 
+        /** What is asked is the same whichever exception asks it. */
         @Override
         public int compareTo(Asked other) {
-            return (subject + span + version).compareTo(other.subject + other.span + other.version);
+            return asked().compareTo(other.asked());
+        }
+
+        private String asked() {
+            return subject + span + version.strength() + version.sentence();
         }
     }
 

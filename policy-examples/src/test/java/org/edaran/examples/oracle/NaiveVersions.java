@@ -15,6 +15,7 @@ import org.edaran.model.Rule;
 import org.edaran.model.RuleException;
 import org.edaran.model.Sentence;
 import org.edaran.model.Strength;
+import org.edaran.model.Value;
 
 /** What a rule says of somebody's day: on which halves of it, and under which exceptions. */
 final class NaiveVersions {
@@ -73,6 +74,16 @@ final class NaiveVersions {
             versions.assume(0, all);
         }
         return all;
+    }
+
+    /** Whether exceptions contradict each other on a day, whatever is not known. */
+    static boolean collide(NaiveFacts facts, Rule rule, NaiveDay day) {
+        List<List<Seen>> judged =
+                of(facts, rule, day).stream().filter(seen -> !seen.isEmpty()).toList();
+        return !judged.isEmpty()
+                && judged.stream()
+                        .allMatch(seen -> seen.stream()
+                                .anyMatch(halves -> halves.versions().size() > 1));
     }
 
     /** Whether a rule may judge a day, exceptions aside. */
@@ -202,9 +213,20 @@ final class NaiveVersions {
     }
 
     private boolean applies(RuleException exception, DayHalf half) {
+        Expression where = exception.where().orElse(Expression.TRUE);
+        boolean ofAnyGroup = exception.change().isPresent() && hasNoGroup();
         return isIn(exception.dates(), half)
                 && holds(
                         exception,
-                        NaiveExpressions.truth(facts, day, exception.where().orElse(Expression.TRUE)));
+                        ofAnyGroup
+                                ? NaiveExpressions.truthInAnyGroup(facts, day, where)
+                                : NaiveExpressions.truth(facts, day, where));
+    }
+
+    /** Of whom a key is not known, another limit may hold than of others. */
+    private boolean hasNoGroup() {
+        return rule.sentence() instanceof Sentence.Count count
+                && count.per().stream()
+                        .anyMatch(key -> NaiveExpressions.value(facts, day, key.value()) == Value.Absent.UNKNOWN);
     }
 }

@@ -186,9 +186,7 @@ final class Shrinker {
             boolean same = only >= 0
                     && row.containsKey("id")
                     && NaiveData.cell(row, "id").equals(NaiveData.cell(rows.get(only), "id"));
-            if (only < 0) {
-                row.remove(column);
-            } else if (i == only || same) {
+            if (row.containsKey(column) && (only < 0 || i == only || same)) {
                 row.put(column, "");
             }
             blanked.add(row);
