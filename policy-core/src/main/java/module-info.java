@@ -4,7 +4,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.edaran.core {
     requires static transitive org.jspecify;
+    requires tools.jackson.core;
 
+    exports org.edaran.compiled;
     exports org.edaran.diagnostic;
     exports org.edaran.eval;
     exports org.edaran.finding;
