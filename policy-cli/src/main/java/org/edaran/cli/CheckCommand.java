@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.edaran.CompileResult;
 import org.edaran.eval.Evaluator;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.FindingStatus;
@@ -13,6 +12,7 @@ import org.edaran.io.report.ReportWriter;
 import org.edaran.io.report.html.GroupCounts;
 import org.edaran.io.review.Review;
 import org.edaran.io.review.Standing;
+import org.edaran.model.Policy;
 import org.edaran.roster.Roster;
 import org.edaran.roster.RosterResult;
 import org.edaran.roster.RosterSchema;
@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(arity = "1..*", paramLabel = "POLICY", description = "Policy files.")
+    @Parameters(arity = "1..*", paramLabel = "POLICY", description = "Policy files, as text or compiled.")
     private List<String> policies = List.of();
 
     @Mixin
@@ -69,12 +69,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<List<CompileResult.Compiled>> compiled = new Policies(streams, !quiet).compile(policies);
-        if (compiled.isEmpty()) {
+        Optional<List<Policy>> loaded = new Policies(streams, !quiet).load(policies);
+        if (loaded.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        Evaluator evaluator = Evaluator.of(
-                compiled.get().stream().map(CompileResult.Compiled::policy).toList());
+        Evaluator evaluator = Evaluator.of(loaded.get());
         if (options.showsConfidential()) {
             evaluator = evaluator.showingConfidential();
         }

@@ -1,7 +1,9 @@
 package org.edaran.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,9 +13,12 @@ import java.util.Set;
 import org.edaran.CompileResult;
 import org.edaran.Edaran;
 import org.edaran.VocabularyResolver;
+import org.edaran.compiled.CompiledFormException;
+import org.edaran.compiled.CompiledPolicies;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticRenderer;
 import org.edaran.files.PolicyFiles;
+import org.edaran.model.Policy;
 import org.edaran.source.SourceText;
 
 /** Compiles the policies named on the command line and shows what is wrong with them. */
@@ -46,6 +51,41 @@ final class Policies {
         }
         show(List.copyOf(shown));
         return compiled.size() < files.size() ? Optional.empty() : Optional.of(compiled);
+    }
+
+    /** The policies of texts, compiled together, and those of compiled files; nothing if any has an error, which is shown. */
+    Optional<List<Policy>> load(List<String> files) throws IOException {
+        List<String> texts = new ArrayList<>();
+        List<Policy> policies = new ArrayList<>();
+        for (String file : files) {
+            if (file.equals("-") || !isCompiled(Path.of(file))) {
+                texts.add(file);
+                continue;
+            }
+            try (InputStream in = Files.newInputStream(Path.of(file))) {
+                policies.addAll(CompiledPolicies.read(in));
+            } catch (CompiledFormException wrong) {
+                streams.err().println("edaran: " + file + ": " + wrong.getMessage());
+                return Optional.empty();
+            }
+        }
+        if (!texts.isEmpty()) {
+            Optional<List<CompileResult.Compiled>> compiled = compile(texts);
+            if (compiled.isEmpty()) {
+                return Optional.empty();
+            }
+            policies.addAll(
+                    0,
+                    compiled.get().stream().map(CompileResult.Compiled::policy).toList());
+        }
+        return Optional.of(policies);
+    }
+
+    /** True if a file starts as JSON does; no policy text starts with a brace. */
+    private static boolean isCompiled(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.read() == '{';
+        }
     }
 
     /** The texts of the files, or nothing if the bytes of one are no text, which is shown. */

@@ -8,7 +8,7 @@ final class Subcommands {
 
     /** All names, in the order of the help. */
     static final List<String> NAMES =
-            List.of("check", "inspect", "validate", "test", "fmt", "consolidate", "explain", "help");
+            List.of("check", "inspect", "validate", "test", "fmt", "consolidate", "explain", "compile", "help");
 
     private Subcommands() {}
 
@@ -27,6 +27,7 @@ final class Subcommands {
             case "fmt" -> new FmtCommand(streams);
             case "consolidate" -> new ConsolidateCommand(streams);
             case "explain" -> new ExplainCommand(streams);
+            case "compile" -> new CompileCommand(streams);
             case "help" -> new HelpCommand();
             default -> throw new IllegalArgumentException("there is no command " + name);
         };

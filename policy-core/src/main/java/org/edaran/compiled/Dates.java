@@ -43,14 +43,7 @@ final class Dates {
         Parts<DateSet.Filtered> filtered = new Parts<>();
         var base = filtered.one("base", Refs.DATE_SET, DateSet.Filtered::base);
         var filter = filtered.one("filter", FILTER, DateSet.Filtered::filter);
-        Parts<DateSet.Union> union = new Parts<>();
-        var either = union.list("parts", Refs.DATE_SET, DateSet.Union::parts);
-        Parts<DateSet.Intersection> intersection = new Parts<>();
-        var all = intersection.list("parts", Refs.DATE_SET, DateSet.Intersection::parts);
-        Parts<DateSet.Minus> minus = new Parts<>();
-        var whole = minus.one("base", Refs.DATE_SET, DateSet.Minus::base);
-        var removed = minus.one("removed", Refs.DATE_SET, DateSet.Minus::removed);
-        return new Kinds<DateSet>()
+        return setOperations(new Kinds<DateSet>()
                 .with("ranges", DateSet.Ranges.class, ranges.made(read -> new DateSet.Ranges(read.of(rangesOf))))
                 .with(
                         "half",
@@ -63,8 +56,18 @@ final class Dates {
                 .with(
                         "filtered",
                         DateSet.Filtered.class,
-                        filtered.made(read -> new DateSet.Filtered(read.of(base), read.of(filter))))
-                .with("union", DateSet.Union.class, union.made(read -> new DateSet.Union(read.of(either))))
+                        filtered.made(read -> new DateSet.Filtered(read.of(base), read.of(filter)))));
+    }
+
+    private static Kinds<DateSet> setOperations(Kinds<DateSet> kinds) {
+        Parts<DateSet.Union> union = new Parts<>();
+        var either = union.list("parts", Refs.DATE_SET, DateSet.Union::parts);
+        Parts<DateSet.Intersection> intersection = new Parts<>();
+        var all = intersection.list("parts", Refs.DATE_SET, DateSet.Intersection::parts);
+        Parts<DateSet.Minus> minus = new Parts<>();
+        var whole = minus.one("base", Refs.DATE_SET, DateSet.Minus::base);
+        var removed = minus.one("removed", Refs.DATE_SET, DateSet.Minus::removed);
+        return kinds.with("union", DateSet.Union.class, union.made(read -> new DateSet.Union(read.of(either))))
                 .with(
                         "intersection",
                         DateSet.Intersection.class,

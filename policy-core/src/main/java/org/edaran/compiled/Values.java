@@ -37,6 +37,16 @@ final class Values {
         var time = clock.one("value", Plain.TIME, Value.Clock::time);
         Parts<Value.Text> text = new Parts<>();
         var words = text.one("value", Plain.TEXT, Value.Text::text);
+        return composedValues(new Kinds<Value>()
+                .with("absent", Value.Absent.class, absent.made(read -> read.of(which)))
+                .with("truth", Value.Bool.class, truth.made(read -> read.of(holds)))
+                .with("number", Value.Numeric.class, number.made(read -> new Value.Numeric(read.of(fraction))))
+                .with("date", Value.Day.class, day.made(read -> new Value.Day(read.of(date))))
+                .with("time", Value.Clock.class, clock.made(read -> new Value.Clock(read.of(time))))
+                .with("text", Value.Text.class, text.made(read -> new Value.Text(read.of(words)))));
+    }
+
+    private static Kinds<Value> composedValues(Kinds<Value> kinds) {
         Parts<Value.Region> region = new Parts<>();
         var code = region.one("value", Plain.REGION, Value.Region::code);
         Parts<Value.Place> place = new Parts<>();
@@ -49,14 +59,7 @@ final class Values {
         var choices = anyOf.list("values", Refs.VALUE, Value.AnyOf::values);
         Parts<Value.Items> items = new Parts<>();
         var each = items.list("items", Refs.VALUE, Value.Items::items);
-        return new Kinds<Value>()
-                .with("absent", Value.Absent.class, absent.made(read -> read.of(which)))
-                .with("truth", Value.Bool.class, truth.made(read -> read.of(holds)))
-                .with("number", Value.Numeric.class, number.made(read -> new Value.Numeric(read.of(fraction))))
-                .with("date", Value.Day.class, day.made(read -> new Value.Day(read.of(date))))
-                .with("time", Value.Clock.class, clock.made(read -> new Value.Clock(read.of(time))))
-                .with("text", Value.Text.class, text.made(read -> new Value.Text(read.of(words))))
-                .with("region", Value.Region.class, region.made(read -> new Value.Region(read.of(code))))
+        return kinds.with("region", Value.Region.class, region.made(read -> new Value.Region(read.of(code))))
                 .with(
                         "place",
                         Value.Place.class,

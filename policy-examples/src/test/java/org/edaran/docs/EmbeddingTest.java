@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.edaran.CompileResult;
 import org.edaran.Edaran;
+import org.edaran.compiled.CompiledPolicies;
 import org.edaran.diagnostic.DiagnosticRenderer;
 import org.edaran.eval.Evaluator;
 import org.edaran.finding.ComplianceReport;
@@ -29,6 +32,7 @@ import org.edaran.io.review.Affiliations;
 import org.edaran.io.review.Baseline;
 import org.edaran.io.review.Review;
 import org.edaran.model.Owner;
+import org.edaran.model.Policy;
 import org.edaran.roster.AssignmentColumns;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.DataSource;
@@ -38,6 +42,7 @@ import org.edaran.roster.RosterBuilder;
 import org.edaran.roster.RosterResult;
 import org.edaran.source.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The Java examples of the documents; each region is shown on a page. */
 class EmbeddingTest {
@@ -76,6 +81,24 @@ class EmbeddingTest {
             for (Finding finding : report.findings()) {
                 out.println(finding.rule() + " " + finding.periodLabel() + ": " + finding.message(Locale.ENGLISH));
             }
+        }
+        // endregion
+    }
+
+    @Test
+    void compiledPolicy_judgesAsItsText(@TempDir Path folder) throws IOException {
+        Policy policy = Edaran.compile(DATA.resolve("policy.edaran")).policyOrThrow();
+        assertThat(throughFile(policy, folder.resolve("policy.json")).policies())
+                .containsExactly(policy);
+    }
+
+    private static Evaluator throughFile(Policy policy, Path file) throws IOException {
+        // region compiled
+        try (OutputStream out = Files.newOutputStream(file)) {
+            CompiledPolicies.write(List.of(policy), out); // where policies are made
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Evaluator.of(CompiledPolicies.read(in)); // where rosters are; throws CompiledFormException
         }
         // endregion
     }

@@ -26,7 +26,7 @@ class OracleConformanceTest {
 
     @TestFactory
     Stream<DynamicTest> roster_hasTheFindingsExpected_byTheOracle() {
-        return ConformanceTest.folders("findings")
+        return ConformanceCases.folders("findings")
                 .map(folder -> DynamicTest.dynamicTest(folder.toString(), () -> judges(folder)));
     }
 

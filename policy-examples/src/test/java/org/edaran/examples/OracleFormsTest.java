@@ -44,7 +44,7 @@ class OracleFormsTest {
     void formsThatTheOracleCannotJudge_areNone() throws IOException {
         IdentityHashMap<Object, Boolean> walked = new IdentityHashMap<>();
         Set<String> seen = new TreeSet<>();
-        for (Path folder : ConformanceTest.folders("findings").toList()) {
+        for (Path folder : ConformanceCases.folders("findings").toList()) {
             Policy policy = Edaran.compile(folder.resolve("policy.edaran")).policyOrThrow();
             NaiveOracle.check(policy, NaiveData.read(folder));
             walk(policy, walked, seen);

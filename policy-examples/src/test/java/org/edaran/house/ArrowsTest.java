@@ -42,6 +42,7 @@ class ArrowsTest {
         "org.edaran.roster, org.edaran.source|org.edaran.diagnostic|org.edaran.model",
         "org.edaran.finding, org.edaran.source|org.edaran.diagnostic|org.edaran.model|org.edaran.roster",
         "org.edaran.eval.., CORE",
+        "org.edaran.compiled, org.edaran.source|org.edaran.diagnostic|org.edaran.model",
         "org.edaran.grammar,",
         "org.edaran.lang.ast, CORE",
         "org.edaran.lang.parse.., CORE|org.edaran.grammar|org.edaran.lang.ast",
@@ -49,8 +50,8 @@ class ArrowsTest {
         "org.edaran.lang.., CORE|org.edaran.grammar",
         "org.edaran.files, CORE|org.edaran|org.edaran.lang..",
         "org.edaran.io.., CORE",
-        "org.edaran.cli.., CORE|org.edaran|org.edaran.files|org.edaran.lang..|org.edaran.io..",
-        "org.edaran.examples.., CORE|org.edaran|org.edaran.files|org.edaran.lang..|org.edaran.io..|org.edaran.cli..",
+        "org.edaran.cli.., CORE|org.edaran.compiled|org.edaran|org.edaran.files|org.edaran.lang..|org.edaran.io..",
+        "org.edaran.examples.., CORE|org.edaran.compiled|org.edaran|org.edaran.files|org.edaran.lang..|org.edaran.io..|org.edaran.cli..",
     })
     void package_importsOnlyWhatItsRowAllows(String from, String to) {
         List<String> allowed = new ArrayList<>(List.of(from));

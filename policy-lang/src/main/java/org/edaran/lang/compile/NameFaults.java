@@ -42,21 +42,7 @@ final class NameFaults {
         }
         Optional<Declared<?>> other = env.declarations().find(name);
         if (other.isPresent()) {
-            Declared<?> declared = other.get();
-            env.use(name);
-            String kind = DeclarationKind.of(declared.statement()).words();
-            Diagnostic wrong = Diagnostic.of(
-                            DiagnosticCode.WRONG_KIND_OF_NAME,
-                            source,
-                            span,
-                            "`" + name + "` is " + kind + ", but " + needed + " is needed here")
-                    .withLabel(declared.source(), declared.name().span(), "declared here as " + kind);
-            boolean value = declared.statement() instanceof Statement.Table && needed.contains("fact");
-            env.fault(
-                    value
-                            ? wrong.withHelp("a value of a table is looked up with a key in parentheses: write `" + name
-                                    + "(…)`")
-                            : wrong);
+            ofAnotherKind(name, source, span, needed, other.get());
             return;
         }
         Diagnostic unknown = Diagnostic.of(
@@ -73,6 +59,20 @@ final class NameFaults {
                         .map(vocabulary -> "add `use vocabulary \"" + vocabulary + "\"`, which declares it"))
                 .or(() -> declaration(name, needed));
         env.fault(help.map(unknown::withHelp).orElse(unknown));
+    }
+
+    private void ofAnotherKind(String name, SourceText source, SourceSpan span, String needed, Declared<?> declared) {
+        env.use(name);
+        String kind = DeclarationKind.of(declared.statement()).words();
+        Diagnostic wrong = Diagnostic.of(
+                        DiagnosticCode.WRONG_KIND_OF_NAME,
+                        source,
+                        span,
+                        "`" + name + "` is " + kind + ", but " + needed + " is needed here")
+                .withLabel(declared.source(), declared.name().span(), "declared here as " + kind);
+        boolean value = declared.statement() instanceof Statement.Table && needed.contains("fact");
+        String help = "a value of a table is looked up with a key in parentheses: write `" + name + "(…)`";
+        env.fault(value ? wrong.withHelp(help) : wrong);
     }
 
     /** How to declare what is needed, where that is one line. */

@@ -1,0 +1,72 @@
+package org.edaran.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code edaran compile}, and {@code edaran check} with what it writes. */
+class CompileCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private String policy = "";
+    private String compiled = "";
+
+    @BeforeEach
+    void write() throws IOException {
+        policy = file("policy.edaran", """
+                policy "House rule" in force from 2026-01-01 until 2026-12-31
+                rule share cites "No. 1": wfh at most 50% of staff on duty per unit each day
+                """);
+        compiled = folder.resolve("policy.json").toString();
+        file("employees.csv", "id,unit\ne1,Archive\ne2,Archive\n");
+        file("roster.csv", "employee,date,mode\ne1,2026-03-02,wfh\ne2,2026-03-02,wfh\n");
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private CommandRun check(String file) {
+        String data = folder.toString() + "/";
+        return CommandRun.of("check", file, "--employees", data + "employees.csv", "--roster", data + "roster.csv");
+    }
+
+    @Test
+    void check_ofACompiledPolicy_saysTheSame() {
+        assertThat(CommandRun.of("compile", policy, "-o", compiled).code()).isZero();
+        assertThat(check(compiled)).isEqualTo(check(policy));
+        assertThat(check(compiled).code()).isEqualTo(1);
+    }
+
+    @Test
+    void compile_twice_givesTheSameBytes() {
+        CommandRun first = CommandRun.of("compile", policy);
+        assertThat(first.out()).startsWith("{\"edaran\":\"compiled/1\",\"sha256\":\"");
+        assertThat(CommandRun.of("compile", policy)).isEqualTo(first);
+    }
+
+    @Test
+    void compile_ofAFaultyPolicy_writesNothing() throws IOException {
+        CommandRun run = CommandRun.of("compile", file("bad.edaran", "policy \"x\"\nrule r: wfh\n"), "-o", compiled);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("error[EDR");
+        assertThat(Path.of(compiled)).doesNotExist();
+    }
+
+    @Test
+    void check_ofAnEditedFile_saysWhatToDo() throws IOException {
+        CommandRun.of("compile", policy, "-o", compiled);
+        String text = Files.readString(Path.of(compiled));
+        Files.writeString(Path.of(compiled), text.replace("1/2", "3/4"));
+        CommandRun run = check(compiled);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("changed after it was compiled").contains("Compile the policy again");
+    }
+}
