@@ -16,20 +16,33 @@ import org.edaran.model.Policy;
 import org.edaran.roster.Roster;
 import org.edaran.roster.RosterResult;
 import org.edaran.roster.RosterSchema;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Judges a roster by policies and writes a report. */
 @Command(
         name = "check",
         description = "Judges a roster by one or several policies.",
         mixinStandardHelpOptions = true,
+        abbreviateSynopsis = true,
         footer = {
             "",
-            "Exit codes: 0 compliant, 1 violations, 2 the work could not be done, 3 nothing violated but something",
-            "undetermined, 4 a limit stopped it."
+            "A report on the screen, and one for the browser in Indonesian:",
+            "  edaran check policy.edaran --employees employees.csv --roster roster.csv",
+            "  edaran check policy.edaran --employees employees.csv --roster roster.csv --lang id \\",
+            "      --format html --output report.html",
+            "From another program, with nothing but the report:",
+            "  edaran check policy.edaran --employees employees.csv --roster - --format json --quiet \\",
+            "      < roster.csv",
+            "",
+            "Options that every check of a project needs can stand in its edaran.json. The command line wins.",
+            "Exit codes: 0 compliant, 1 violations, 2 the work could not be done, 3 nothing violated but something "
+                    + "undetermined, 4 a limit stopped it, 70 internal error."
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -43,7 +56,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(arity = "1..*", paramLabel = "POLICY", description = "Policy files, as text or compiled.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "POLICY",
+            description = "Policy files, as text or compiled; - reads standard input.")
     private List<String> policies = List.of();
 
     @Mixin
@@ -52,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions options = new ReportOptions();
 
-    @Option(names = "--fail-level", description = "violation or warning (default: violation).")
+    @Option(names = "--fail-level", paramLabel = "LEVEL", description = "violation or warning (default: violation).")
     private FailLevel failLevel = FailLevel.violation;
 
     @Option(
@@ -60,16 +76,35 @@ final class CheckCommand implements Callable<Integer> {
             description = "Exit with 0, not 3, if nothing is violated but something is open.")
     private boolean allowUndetermined;
 
-    @Option(names = "--quiet", description = "No warnings about policies; the report alone.")
-    private boolean quiet;
+    @Option(names = "--no-config", description = "Take nothing from an edaran.json of the project.")
+    @SuppressWarnings("UnusedVariable") // the configuration is read before the rest of the command line
+    private boolean noConfiguration;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Configuration configuration = Configuration.NONE;
 
     CheckCommand(Streams streams) {
         this.streams = streams;
     }
 
+    /** What the project says of its checks; the options come from there already. */
+    void configure(Configuration project) {
+        configuration = project;
+    }
+
     @Override
     public Integer call() throws IOException {
-        Optional<List<Policy>> loaded = new Policies(streams, !quiet).load(policies);
+        if (!common.isQuiet()) {
+            configuration
+                    .told(spec.commandLine().getParseResult())
+                    .ifPresent(told -> streams.err().println("edaran: " + told));
+        }
+        Optional<List<Policy>> loaded = new Policies(streams, !common.isQuiet()).load(chosenPolicies());
         if (loaded.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
@@ -81,15 +116,39 @@ final class CheckCommand implements Callable<Integer> {
         if (schema.isEmpty() || !options.read(streams)) {
             return ExitCode.UNUSABLE;
         }
-        RosterResult result = files.reader(schema.get(), streams).read();
+        return judge(evaluator, schema.get());
+    }
+
+    private List<String> chosenPolicies() {
+        List<String> chosen = policies.isEmpty() ? configuration.policies() : policies;
+        if (chosen.isEmpty()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Missing required parameter: 'POLICY'");
+        }
+        if (chosen.stream().filter("-"::equals).count() + files.readingStandardInput() > 1) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Standard input can be read once, but `-` is given more often");
+        }
+        return chosen;
+    }
+
+    private int judge(Evaluator evaluator, RosterSchema schema) throws IOException {
+        GroupCounts counts = new GroupCounts();
+        RosterResult result;
+        Optional<ComplianceReport> judged = Optional.empty();
+        try (Progress progress = Progress.show(streams, common)) {
+            result = files.reader(schema, streams, progress).read();
+            if (result instanceof RosterResult.Loaded loaded) {
+                progress.judging();
+                boolean charts = options.format() == ReportFormats.Format.html;
+                Roster roster = loaded.roster();
+                judged = Optional.of(charts ? evaluator.check(roster, counts) : evaluator.check(roster));
+            }
+        }
         if (result instanceof RosterResult.Refused refused) {
             ProblemPrinter.print(refused.problems(), refused.total(), options.locale(), streams.err());
             return ProblemPrinter.exitCode(refused.problems());
         }
-        Roster roster = ((RosterResult.Loaded) result).roster();
-        GroupCounts counts = new GroupCounts();
-        boolean charts = options.format() == ReportFormats.Format.html;
-        return report(charts ? evaluator.check(roster, counts) : evaluator.check(roster), roster, counts);
+        return report(judged.orElseThrow(), ((RosterResult.Loaded) result).roster(), counts);
     }
 
     private Optional<RosterSchema> schema(Evaluator evaluator) {
@@ -110,7 +169,8 @@ final class CheckCommand implements Callable<Integer> {
         if (review.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        ReportWriter writer = ReportFormats.writer(options.format(), options.settings(streams.terminal()), counts);
+        ReportWriter writer =
+                ReportFormats.writer(options.format(), options.settings(streams.terminal(), common.color()), counts);
         OutputTarget.write(options.output(), streams, out -> writer.write(review.get(), out));
         return exitCode(review.get());
     }

@@ -9,6 +9,7 @@ import org.edaran.compiled.CompiledPolicies;
 import org.edaran.model.Policy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,6 +21,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {
             "",
+            "Once, and then wherever it is checked:",
             "  edaran compile policy.edaran --output policy.json",
             "  edaran check policy.json --employees employees.csv --roster roster.csv",
             "",
@@ -38,8 +40,8 @@ final class CompileCommand implements Callable<Integer> {
             description = "Write the compiled form to a file.")
     private @Nullable Path output;
 
-    @Option(names = "--quiet", description = "No warnings about policies.")
-    private boolean quiet;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     CompileCommand(Streams streams) {
         this.streams = streams;
@@ -47,7 +49,7 @@ final class CompileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<List<Policy>> policies = new Policies(streams, !quiet).load(files);
+        Optional<List<Policy>> policies = new Policies(streams, !common.isQuiet()).load(files);
         if (policies.isEmpty()) {
             return ExitCode.UNUSABLE;
         }

@@ -14,6 +14,7 @@ import org.edaran.files.PolicyFiles;
 import org.edaran.source.SourceText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +24,10 @@ import picocli.CommandLine.Parameters;
         description = "Prints a policy as it reads on a date, with the changes that other policies make to it.",
         mixinStandardHelpOptions = true,
         footer = {
+            "",
+            "The text in force on a day, and the same as a file:",
+            "  edaran consolidate policy.edaran amendment.edaran --on 2024-04-16",
+            "  edaran consolidate policy.edaran amendment.edaran --on 2024-04-16 --output consolidated.edaran",
             "",
             "The origin of every rule stands above it as a comment. Exit codes: 0 printed, 2 there is no such text."
         })
@@ -50,6 +55,10 @@ final class ConsolidateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Write the text to a file.")
     private @Nullable Path output;
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // read where messages are coloured
+    private CommonOptions common = new CommonOptions();
 
     ConsolidateCommand(Streams streams) {
         this.streams = streams;

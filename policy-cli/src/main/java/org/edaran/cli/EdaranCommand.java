@@ -2,14 +2,18 @@ package org.edaran.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The {@code edaran} command. Data go to standard output, messages to standard error. */
 @Command(
@@ -22,14 +26,18 @@ import picocli.CommandLine.Help.Ansi;
             "",
             "A first check:",
             "  edaran check policy.edaran --employees employees.csv --roster roster.csv",
-            "",
             "A file laid out by somebody else:",
-            "  edaran inspect roster.xlsx --output mapping.json",
+            "  edaran inspect attendance.xlsx --output mapping.json",
+            "What a command can do, and examples of it:",
+            "  edaran check --help",
             "",
-            "Exit codes: 0 compliant, 1 violations, 2 the work could not be done, 3 undetermined, 4 a limit stopped it,",
-            "70 internal error."
+            "Exit codes: 0 compliant, 1 violations, 2 the work could not be done, 3 undetermined, 4 a limit stopped "
+                    + "it, 70 internal error."
         })
 public final class EdaranCommand implements Runnable {
+
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 100;
 
     private final Streams streams;
 
@@ -39,10 +47,15 @@ public final class EdaranCommand implements Runnable {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(output, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(List.of(args), new Streams(System.in, out, err, Terminal.ofProcess()));
-        System.exit(code);
+        Streams streams =
+                new Streams(System.in, out, new Painter(err), Terminal.ofOutput(), Terminal.ofMessages(), Path.of(""));
+        int code = run(List.of(args), streams);
+        Optional<String> loss = output.loss();
+        loss.ifPresent(reason -> err.println("edaran: standard output could not be written: " + reason));
+        System.exit(loss.isPresent() ? ExitCode.UNUSABLE : code);
     }
 
     /**
@@ -58,22 +71,74 @@ public final class EdaranCommand implements Runnable {
         return run(args, new Streams(in, out, err));
     }
 
-    private static int run(List<String> args, Streams streams) {
-        CommandLine line = new CommandLine(new EdaranCommand(streams));
-        for (String name : Subcommands.neededFor(args)) {
-            line.addSubcommand(name, Subcommands.of(name, streams));
+    static int run(List<String> args, Streams streams) {
+        int code;
+        try {
+            CommandLine line = model(streams, Subcommands.neededFor(args));
+            code = isConfigured(args) && !configure(line, streams)
+                    ? ExitCode.UNUSABLE
+                    : line.execute(args.toArray(String[]::new));
+        } catch (OutOfMemoryError full) {
+            code = Failures.outOfMemory(streams);
+        } catch (IOException | StackOverflowError | LinkageError | AssertionError failure) {
+            code = Failures.explain(failure, streams);
         }
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setUsageHelpAutoWidth(false)
-                .setUsageHelpWidth(100)
-                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler(EdaranCommand::explainUsage)
-                .setExecutionExceptionHandler((failure, command, result) -> Failures.explain(failure, streams));
-        int code = line.execute(args.toArray(String[]::new));
         streams.out().flush();
         streams.err().flush();
         return code;
+    }
+
+    /** The command with some of its subcommands. */
+    static CommandLine model(Streams streams, List<String> subcommands) {
+        CommandLine line = new CommandLine(new EdaranCommand(streams));
+        for (String name : subcommands) {
+            line.addSubcommand(name, Subcommands.of(name, streams));
+        }
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+        int columns = streams.terminal().columns();
+        return line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(columns == 0 ? WIDEST : Math.max(NARROWEST, Math.min(WIDEST, columns)))
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+                .setExecutionStrategy(parsed -> execute(parsed, streams))
+                .setParameterExceptionHandler(EdaranCommand::explainUsage)
+                .setExecutionExceptionHandler((failure, command, result) -> Failures.explain(failure, streams));
+    }
+
+    private static int execute(CommandLine.ParseResult parsed, Streams streams) {
+        CommandLine.ParseResult used = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        OptionSpec color = used.commandSpec().findOption(Painter.OPTION);
+        if (color != null) {
+            streams.paint(color.getValue());
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static boolean isConfigured(List<String> args) {
+        return args.size() > 0
+                && args.get(0).equals("check")
+                && !args.contains("--no-config")
+                && !args.contains("--help")
+                && !args.contains("-h");
+    }
+
+    /** Hands what the project says to {@code check}; false, and messages, if it cannot be used. */
+    private static boolean configure(CommandLine line, Streams streams) throws IOException {
+        CommandLine check = line.getSubcommands().get("check");
+        Optional<Path> file = Configuration.find(streams.folder());
+        if (check == null || file.isEmpty()) {
+            return true;
+        }
+        ConfigurationReader.Result read = ConfigurationReader.read(file.get(), check.getCommandSpec());
+        read.faults().forEach(streams.err()::println);
+        read.configuration().ifPresent(configuration -> {
+            check.setDefaultValueProvider(configuration);
+            check.<CheckCommand>getCommand().configure(configuration);
+        });
+        return read.configuration().isPresent();
     }
 
     private static int explainUsage(CommandLine.ParameterException failure, String[] args) {

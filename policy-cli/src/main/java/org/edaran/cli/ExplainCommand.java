@@ -12,6 +12,7 @@ import org.edaran.diagnostic.PrintedText;
 import org.edaran.finding.Language;
 import org.edaran.lang.explain.Explanation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,7 +24,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "For the file of the circular, in Indonesian:",
+            "On the screen, and for the file of the circular in Indonesian:",
+            "  edaran explain policy.edaran",
             "  edaran explain policy.edaran --lang id --format markdown -o penjelasan.md",
             "",
             "Exit codes: 0 done, 2 a policy does not compile."
@@ -56,6 +58,10 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Write it to a file; a broken run leaves no half file.")
     private Optional<Path> output = Optional.empty();
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // read where messages are coloured
+    private CommonOptions common = new CommonOptions();
 
     ExplainCommand(Streams streams) {
         this.streams = streams;

@@ -9,7 +9,14 @@ final class Failures {
 
     private Failures() {}
 
-    static int explain(Exception failure, Streams streams) {
+    /** There is not enough memory for the work. */
+    static int outOfMemory(Streams streams) {
+        streams.err()
+                .println("edaran: the memory is not enough; EDARAN_JAVA_OPTS=-Xmx4g gives the command four gigabytes");
+        return ExitCode.LIMIT;
+    }
+
+    static int explain(Throwable failure, Streams streams) {
         if (failure instanceof NoSuchFileException missing) {
             streams.err().println("edaran: there is no file `" + missing.getFile() + "`");
             return ExitCode.UNUSABLE;

@@ -13,6 +13,7 @@ import org.edaran.diagnostic.PrintedText;
 import org.edaran.files.PolicyFolder;
 import org.edaran.source.SourceText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,10 +30,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Before a commit:            edaran fmt policies",
-            "In a build, changing none:  edaran fmt --check --diff policies",
-            "Into Indonesian and back:   edaran fmt --language id policy.edaran",
-            "                            edaran fmt --language en policy.edaran",
+            "Before a commit:",
+            "  edaran fmt policies",
+            "In a build, changing nothing:",
+            "  edaran fmt --check --diff policies",
+            "Into Indonesian and back:",
+            "  edaran fmt --language id policy.edaran",
+            "  edaran fmt --language en policy.edaran",
             "",
             "Exit codes: 0 done, 1 --check found a file in another layout, 2 a file has errors or cannot be read."
         })
@@ -63,6 +67,9 @@ final class FmtCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "id|en", description = "Write the keywords of this language.")
     private Optional<String> language = Optional.empty();
 
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
     private int changed;
     private int kept;
     private int refused;
@@ -85,7 +92,7 @@ final class FmtCommand implements Callable<Integer> {
                 show(file, formatFile(Path.of(file)), Optional.of(Path.of(file)));
             }
         }
-        if (!arguments.equals(List.of(STDIN))) {
+        if (!arguments.equals(List.of(STDIN)) && !common.isQuiet()) {
             summarise();
         }
         return refused > 0 ? ExitCode.UNUSABLE : check && changed > 0 ? ExitCode.VIOLATIONS : ExitCode.COMPLIANT;
@@ -121,7 +128,9 @@ final class FmtCommand implements Callable<Integer> {
             streams.out().println(PrintedText.of(name));
         } else if (file.isPresent() && !check && !diff) {
             write(file.get(), formatted.text());
-            streams.out().println("formatted " + PrintedText.of(name));
+            if (!common.isQuiet()) {
+                streams.out().println("formatted " + PrintedText.of(name));
+            }
         }
     }
 

@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
+            "What a file holds:",
+            "  edaran inspect roster.csv",
             "An attendance workbook, from the file to a report:",
             "  edaran inspect attendance.xlsx --output mapping.json",
             "  (replace each ? in mapping.json by what the code means)",
@@ -75,6 +77,9 @@ final class InspectCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
     InspectCommand(Streams streams) {
         this.streams = streams;
     }
@@ -98,8 +103,11 @@ final class InspectCommand implements Callable<Integer> {
         PrintStream seen = "-".equals(output) ? streams.err() : streams.out();
         List<Inspection> inspections = new ArrayList<>();
         for (String file : files) {
-            Inspection inspection =
-                    FileInspector.inspect(fileOf(file), Optional.ofNullable(kind), InputLimits.USUAL, text.form());
+            Inspection inspection;
+            try (Progress progress = Progress.show(streams, common)) {
+                inspection = FileInspector.inspect(
+                        fileOf(file, progress), Optional.ofNullable(kind), InputLimits.USUAL, text.form());
+            }
             seen.print(inspection.text(locale));
             inspections.add(inspection);
         }
@@ -116,8 +124,10 @@ final class InspectCommand implements Callable<Integer> {
         return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 
-    private InputFile fileOf(String file) {
-        return file.equals("-") ? new InputFile("<stdin>", Optional.empty(), streams::in) : InputFile.of(Path.of(file));
+    private InputFile fileOf(String file, Progress progress) {
+        return file.equals("-")
+                ? new InputFile("<stdin>", Optional.empty(), streams::in)
+                : progress.file(Path.of(file));
     }
 
     private int write(List<Inspection> inspections, Optional<Path> target, Locale locale) throws IOException {

@@ -9,8 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where a report goes: standard output, or a file that appears only when it is whole. */
+/** Where a report goes: standard output, which {@code -} stands for too, or a file that appears only when it is whole. */
 final class OutputTarget {
+
+    /** The name that stands for standard output. */
+    static final Path STANDARD = Path.of("-");
 
     private OutputTarget() {}
 
@@ -26,7 +29,7 @@ final class OutputTarget {
     }
 
     static void write(Optional<Path> file, Streams streams, Writer writer) throws IOException {
-        if (file.isEmpty()) {
+        if (file.isEmpty() || file.get().equals(STANDARD)) {
             writer.write(streams.out());
             streams.out().flush();
             return;

@@ -36,10 +36,13 @@ final class ReportOptions {
         person
     }
 
-    @Option(names = "--format", description = "text, html, json, ndjson, csv, junit, sarif or github (default: text).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, html, json, ndjson, csv, junit, sarif or github (default: text).")
     private ReportFormats.Format format = ReportFormats.Format.text;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Write the report to a file.")
+    @Option(names = "--output", paramLabel = "FILE", description = "Write the report to a file; - for standard output.")
     private @Nullable Path output;
 
     @Option(names = "--lang", paramLabel = "id|en", description = "Language of the report (default: en).")
@@ -52,7 +55,7 @@ final class ReportOptions {
                     "Findings shown per rule, or per group of --group-by; 0 for all (default: 20 in text, else all).")
     private @Nullable Integer top;
 
-    @Option(names = "--group-by", description = "rule, unit, date or person (default: rule).")
+    @Option(names = "--group-by", paramLabel = "WHAT", description = "rule, unit, date or person (default: rule).")
     private GroupBy groupBy = GroupBy.rule;
 
     @Option(
@@ -76,9 +79,6 @@ final class ReportOptions {
     @Option(names = "--show-confidential", description = "Print the values of confidential facts.")
     private boolean showConfidential;
 
-    @Option(names = "--color", description = "auto, always or never (default: auto; NO_COLOR turns it off).")
-    private Terminal.Color color = Terminal.Color.auto;
-
     @Option(
             names = "--width",
             paramLabel = "N",
@@ -93,7 +93,7 @@ final class ReportOptions {
     }
 
     Optional<Path> output() {
-        return Optional.ofNullable(output);
+        return Optional.ofNullable(output).filter(file -> !file.equals(OutputTarget.STANDARD));
     }
 
     Locale locale() {
@@ -104,9 +104,9 @@ final class ReportOptions {
         return showConfidential;
     }
 
-    ReportSettings settings(Terminal terminal) {
+    ReportSettings settings(Terminal terminal, Terminal.Color color) {
         boolean text = format == ReportFormats.Format.text;
-        Terminal shown = output == null ? terminal : new Terminal(false, 0, terminal.environment());
+        Terminal shown = output().isEmpty() ? terminal : new Terminal(false, 0, terminal.environment());
         return ReportSettings.in(locale())
                 .withTop(top != null ? Math.max(0, top) : text ? USUAL_TOP : 0)
                 .by(ReportSettings.GroupBy.valueOf(groupBy.name().toUpperCase(Locale.ROOT)))

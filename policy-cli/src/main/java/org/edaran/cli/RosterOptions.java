@@ -83,10 +83,32 @@ final class RosterOptions {
     private CommandSpec spec = CommandSpec.create();
 
     /** A reader of all files that were named. */
-    RosterReader reader(RosterSchema schema, Streams streams) throws IOException {
+    RosterReader reader(RosterSchema schema, Streams streams, Progress progress) throws IOException {
         if (roster == null && database == null) {
             throw new CommandLine.ParameterException(spec.commandLine(), "Missing required option: '--roster=FILE'");
         }
+        RosterReader reader = RosterReader.of(schema).text(text.form());
+        files().forEach((kind, file) -> {
+            if (file != null) {
+                reader.file(
+                        kind, file.equals("-") ? InputFile.of("<stdin>", streams.in()) : progress.file(Path.of(file)));
+            }
+        });
+        if (mapping != null) {
+            reader.mapping(Path.of(mapping));
+        }
+        if (driver != null || database != null) {
+            connect(reader);
+        }
+        return reader;
+    }
+
+    /** How many files are to be read from standard input. */
+    long readingStandardInput() {
+        return files().values().stream().filter("-"::equals).count();
+    }
+
+    private Map<String, @Nullable String> files() {
         Map<String, @Nullable String> files = new LinkedHashMap<>();
         files.put("employees", employees);
         files.put("roster", roster);
@@ -98,20 +120,7 @@ final class RosterOptions {
         files.put("documents", documents);
         files.put("assessments", assessments);
         files.put("decisions", decisions);
-        RosterReader reader = RosterReader.of(schema).text(text.form());
-        files.forEach((kind, file) -> {
-            if (file != null) {
-                reader.file(
-                        kind, file.equals("-") ? InputFile.of("<stdin>", streams.in()) : InputFile.of(Path.of(file)));
-            }
-        });
-        if (mapping != null) {
-            reader.mapping(Path.of(mapping));
-        }
-        if (driver != null || database != null) {
-            connect(reader);
-        }
-        return reader;
+        return files;
     }
 
     private void connect(RosterReader reader) throws IOException {

@@ -7,8 +7,8 @@ import picocli.CommandLine.HelpCommand;
 final class Subcommands {
 
     /** All names, in the order of the help. */
-    static final List<String> NAMES =
-            List.of("check", "inspect", "validate", "test", "fmt", "consolidate", "explain", "compile", "help");
+    static final List<String> NAMES = List.of(
+            "check", "inspect", "validate", "test", "fmt", "consolidate", "explain", "compile", "completion", "help");
 
     private Subcommands() {}
 
@@ -28,6 +28,7 @@ final class Subcommands {
             case "consolidate" -> new ConsolidateCommand(streams);
             case "explain" -> new ExplainCommand(streams);
             case "compile" -> new CompileCommand(streams);
+            case "completion" -> new CompletionCommand(streams);
             case "help" -> new HelpCommand();
             default -> throw new IllegalArgumentException("there is no command " + name);
         };

@@ -29,13 +29,20 @@ record Terminal(boolean isInteractive, int columns, Map<String, String> environm
         environment = Map.copyOf(environment);
     }
 
-    /**
-     * The terminal of this process. The launcher says in {@code EDARAN_COLUMNS} how wide it is, and so that it is one; Java
-     * itself cannot tell in every version.
-     */
-    static Terminal ofProcess() {
+    /** The terminal that this process writes to. */
+    static Terminal ofOutput() {
+        return of("EDARAN_COLUMNS");
+    }
+
+    /** The terminal that shows the messages of this process. */
+    static Terminal ofMessages() {
+        return of("EDARAN_MESSAGE_COLUMNS");
+    }
+
+    /** The launcher says in a variable how wide a terminal is, and so that it is one; not every version of Java can tell. */
+    private static Terminal of(String variable) {
         Map<String, String> environment = System.getenv();
-        int columns = number(environment.get("EDARAN_COLUMNS"));
+        int columns = number(environment.get(variable));
         return columns == 0 ? new Terminal(false, 0, environment) : new Terminal(true, columns, environment);
     }
 

@@ -12,6 +12,7 @@ import org.edaran.files.TestedFile;
 import org.edaran.lang.test.Coverage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,13 +23,13 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "For example:",
+            "One test, those of a folder for a build server, and what they do not reach:",
             "  edaran test policy.edaran --filter \"half may stay home\"",
             "  edaran test policies --quiet --junit results.xml",
             "  edaran test policy.edaran --coverage --min-coverage 80",
             "",
-            "Exit codes: 0 all as expected, 1 something otherwise or too little coverage,",
-            "2 a policy does not compile or there is no test."
+            "Exit codes: 0 all as expected, 1 something otherwise or too little coverage, 2 a policy does not "
+                    + "compile or there is no test."
         })
 final class TestCommand implements Callable<Integer> {
 
@@ -49,8 +50,8 @@ final class TestCommand implements Callable<Integer> {
             description = "Language of the arithmetic and of the coverage (default: en).")
     private String language = "en";
 
-    @Option(names = "--quiet", description = "Show only what came out otherwise, and the counts.")
-    private boolean quiet;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     @Option(
             names = "--junit",
@@ -103,9 +104,14 @@ final class TestCommand implements Callable<Integer> {
 
     private int runOnce() throws IOException {
         List<String> files = NamedFiles.of(arguments, PolicyFolder::policies);
-        List<TestedFile> tested = new TestSession(new Policies(streams, !quiet), filter).run(files);
+        List<TestedFile> tested = new TestSession(new Policies(streams, !common.isQuiet()), filter).run(files);
         Locale locale = Locale.forLanguageTag(language);
-        new TestPrinter(streams.out(), locale, quiet).print(tested);
+        new TestPrinter(
+                        streams.out(),
+                        locale,
+                        common.isQuiet(),
+                        streams.terminal().hasColors(common.color()))
+                .print(tested);
         if (junit != null) {
             OutputTarget.write(Optional.of(junit), streams, out -> new JunitXml(locale).write(tested, out));
         }

@@ -13,12 +13,14 @@ final class TestPrinter {
     private final PrintStream out;
     private final Locale locale;
     private final boolean quiet;
+    private final boolean colored;
 
     /** With {@code quiet} only failures and the counts are shown. */
-    TestPrinter(PrintStream out, Locale locale, boolean quiet) {
+    TestPrinter(PrintStream out, Locale locale, boolean quiet, boolean colored) {
         this.out = out;
         this.locale = locale;
         this.quiet = quiet;
+        this.colored = colored;
     }
 
     void print(List<TestedFile> files) {
@@ -52,6 +54,7 @@ final class TestPrinter {
     }
 
     private void line(String text) {
-        out.println(PrintedText.of(text));
+        String printed = PrintedText.of(text);
+        out.println(colored ? Painter.painted(printed) : printed);
     }
 }

@@ -8,14 +8,24 @@ import org.edaran.CompileResult;
 import org.edaran.files.PolicyFolder;
 import org.edaran.model.Policy;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Compiles policies and tells what they hold. */
 @Command(
         name = "validate",
         description = "Compiles policies and shows every error and warning.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "A policy with one that changes it, and all of a folder:",
+            "  edaran validate policy.edaran amendment.edaran",
+            "  edaran validate policies",
+            "From an editor:",
+            "  edaran validate - < policy.edaran",
+            "",
+            "Exit codes: 0 all compile, 2 one does not."
+        })
 final class ValidateCommand implements Callable<Integer> {
 
     private final Streams streams;
@@ -26,8 +36,8 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Policy files, or folders with policy files (*.edaran); - reads standard input.")
     private List<String> policies = List.of();
 
-    @Option(names = "--quiet", description = "Show errors only.")
-    private boolean quiet;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     ValidateCommand(Streams streams) {
         this.streams = streams;
@@ -36,11 +46,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<List<CompileResult.Compiled>> compiled =
-                new Policies(streams, !quiet).compile(NamedFiles.of(policies, PolicyFolder::policies));
+                new Policies(streams, !common.isQuiet()).compile(NamedFiles.of(policies, PolicyFolder::policies));
         if (compiled.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        for (CompileResult.Compiled one : quiet ? List.<CompileResult.Compiled>of() : compiled.get()) {
+        for (CompileResult.Compiled one : common.isQuiet() ? List.<CompileResult.Compiled>of() : compiled.get()) {
             Policy policy = one.policy();
             streams.out()
                     .println(policy.id() + ": " + count(policy.rules().size(), "rule") + ", "
