@@ -8,6 +8,7 @@ import org.edaran.eval.Evaluator;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.FindingStatus;
 import org.edaran.finding.Verdict;
+import org.edaran.io.report.ReportSettings;
 import org.edaran.io.report.ReportWriter;
 import org.edaran.io.report.html.GroupCounts;
 import org.edaran.io.review.Review;
@@ -169,8 +170,9 @@ final class CheckCommand implements Callable<Integer> {
         if (review.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        ReportWriter writer =
-                ReportFormats.writer(options.format(), options.settings(streams.terminal(), common.color()), counts);
+        ReportSettings settings =
+                options.settings(streams.terminal(), common.color()).withRegions(files.regionNames());
+        ReportWriter writer = ReportFormats.writer(options.format(), settings, counts);
         OutputTarget.write(options.output(), streams, out -> writer.write(review.get(), out));
         return exitCode(review.get());
     }

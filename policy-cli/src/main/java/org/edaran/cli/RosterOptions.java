@@ -1,6 +1,8 @@
 package org.edaran.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +11,7 @@ import org.edaran.io.RosterReader;
 import org.edaran.io.database.Database;
 import org.edaran.io.database.Drivers;
 import org.edaran.io.input.InputFile;
+import org.edaran.roster.Regions;
 import org.edaran.roster.RosterSchema;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -51,6 +54,12 @@ final class RosterOptions {
     @Option(names = "--regions", paramLabel = "FILE", description = "Facts of regions, by code.")
     private @Nullable String regions;
 
+    @Option(
+            names = "--region-names",
+            paramLabel = "FILE",
+            description = "The regions there are, lines of code,name (default: those of Indonesia).")
+    private @Nullable Path regionNames;
+
     @Option(names = "--attestations", paramLabel = "FILE", description = "Signed statements.")
     private @Nullable String attestations;
 
@@ -82,12 +91,22 @@ final class RosterOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
+    /** The regions there are. */
+    Regions regionNames() throws IOException {
+        if (regionNames == null) {
+            return Regions.indonesia();
+        }
+        try (BufferedReader text = Files.newBufferedReader(regionNames)) {
+            return Regions.read(text);
+        }
+    }
+
     /** A reader of all files that were named. */
     RosterReader reader(RosterSchema schema, Streams streams, Progress progress) throws IOException {
         if (roster == null && database == null) {
             throw new CommandLine.ParameterException(spec.commandLine(), "Missing required option: '--roster=FILE'");
         }
-        RosterReader reader = RosterReader.of(schema).text(text.form());
+        RosterReader reader = RosterReader.of(schema).text(text.form()).knownRegions(regionNames());
         files().forEach((kind, file) -> {
             if (file != null) {
                 reader.file(

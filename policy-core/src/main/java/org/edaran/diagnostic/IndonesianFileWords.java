@@ -69,6 +69,9 @@ final class IndonesianFileWords {
             row {0} comes after row {1} => baris {0} datang sesudah baris {1}
             save the file as UTF-8, in Excel as "CSV UTF-8" => simpan berkasnya sebagai UTF-8, di Excel sebagai "CSV UTF-8"
             save the sheets that are needed as CSV => simpan lembar yang diperlukan sebagai CSV
+            `{0}` is of no region that is known => `{0}` bukan kode wilayah yang dikenal
+            `{0}` is of no region that is known; the nearest is `{1}`, {2} => `{0}` bukan kode wilayah yang dikenal; yang terdekat `{1}`, {2}
+            {0} more codes are of no region that is known; this is the first => {0} kode lain bukan kode wilayah yang dikenal; ini yang pertama
             spaces around the text were dropped in {0} => spasi di tepi teks dihapus pada {0}
             split the file, or raise the limit on bytes => bagi berkasnya, atau naikkan batas ukuran
             split the file, or raise the limit on rows => bagi berkasnya, atau naikkan batas jumlah baris

@@ -33,6 +33,8 @@ final class IndonesianInspectWords {
             it has people, dates, and a column with few words => ada orang, tanggal, dan kolom berisi sedikit macam kata
             it is called so, and has a column that names things => namanya demikian, dan ada kolom yang menamai sesuatu
             its things have region codes => isinya bernama kode wilayah
+            none of a region that is known => tidak satu pun wilayah yang dikenal
+            {0} of regions that are known, such as {1} => {0} di antaranya wilayah yang dikenal, misalnya {1}
             likely `{0}` => mungkin `{0}`
             likely names => mungkin nama
             likely tells people or things apart => mungkin pembeda orang atau benda

@@ -9,6 +9,7 @@ import org.edaran.model.DateRange;
 import org.edaran.model.Period;
 import org.edaran.model.Strength;
 import org.edaran.roster.DataPlace;
+import org.edaran.roster.Regions;
 import org.edaran.source.SourcePlace;
 
 /**
@@ -138,8 +139,18 @@ public record Finding(
      * @param locale Indonesian for {@code id} or {@code in}, English for every other
      */
     public String message(Locale locale) {
+        return message(locale, Regions.indonesia());
+    }
+
+    /**
+     * What was found, in one sentence, in which codes of regions have their names behind them.
+     *
+     * @param locale Indonesian for {@code id}, English for every other
+     * @param regions the names of regions
+     */
+    public String message(Locale locale, Regions regions) {
         FindingSentences sentences = Language.of(locale).sentences();
-        String sentence = sentences.of(this)
+        String sentence = sentences.of(this, regions)
                 + exception.map(clause -> sentences.exception(clause.words())).orElse("");
         boolean named =
                 detail instanceof Detail.Count count && count.how().settling().isPresent();

@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.edaran.model.Fraction;
+import org.edaran.roster.Regions;
 
 /** Makes the sentence of a finding in one language. */
 abstract class FindingSentences {
     private static final int MOST_LISTED = 3;
 
-    final String of(Finding finding) {
+    final String of(Finding finding, Regions regions) {
         Detail detail = finding.detail();
         boolean open = finding.status() == FindingStatus.UNDETERMINED;
         if (detail instanceof Detail.Count count) {
@@ -28,7 +29,8 @@ abstract class FindingSentences {
         } else if (detail instanceof Detail.Duty duty) {
             return open ? openDuty(duty) : duty(duty);
         } else if (detail instanceof Detail.Place place) {
-            return open ? openPlace(place) : place(place);
+            Detail.Place named = named(place, regions);
+            return open ? openPlace(named) : place(named);
         } else if (detail instanceof Detail.Statement statement) {
             return open ? openStatement(statement) : statement(statement);
         } else if (detail instanceof Detail.NoCategory category) {
@@ -43,6 +45,17 @@ abstract class FindingSentences {
             return noGroup(group);
         }
         throw new IllegalStateException("no sentence for " + detail);
+    }
+
+    private static Detail.Place named(Detail.Place place, Regions regions) {
+        return new Detail.Place(
+                place.modes(),
+                place.places(),
+                place.domicile(),
+                place.level(),
+                place.expected().map(regions::told),
+                place.actual().map(regions::told),
+                place.metres());
     }
 
     abstract String count(Detail.Count detail);

@@ -3,13 +3,12 @@ package org.edaran.roster;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.model.DateRange;
@@ -38,7 +37,7 @@ public final class AssignmentColumns {
     private final PlaceList firstPlaces = new PlaceList();
     private final Map<String, Integer> textIndexes = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
-    private final Set<String> regions = new HashSet<>();
+    private final Map<String, DataPlace> regions = new LinkedHashMap<>();
     private final List<DataSource> sources = new ArrayList<>();
     final Map<String, FactCells> facts = new LinkedHashMap<>();
 
@@ -189,16 +188,24 @@ public final class AssignmentColumns {
             return this;
         }
         String text = code.strip();
-        if (!regions.contains(text) && RegionCode.parse(text).isEmpty()) {
+        boolean first = !regions.containsKey(text);
+        if (first && RegionCode.parse(text).isEmpty()) {
             return refuse(
                     DiagnosticCode.BAD_VALUE,
                     column,
                     Sentence.of("`location` is `{0}`, but must be a region code", text),
                     Sentence.of("write digits and dots, such as `31.71`"));
         }
-        regions.add(text);
+        if (first) {
+            regions.put(text, placeOfCell(column));
+        }
         locations.set(size, textIndex(text));
         return this;
+    }
+
+    /** The locations that were given, each with the place of the first row that has it. */
+    public Map<String, DataPlace> locationsSeen() {
+        return Collections.unmodifiableMap(regions);
     }
 
     /** Gives the time at which work starts. */

@@ -45,7 +45,8 @@ class PipelinesTest {
     @Test
     void inputsOfTheAction_areTold() throws IOException {
         String page = Files.readString(ROOT.resolve("docs/pipelines.md"));
-        Matcher input = Pattern.compile("(?m)^  ([a-z0-9]+):$").matcher(Files.readString(ROOT.resolve("action.yml")));
+        String action = Files.readString(ROOT.resolve("action.yml"));
+        Matcher input = Pattern.compile("(?m)^  ([a-z0-9]+):$").matcher(action.substring(0, action.indexOf("runs:")));
         int found = 0;
         while (input.find()) {
             assertThat(page).contains("| `" + input.group(1) + "` |");

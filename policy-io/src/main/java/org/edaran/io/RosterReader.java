@@ -15,6 +15,7 @@ import org.edaran.io.input.InputLimits;
 import org.edaran.io.input.TextForm;
 import org.edaran.io.load.FileLoader;
 import org.edaran.io.load.Load;
+import org.edaran.io.load.RegionWatch;
 import org.edaran.io.load.Source;
 import org.edaran.io.mapping.Mapping;
 import org.edaran.io.mapping.MappingReader;
@@ -22,6 +23,7 @@ import org.edaran.io.mapping.Section;
 import org.edaran.io.query.Session;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.InputProblem;
+import org.edaran.roster.Regions;
 import org.edaran.roster.RosterBuilder;
 import org.edaran.roster.RosterResult;
 import org.edaran.roster.RosterSchema;
@@ -43,6 +45,7 @@ public final class RosterReader {
     private Drivers drivers = Drivers.CLASS_PATH;
     private InputLimits limits = InputLimits.USUAL;
     private TextForm text = TextForm.DETECTED;
+    private Regions regions = Regions.indonesia();
 
     private RosterReader(RosterSchema schema) {
         this.schema = schema;
@@ -184,6 +187,15 @@ public final class RosterReader {
         return this;
     }
 
+    /**
+     * States which regions there are; those of Indonesia unless stated. A code of none of them, and of no region in a
+     * {@link #regions(Path) file of their facts}, is noted with the nearest that is known. {@link Regions#none()} turns this off.
+     */
+    public RosterReader knownRegions(Regions known) {
+        regions = known;
+        return this;
+    }
+
     /** States how text files are written that the mapping does not speak of; what is not stated is detected. */
     public RosterReader text(TextForm form) {
         text = form;
@@ -216,14 +228,16 @@ public final class RosterReader {
             return builder.build();
         }
         supplied(builder);
-        FileLoader loader = new FileLoader(new Load(builder, mapping, limits, text));
+        RegionWatch watch = new RegionWatch(regions);
+        FileLoader loader = new FileLoader(new Load(builder, mapping, limits, text, watch));
         if (queries.isEmpty() || database.isEmpty()) {
             load(builder, loader, Optional.empty());
-            return builder.build();
+        } else {
+            try (Session session = new Session(database.get())) {
+                load(builder, loader, Optional.of(session));
+            }
         }
-        try (Session session = new Session(database.get())) {
-            load(builder, loader, Optional.of(session));
-        }
+        watch.report(builder);
         return builder.build();
     }
 

@@ -13,6 +13,8 @@ import org.edaran.diagnostic.Sentence;
 import org.edaran.io.csv.Separator;
 import org.edaran.io.input.InputFile;
 import org.edaran.io.input.TextEncoding;
+import org.edaran.model.RegionCode;
+import org.edaran.roster.Regions;
 
 /** Tells in words what a file was seen to hold. Used once. */
 final class InspectionText {
@@ -160,12 +162,28 @@ final class InspectionText {
                 ? Sentence.of("more than {0} different", column.texts().size())
                 : Sentence.of("{0} different", column.texts().size());
         Sentence words = Sentence.of("{0}, {1}", kind, different);
+        if (column.shape().equals(Optional.of(TextShape.REGION))) {
+            words = Sentence.of("{0}, {1}", words, regions(column));
+        }
         if (column.first().isPresent() && column.shape().equals(Optional.of(TextShape.DATE))) {
             Sentence range = Sentence.of(
                     "{0} to {1}", column.first().get(), column.last().orElseThrow());
             words = Sentence.of("{0}, {1}", words, range);
         }
         return column.blank() > 0 ? Sentence.of("{0}, {1} blank", words, Words.cells(column.blank())) : words;
+    }
+
+    /** How many of the codes are of regions of Indonesia, with one of them by name. */
+    private static Sentence regions(ColumnProfile column) {
+        List<RegionCode> known = column.texts().texts().stream()
+                .flatMap(text -> RegionCode.parse(text).stream())
+                .filter(Regions.indonesia()::has)
+                .toList();
+        return known.isEmpty()
+                ? Sentence.of("none of a region that is known")
+                : Sentence.of(
+                        "{0} of regions that are known, such as {1}",
+                        known.size(), Regions.indonesia().told(known.get(0).code()));
     }
 
     private static Optional<Sentence> meaning(SheetScan sheet, ColumnProfile column) {

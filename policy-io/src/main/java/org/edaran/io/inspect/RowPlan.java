@@ -166,8 +166,17 @@ final class RowPlan {
                         : one.columns().stream()
                                 .filter(column -> column.shape().equals(Optional.of(TextShape.NIP)))
                                 .findFirst();
+            case "domicile", "location", "region" -> withCodesOfRegions(one);
             default -> Optional.empty();
         };
+    }
+
+    /** The only column of region codes; of two, nobody can tell which is meant. */
+    private static Optional<ColumnProfile> withCodesOfRegions(SheetScan sheet) {
+        List<ColumnProfile> found = sheet.columns().stream()
+                .filter(column -> column.shape().equals(Optional.of(TextShape.REGION)))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private boolean isNeeded(String ours) {

@@ -130,6 +130,9 @@ final class FactsFile implements RowReader.Factory {
                         Sentence.of("write digits and dots, such as `31.71`"));
                 return false;
             }
+            if (owner == Owner.REGION) {
+                load.regions().isThere(id.get());
+            }
             FactRow thing = load.builder().row(owner, id.get(), range, source.at(row.line(), 0));
             facts.forEach((name, column) -> thing.set(
                     name,

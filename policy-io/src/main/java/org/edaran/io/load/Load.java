@@ -20,8 +20,9 @@ import org.edaran.roster.RosterSchema;
  * @param mapping how the files are laid out
  * @param limits how much they may hold
  * @param text how text files are written that no mapping speaks of
+ * @param regions looks at the codes of regions
  */
-public record Load(RosterBuilder builder, Mapping mapping, InputLimits limits, TextForm text) {
+public record Load(RosterBuilder builder, Mapping mapping, InputLimits limits, TextForm text, RegionWatch regions) {
 
     RosterSchema schema() {
         return builder.schema();

@@ -32,6 +32,10 @@ final class ValueCells {
         if (type == ValueType.Plain.DATE || type == ValueType.Plain.EVENT) {
             return date(text, column, row);
         }
+        if (type == ValueType.Plain.REGION) {
+            load.regions().see(text, () -> header.source().at(row.line(), column.cell()));
+            return text;
+        }
         boolean number = type == ValueType.Plain.DECIMAL
                 || type == ValueType.Plain.PERCENT
                 || type == ValueType.Plain.INTEGER

@@ -108,7 +108,7 @@ public final class CsvReport implements ReportWriter {
                 finding.date().map(Object::toString).orElse("")));
         cells.addAll(numbers(finding.detail()));
         cells.addAll(List.of(
-                finding.message(settings.locale()),
+                settings.message(finding),
                 String.join(", ", finding.missing()),
                 finding.consequence().orElse(""),
                 finding.source().map(DataPlace::toString).orElse(""),

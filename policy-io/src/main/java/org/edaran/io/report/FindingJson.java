@@ -13,10 +13,10 @@ import tools.jackson.core.JsonGenerator;
 /** Writes findings as JSON objects. Stateless. */
 final class FindingJson {
 
-    private final Locale locale;
+    private final ReportSettings settings;
 
-    FindingJson(Locale locale) {
-        this.locale = locale;
+    FindingJson(ReportSettings settings) {
+        this.settings = settings;
     }
 
     /** Writes one property after the other; the caller starts and ends the object. */
@@ -49,7 +49,7 @@ final class FindingJson {
         }
         finding.source().ifPresent(place -> place("source", place, json));
         optional("consequence", finding.consequence(), json);
-        json.writeStringProperty("message", finding.message(locale));
+        json.writeStringProperty("message", settings.message(finding));
         json.writeStringProperty("identity", reviewed.identity());
         standing(reviewed, json);
     }

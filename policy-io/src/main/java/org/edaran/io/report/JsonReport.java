@@ -92,7 +92,7 @@ public final class JsonReport implements ReportWriter {
         if (written.size() < review.findings().size()) {
             json.writeNumberProperty("omitted", review.findings().size() - written.size());
         }
-        FindingJson finding = new FindingJson(settings.locale());
+        FindingJson finding = new FindingJson(settings);
         json.writeArrayPropertyStart("findings");
         for (Reviewed one : written) {
             json.writeStartObject();

@@ -131,7 +131,7 @@ public final class JunitReport implements ReportWriter {
             xml.writeEndElement();
         } else {
             xml.writeStartElement(finding.status() == FindingStatus.VIOLATION ? "failure" : "error");
-            attribute("message", finding.message(settings.locale()), xml);
+            attribute("message", settings.message(finding), xml);
             attribute("type", finding.code().id(), xml);
             xml.writeCharacters(printable(details(finding)));
             xml.writeEndElement();
@@ -141,7 +141,7 @@ public final class JunitReport implements ReportWriter {
 
     private String why(Reviewed one) {
         ReviewWords words = new ReviewWords(settings.locale());
-        String message = ": " + one.finding().message(settings.locale());
+        String message = ": " + settings.message(one.finding());
         return words.of(one.standing())
                 + one.override()
                         .map(OverrideEntry::approver)
@@ -151,7 +151,7 @@ public final class JunitReport implements ReportWriter {
     }
 
     private String details(Finding finding) {
-        return finding.message(settings.locale()) + "\n" + finding.at().file() + ":"
+        return settings.message(finding) + "\n" + finding.at().file() + ":"
                 + finding.at().line()
                 + finding.source().map(place -> "\n" + place).orElse("");
     }

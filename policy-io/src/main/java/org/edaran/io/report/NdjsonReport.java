@@ -47,7 +47,7 @@ public final class NdjsonReport implements ReportWriter {
     public void write(Review review, OutputStream out) throws IOException {
         ComplianceReport report = review.report();
         List<Reviewed> written = Section.written(review, settings);
-        FindingJson finding = new FindingJson(settings.locale());
+        FindingJson finding = new FindingJson(settings);
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
             line("report", json, j -> head(review, review.findings().size() - written.size(), j));
             for (RuleSummary rule : report.summary()) {

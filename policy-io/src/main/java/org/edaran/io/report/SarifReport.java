@@ -72,8 +72,7 @@ public final class SarifReport implements ReportWriter {
         json.writeStringProperty("columnKind", "unicodeCodePoints");
         invocation(review.report(), json);
         artifacts(review.report(), json);
-        SarifResult result =
-                new SarifResult(settings.locale(), rules, review.baseline().isPresent());
+        SarifResult result = new SarifResult(settings, rules, review.baseline().isPresent());
         json.writeArrayPropertyStart("results");
         for (Reviewed one : Section.written(review, settings)) {
             result.write(one, json);

@@ -2,7 +2,6 @@ package org.edaran.io.report;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Map;
 import org.edaran.finding.Finding;
 import org.edaran.io.review.OverrideEntry;
@@ -15,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
 /** Writes findings as results of SARIF. */
 final class SarifResult {
 
-    private final Locale locale;
+    private final ReportSettings settings;
     private final Map<String, Integer> rules;
     private final boolean compared;
 
@@ -25,8 +24,8 @@ final class SarifResult {
      * @param rules the number of each rule by its id
      * @param compared true if there is an earlier report
      */
-    SarifResult(Locale locale, Map<String, Integer> rules, boolean compared) {
-        this.locale = locale;
+    SarifResult(ReportSettings settings, Map<String, Integer> rules, boolean compared) {
+        this.settings = settings;
         this.rules = rules;
         this.compared = compared;
     }
@@ -43,7 +42,7 @@ final class SarifResult {
             case UNDETERMINED -> level("open", "none", json);
         }
         String subject = FindingWords.subject(finding);
-        SarifReport.text("message", (subject.isEmpty() ? "" : subject + ": ") + finding.message(locale), json);
+        SarifReport.text("message", (subject.isEmpty() ? "" : subject + ": ") + settings.message(finding), json);
         json.writeArrayPropertyStart("locations");
         json.writeStartObject();
         finding.source().ifPresentOrElse(row -> physical(row, json), () -> physical(finding.at(), json));

@@ -171,7 +171,7 @@ public final class TextReport implements ReportWriter {
                 .map(source -> " (" + source.in(settings.locale()) + ")")
                 .orElse("");
         page.line(tone, status, ": " + rule + FindingWords.subject(finding) + place);
-        page.line("    " + finding.message(settings.locale()));
+        page.line("    " + settings.message(finding));
         if (finding.consequence().isPresent()) {
             page.line(
                     "    " + words.consequence() + ": " + finding.consequence().get());

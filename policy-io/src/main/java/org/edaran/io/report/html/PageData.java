@@ -105,7 +105,7 @@ final class PageData {
         json.writeNumber(finding.subject().employee().isPresent() ? 1 : 0);
         json.writeNumber(texts.of(FindingWords.whom(finding.subject())));
         json.writeNumber(texts.of(finding.periodLabel()));
-        json.writeNumber(texts.of(finding.message(settings.locale())));
+        json.writeNumber(texts.of(finding.message(settings.locale(), settings.regions())));
         json.writeNumber(texts.of(Section.unitOf(finding, review).orElse("")));
         json.writeNumber(texts.of(finding.source().map(DataPlace::file).orElse("")));
         json.writeString(finding.source().map(PageData::within).orElse(""));
