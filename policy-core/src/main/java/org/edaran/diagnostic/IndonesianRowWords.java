@@ -63,7 +63,7 @@ final class IndonesianRowWords {
                 did you mean `{0}`? => maksudnya `{0}`?
                 {0}; did you mean `{1}`? => {0}; maksudnya `{1}`?
                 {0}; separate several by `;` => {0}; pisahkan beberapa nilai dengan `;`
-                : {0} and {1} => : {0} dan {1}
+                , with two names => , dengan dua nama
                 1 assignment => 1 penugasan
                 {0} assignments, the first here => {0} penugasan, yang pertama di sini
                 1 cell => 1 sel

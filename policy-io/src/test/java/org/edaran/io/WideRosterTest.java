@@ -116,7 +116,7 @@ class WideRosterTest {
                 .problems();
         assertThat(problems)
                 .containsExactly("EDR6025 book.xlsx, sheet \"June 2022\", cell A5: two rows in this sheet have the"
-                        + " identity `A-1`: Ani and Cici [book.xlsx, sheet \"June 2022\", cell A3]");
+                        + " identity `A-1`, with two names [book.xlsx, sheet \"June 2022\", cell A3]");
     }
 
     @Test
@@ -132,8 +132,8 @@ class WideRosterTest {
                         .file("roster", "book.xlsx", months.bytes())
                         .mapping(mapping)
                         .problems())
-                .containsExactly("EDR6025 book.xlsx, sheet \"June\", cell A2: two rows have the identity `A-1`:"
-                        + " Ani and Cici [book.xlsx, sheet \"May\", cell A2]");
+                .containsExactly("EDR6025 book.xlsx, sheet \"June\", cell A2: two rows have the identity `A-1`,"
+                        + " with two names [book.xlsx, sheet \"May\", cell A2]");
     }
 
     @Test

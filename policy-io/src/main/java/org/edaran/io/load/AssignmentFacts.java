@@ -2,7 +2,6 @@ package org.edaran.io.load;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.edaran.diagnostic.Sentence;
 import org.edaran.io.table.TableRow;
 import org.edaran.model.Field;
 import org.edaran.model.Owner;
-import org.edaran.model.ValueType;
 import org.edaran.roster.AssignmentColumns;
 import org.edaran.roster.Part;
 import org.edaran.roster.ValueParser;
@@ -30,8 +28,7 @@ final class AssignmentFacts {
     private final Optional<Column> unit;
     private final Optional<Column> start;
     private final Optional<Column> end;
-    private final Map<String, Column> facts = new LinkedHashMap<>();
-    private final Map<String, ValueType> types = new HashMap<>();
+    private final Map<ValueCells.Fact, Column> facts = new LinkedHashMap<>();
     private final ValueCells values;
 
     /** Finds the columns; in wide rosters only those that the mapping names. */
@@ -52,12 +49,9 @@ final class AssignmentFacts {
     }
 
     private void fact(String name, Column column) {
-        ValueType type = FactNames.type(load.schema(), Owner.ASSIGNMENT, name);
-        facts.put(name, column);
-        types.put(name, type);
-        if (type == ValueType.Plain.DATE || type == ValueType.Plain.EVENT) {
-            header.dates().watch(column);
-        }
+        ValueCells.Fact fact = ValueCells.Fact.of(load.schema(), Owner.ASSIGNMENT, name);
+        facts.put(fact, column);
+        header.dates().watch(fact, column);
     }
 
     static List<String> declared(Load load) {
@@ -98,8 +92,7 @@ final class AssignmentFacts {
     boolean give(AssignmentColumns assignment, TableRow row) {
         unit.ifPresent(column -> assignment.unit(column.text(row)));
         location.ifPresent(column -> assignment.location(column.text(row), column.cell()));
-        facts.forEach((name, column) -> assignment.fact(
-                name, values.text(name, types.getOrDefault(name, ValueType.Plain.TEXT), column, row), column.cell()));
+        facts.forEach((fact, column) -> assignment.fact(fact.name(), values.text(fact, column, row), column.cell()));
         if (start.isPresent() || end.isPresent()) {
             Optional<LocalTime> from = time(start, row);
             Optional<LocalTime> until = time(end, row);

@@ -15,6 +15,7 @@ import org.edaran.io.detect.DateText;
 import org.edaran.io.mapping.DateFormat;
 import org.edaran.io.table.TableRow;
 import org.edaran.model.DateRange;
+import org.edaran.model.ValueType;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.DataSource;
 import org.edaran.roster.InputProblem;
@@ -29,6 +30,9 @@ final class DateCells {
 
     private static final int MOST_KNOWN = 100_000;
 
+    /** Stands in messages for what is confidential. */
+    private static final String HIDDEN = "***";
+
     private final Load load;
     private final DataSource source;
     private final Optional<DateFormat> format;
@@ -38,6 +42,8 @@ final class DateCells {
     private final DateOrder order = new DateOrder();
     private final List<Column> watched = new ArrayList<>();
     private final Tally open = new Tally();
+    private final List<Column> confidential = new ArrayList<>();
+    private boolean rowIsConfidential;
 
     private record Seen(String text, DataPlace place) {}
 
@@ -53,6 +59,34 @@ final class DateCells {
         watched.add(column);
     }
 
+    /** Names a column of values, if they are dates. */
+    void watch(ValueCells.Fact fact, Column column) {
+        if (fact.type() == ValueType.Plain.DATE || fact.type() == ValueType.Plain.EVENT) {
+            watch(column);
+        }
+        if (fact.hidden()) {
+            hide(column);
+        }
+    }
+
+    /** Names a column whose dates no message may show. */
+    private void hide(Column column) {
+        confidential.add(column);
+    }
+
+    /** Says whether the dates of the row that is read now may be shown. */
+    void hideRow(boolean hidden) {
+        rowIsConfidential = hidden;
+    }
+
+    private String shown(String text, DataPlace place) {
+        boolean hidden = rowIsConfidential
+                || confidential.stream()
+                        .anyMatch(
+                                column -> source.at(place.line(), column.cell()).equals(place));
+        return hidden ? HIDDEN : text;
+    }
+
     /** True if a date of the row cannot be read before another row has settled the order of day and month. */
     boolean mustWait(TableRow row) {
         if (order.isSettled() || format.isPresent()) {
@@ -65,7 +99,7 @@ final class DateCells {
             if (text.length() >= 8 && text.charAt(4) != '-' && !known.containsKey(text)) {
                 DataPlace place = source.at(row.line(), watched.get(i).cell());
                 Optional<DateText> date = DateText.parse(text);
-                date.ifPresent(found -> order.learn(found, text, place));
+                date.ifPresent(found -> order.learn(found, shown(text, place), place));
                 wait |= date.isPresent() && !date.get().isClear();
             }
         }
@@ -75,7 +109,7 @@ final class DateCells {
     /** Learns the order of day and month from a header. */
     void learn(String text, DataPlace place) {
         if (format.isEmpty()) {
-            DateText.parse(text).ifPresent(date -> order.learn(date, text, place));
+            DateText.parse(text).ifPresent(date -> order.learn(date, shown(text, place), place));
         }
     }
 
@@ -111,16 +145,16 @@ final class DateCells {
             return Optional.empty();
         }
         DateText date = found.get();
-        order.learn(date, text, place);
+        order.learn(date, shown(text, place), place);
         if (order.isContradictedBy(date)) {
-            contradiction(text, place);
+            contradiction(shown(text, place), place);
         }
         if (order.apply(date).isEmpty()) {
             open.add("", place);
             return Optional.empty();
         }
         if (date.form() != DateText.Form.ISO && date.form() != DateText.Form.EITHER) {
-            forms.putIfAbsent(date.form(), new Seen(text, place));
+            forms.putIfAbsent(date.form(), new Seen(shown(text, place), place));
         }
         return order.apply(date);
     }
@@ -156,8 +190,8 @@ final class DateCells {
             load.problem(
                     DiagnosticCode.BAD_DATE,
                     place,
-                    Sentence.of("`{0}` is not a date", text),
-                    DateAdvice.of(text, format));
+                    Sentence.of("`{0}` is not a date", shown(text, place)),
+                    DateAdvice.of(shown(text, place), format));
         }
         return date;
     }
@@ -178,7 +212,9 @@ final class DateCells {
             load.problem(
                     DiagnosticCode.BAD_DATE,
                     source.at(row.line(), until.orElseThrow().cell()),
-                    Sentence.of("`until` {0} is before `from` {1}", last.get(), first.get()),
+                    rowIsConfidential
+                            ? Sentence.of("`until` {0} is before `from` {1}", HIDDEN, HIDDEN)
+                            : Sentence.of("`until` {0} is before `from` {1}", last.get(), first.get()),
                     Sentence.of("correct one of the two dates"));
             return Optional.empty();
         }
@@ -200,7 +236,7 @@ final class DateCells {
     private Sentence noted(DateText.Form form, String text) {
         Optional<LocalDate> date = known.getOrDefault(text, Optional.empty());
         Sentence read = Sentence.of(
-                "`{0}` is read as {1}", text, date.map(String::valueOf).orElse("?"));
+                "`{0}` is read as {1}", text, date.map(String::valueOf).orElse(text.equals(HIDDEN) ? HIDDEN : "?"));
         return switch (form) {
             case DAY_FIRST -> Sentence.of("dates have the day first: {0}", read);
             case MONTH_FIRST -> Sentence.of("dates have the month first: {0}", read);

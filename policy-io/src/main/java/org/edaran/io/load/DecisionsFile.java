@@ -79,8 +79,8 @@ final class DecisionsFile implements RowReader.Factory {
             unknown(name, source.at(row.line(), parameter.cell()));
             return false;
         }
-        Optional<Value> parsed = ValueParser.parse(
-                declared.get().type(), values.text(name, declared.get().type(), value, row));
+        ValueCells.Fact kind = new ValueCells.Fact(name, declared.get().type(), false);
+        Optional<Value> parsed = ValueParser.parse(kind.type(), values.text(kind, value, row));
         if (parsed.isEmpty()) {
             load.builder().problem(ValueAdvice.problem(declared.get().type(), name, text, place));
             return false;

@@ -100,18 +100,21 @@ final class EvidenceFile implements RowReader.Factory {
                 return false;
             }
             Owner owner = named.get(0);
+            boolean hidden = FactNames.isConfidential(load.schema(), owner, name);
+            dates.hideRow(hidden);
             load.builder()
                     .evidence(new Evidence(
                             owner,
                             subject(owner, row),
                             name,
                             column(words.day()).flatMap(column -> dates.read(column, row)),
-                            time(row),
+                            time(row, hidden),
                             dates.range(column("from"), column("until"), row),
                             text("from unit", row),
                             text("to unit", row),
                             text("by", row),
                             source.at(row.line(), kind.cell())));
+            dates.hideRow(false);
             return true;
         }
 
@@ -132,7 +135,7 @@ final class EvidenceFile implements RowReader.Factory {
             return column(name).map(column -> column.text(row)).filter(text -> !text.isEmpty());
         }
 
-        private Optional<LocalTime> time(TableRow row) {
+        private Optional<LocalTime> time(TableRow row, boolean hidden) {
             Optional<Column> column =
                     column("time").filter(present -> !present.text(row).isEmpty());
             Optional<LocalTime> time = column.flatMap(present -> ValueParser.time(present.text(row)));
@@ -140,7 +143,9 @@ final class EvidenceFile implements RowReader.Factory {
                 load.problem(
                         DiagnosticCode.BAD_VALUE,
                         source.at(row.line(), column.get().cell()),
-                        Sentence.of("`{0}` is not a time of day", column.get().text(row)),
+                        Sentence.of(
+                                "`{0}` is not a time of day",
+                                hidden ? "***" : column.get().text(row)),
                         Sentence.of("write times as `07:30`"));
             }
             return time;

@@ -23,6 +23,11 @@ final class FactNames {
                 .orElse(ValueType.Plain.TEXT);
     }
 
+    /** True if the values of a fact must not be shown. */
+    static boolean isConfidential(RosterSchema schema, Owner owner, String fact) {
+        return schema.field(owner, fact).map(Field::confidential).orElse(false);
+    }
+
     /** Built-in columns, then declared facts; documents and statements have files of their own. */
     static List<String> of(RosterSchema schema, Owner owner) {
         Set<String> names = new LinkedHashSet<>();

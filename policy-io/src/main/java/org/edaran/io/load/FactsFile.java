@@ -12,7 +12,6 @@ import org.edaran.io.table.TableRow;
 import org.edaran.model.DateRange;
 import org.edaran.model.Owner;
 import org.edaran.model.RegionCode;
-import org.edaran.model.ValueType;
 import org.edaran.roster.DataSource;
 import org.edaran.roster.RosterBuilder.FactRow;
 import org.edaran.roster.ValueAdvice;
@@ -31,18 +30,18 @@ final class FactsFile implements RowReader.Factory {
     }
 
     /** A fact of another thing that the row names, such as {@code region of office}. */
-    private record Qualified(Owner of, String fact, Column column, Column id, Map<String, String> told) {}
+    private record Qualified(Owner of, ValueCells.Fact fact, Column column, Column id, Map<String, String> told) {}
 
     @Override
     public Optional<RowReader> start(Header header) {
         Optional<IdentityCells> identity = IdentityCells.of(load, header, "id");
         Optional<Column> from = header.column("from");
         Optional<Column> until = header.column("until");
-        Map<String, Column> facts = new LinkedHashMap<>();
+        Map<ValueCells.Fact, Column> facts = new LinkedHashMap<>();
         List<String> known = new ArrayList<>(List.of("id", "from", "until"));
         for (String name : FactNames.of(load.schema(), owner)) {
             known.add(name);
-            header.column(name).ifPresent(column -> facts.put(name, column));
+            header.column(name).ifPresent(column -> facts.put(ValueCells.Fact.of(load.schema(), owner, name), column));
         }
         List<Qualified> qualified = qualified(header, known);
         header.noteIgnored(known);
@@ -70,7 +69,9 @@ final class FactsFile implements RowReader.Factory {
                                         name, of.word(), ValueAdvice.owner(of)),
                                 Sentence.of("add the column, or remove this one"));
                     } else {
-                        found.add(new Qualified(of, fact, column.get(), id.get(), new HashMap<>()));
+                        ValueCells.Fact kind = ValueCells.Fact.of(load.schema(), of, fact);
+                        header.dates().watch(kind, column.get());
+                        found.add(new Qualified(of, kind, column.get(), id.get(), new HashMap<>()));
                     }
                 }
             }
@@ -83,18 +84,17 @@ final class FactsFile implements RowReader.Factory {
         private final IdentityCells identity;
         private final Optional<Column> from;
         private final Optional<Column> until;
-        private final Map<String, Column> facts;
+        private final Map<ValueCells.Fact, Column> facts;
         private final List<Qualified> qualified;
         private final DateCells dates;
         private final ValueCells values;
-        private final Map<String, ValueType> types = new HashMap<>();
 
         Rows(
                 Header header,
                 IdentityCells identity,
                 Optional<Column> from,
                 Optional<Column> until,
-                Map<String, Column> facts,
+                Map<ValueCells.Fact, Column> facts,
                 List<Qualified> qualified) {
             this.source = header.source();
             this.identity = identity;
@@ -106,13 +106,7 @@ final class FactsFile implements RowReader.Factory {
             this.values = new ValueCells(load, header);
             from.ifPresent(dates::watch);
             until.ifPresent(dates::watch);
-            facts.forEach((name, column) -> {
-                ValueType type = FactNames.type(load.schema(), owner, name);
-                types.put(name, type);
-                if (type == ValueType.Plain.DATE || type == ValueType.Plain.EVENT) {
-                    dates.watch(column);
-                }
-            });
+            facts.forEach(dates::watch);
         }
 
         @Override
@@ -134,17 +128,14 @@ final class FactsFile implements RowReader.Factory {
                 load.regions().isThere(id.get());
             }
             FactRow thing = load.builder().row(owner, id.get(), range, source.at(row.line(), 0));
-            facts.forEach((name, column) -> thing.set(
-                    name,
-                    values.text(name, types.getOrDefault(name, ValueType.Plain.TEXT), column, row),
-                    () -> source.at(row.line(), column.cell())));
+            facts.forEach((fact, column) ->
+                    thing.set(fact.name(), values.text(fact, column, row), () -> source.at(row.line(), column.cell())));
             qualified.forEach(fact -> give(fact, row));
             return true;
         }
 
         private void give(Qualified fact, TableRow row) {
-            ValueType type = FactNames.type(load.schema(), fact.of(), fact.fact());
-            String text = values.text(fact.fact(), type, fact.column(), row);
+            String text = values.text(fact.fact(), fact.column(), row);
             if (text.isEmpty()) {
                 return;
             }
@@ -155,14 +146,14 @@ final class FactsFile implements RowReader.Factory {
                         source.at(row.line(), fact.id().cell()),
                         Sentence.of(
                                 "the row gives `{0} of {1}` but names no {2}",
-                                fact.fact(), fact.of().word(), ValueAdvice.owner(fact.of())),
+                                fact.fact().name(), fact.of().word(), ValueAdvice.owner(fact.of())),
                         Sentence.of("fill in the cell, or remove the row"));
             } else if (!text.equals(fact.told().put(id, text))) {
                 load.builder()
                         .fact(
                                 fact.of(),
                                 id,
-                                fact.fact(),
+                                fact.fact().name(),
                                 text,
                                 source.at(row.line(), fact.column().cell()));
             }

@@ -58,8 +58,11 @@ final class PersonRows {
     }
 
     private void clash(String id, Person first, Person second, IdentityCells identity, Sentence where) {
-        Sentence names = first.name().isPresent() && second.name().isPresent()
-                ? Sentence.of(": {0} and {1}", first.name().get(), second.name().get())
+        // The names themselves are in the two cells, and are not repeated in logs.
+        Sentence names = first.name().isPresent()
+                        && second.name().isPresent()
+                        && !first.name().equals(second.name())
+                ? Sentence.of(", with two names")
                 : Sentence.NONE;
         Sentence help = identity.isComposite()
                 ? Sentence.of(

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.io.table.TableRow;
+import org.edaran.model.Owner;
 import org.edaran.model.ValueType;
 import org.edaran.roster.DataPlace;
+import org.edaran.roster.RosterSchema;
 
 /** The texts of cells in the form that every reader of values understands: dates as ISO, numbers with points. */
 final class ValueCells {
@@ -18,13 +20,29 @@ final class ValueCells {
     private final Load load;
     private final Header header;
 
+    /**
+     * What a column of values holds.
+     *
+     * @param name its name
+     * @param type the type of its values
+     * @param hidden true if no message may show them
+     */
+    record Fact(String name, ValueType type, boolean hidden) {
+
+        /** A fact of a thing. */
+        static Fact of(RosterSchema schema, Owner owner, String name) {
+            return new Fact(name, FactNames.type(schema, owner, name), FactNames.isConfidential(schema, owner, name));
+        }
+    }
+
     ValueCells(Load load, Header header) {
         this.load = load;
         this.header = header;
     }
 
     /** The text of a cell that holds a fact of the type; a problem if its number can be read in two ways. */
-    String text(String fact, ValueType type, Column column, TableRow row) {
+    String text(Fact fact, Column column, TableRow row) {
+        ValueType type = fact.type();
         String text = column.text(row);
         if (text.isEmpty()) {
             return text;
@@ -32,7 +50,7 @@ final class ValueCells {
         if (type == ValueType.Plain.DATE || type == ValueType.Plain.EVENT) {
             return date(text, column, row);
         }
-        if (type == ValueType.Plain.REGION) {
+        if (type == ValueType.Plain.REGION && !fact.hidden()) {
             load.regions().see(text, () -> header.source().at(row.line(), column.cell()));
             return text;
         }
@@ -54,7 +72,7 @@ final class ValueCells {
         return date.map(String::valueOf).orElse(header.dates().isOpen(text) ? "" : text);
     }
 
-    private String number(String fact, String text, DataPlace place) {
+    private String number(Fact fact, String text, DataPlace place) {
         Optional<Character> sign = header.mapping().decimalSign();
         if (sign.isPresent() && sign.get() == ',') {
             return WITH_COMMA.matcher(text).matches() ? text.replace(".", "").replace(',', '.') : text;
@@ -67,7 +85,7 @@ final class ValueCells {
                     place,
                     Sentence.of(
                             "`{0}` is `{1}`, which may be {2}, since cells are separated by `;`",
-                            fact, text, text.replace(".", "")),
+                            fact.name(), fact.hidden() ? "***" : text, fact.hidden() ? "***" : text.replace(".", "")),
                     Sentence.of("write `\"decimalSign\": \".\"` or `\",\"` in the mapping"));
             return "";
         }
