@@ -13,6 +13,7 @@ module org.edaran.io {
     requires static org.jspecify;
 
     exports org.edaran.io;
+    exports org.edaran.io.audit;
     exports org.edaran.io.database;
     exports org.edaran.io.input;
     exports org.edaran.io.inspect;

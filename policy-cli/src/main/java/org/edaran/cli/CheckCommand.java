@@ -11,6 +11,7 @@ import org.edaran.finding.Verdict;
 import org.edaran.io.report.ReportSettings;
 import org.edaran.io.report.ReportWriter;
 import org.edaran.io.report.html.GroupCounts;
+import org.edaran.io.review.Audit;
 import org.edaran.io.review.Review;
 import org.edaran.io.review.Standing;
 import org.edaran.model.Policy;
@@ -149,7 +150,11 @@ final class CheckCommand implements Callable<Integer> {
             ProblemPrinter.print(refused.problems(), refused.total(), options.locale(), streams.err());
             return ProblemPrinter.exitCode(refused.problems());
         }
-        return report(judged.orElseThrow(), ((RosterResult.Loaded) result).roster(), counts);
+        Roster roster = ((RosterResult.Loaded) result).roster();
+        boolean audited = options.format() == ReportFormats.Format.json;
+        Optional<Audit> audit =
+                audited ? Optional.of(Audit.of(evaluator, roster).by(Main.version())) : Optional.empty();
+        return report(judged.orElseThrow(), roster, counts, audit);
     }
 
     private Optional<RosterSchema> schema(Evaluator evaluator) {
@@ -161,7 +166,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int report(ComplianceReport report, Roster roster, GroupCounts counts) throws IOException {
+    private int report(ComplianceReport report, Roster roster, GroupCounts counts, Optional<Audit> audit)
+            throws IOException {
         if (!report.problems().isEmpty()) {
             ProblemPrinter.print(report.problems(), report.problems().size(), options.locale(), streams.err());
             return ExitCode.UNUSABLE;
@@ -173,8 +179,9 @@ final class CheckCommand implements Callable<Integer> {
         ReportSettings settings =
                 options.settings(streams.terminal(), common.color()).withRegions(files.regionNames());
         ReportWriter writer = ReportFormats.writer(options.format(), settings, counts);
-        OutputTarget.write(options.output(), streams, out -> writer.write(review.get(), out));
-        return exitCode(review.get());
+        Review written = audit.map(review.get()::audited).orElse(review.get());
+        OutputTarget.write(options.output(), streams, out -> writer.write(written, out));
+        return exitCode(written);
     }
 
     /** Findings that are known or acknowledged do not fail the check. */

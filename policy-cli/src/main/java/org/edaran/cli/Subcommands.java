@@ -8,7 +8,17 @@ final class Subcommands {
 
     /** All names, in the order of the help. */
     static final List<String> NAMES = List.of(
-            "check", "inspect", "validate", "test", "fmt", "consolidate", "explain", "compile", "completion", "help");
+            "check",
+            "inspect",
+            "validate",
+            "test",
+            "fmt",
+            "consolidate",
+            "explain",
+            "compile",
+            "verify",
+            "completion",
+            "help");
 
     private Subcommands() {}
 
@@ -29,6 +39,7 @@ final class Subcommands {
             case "explain" -> new ExplainCommand(streams);
             case "compile" -> new CompileCommand(streams);
             case "completion" -> new CompletionCommand(streams);
+            case "verify" -> new VerifyCommand(streams);
             case "help" -> new HelpCommand();
             default -> throw new IllegalArgumentException("there is no command " + name);
         };

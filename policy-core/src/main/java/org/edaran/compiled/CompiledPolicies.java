@@ -64,7 +64,8 @@ public final class CompiledPolicies {
 
     /**
      * The hash of the compiled form of policies, in lower-case hexadecimal: two are the same if all that can be judged,
-     * cited or told by them is the same.
+     * cited or told by them is the same. The names of the files, which tell where a policy lies on one machine, have no
+     * part in it.
      */
     public static String hashOf(List<Policy> policies) {
         return hash(content(policies));
@@ -121,8 +122,10 @@ public final class CompiledPolicies {
 
     private static String hash(Map<String, Object> content) {
         try {
+            Map<String, Object> meaning = new LinkedHashMap<>(content);
+            meaning.remove(FILES);
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(JsonTree.write(content)));
+            return HexFormat.of().formatHex(digest.digest(JsonTree.write(meaning)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java has SHA-256", missing);
         }

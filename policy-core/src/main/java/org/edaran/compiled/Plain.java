@@ -84,6 +84,19 @@ final class Plain {
         }
     };
 
+    /** The name of a file, as its number. */
+    static final Shape<String> FILE = new Shape<>() {
+        @Override
+        public Object write(String name, Writing out) {
+            return out.file(name);
+        }
+
+        @Override
+        public String read(Object node, Reading in) {
+            return in.file(node);
+        }
+    };
+
     /** The number of the file, the line and the column. */
     static final Shape<SourcePlace> PLACE = new Shape<>() {
         @Override

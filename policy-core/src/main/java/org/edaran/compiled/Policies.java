@@ -76,7 +76,7 @@ final class Policies {
         Parts<Composition.Part> part = new Parts<>();
         var id = part.one("id", Plain.TEXT, Composition.Part::id);
         var role = part.one("role", Plain.words(Composition.Role.class), Composition.Part::role);
-        var file = part.one("file", Plain.TEXT, Composition.Part::file);
+        var file = part.one("file", Plain.FILE, Composition.Part::file);
         var sha256 = part.one("sha256", Plain.TEXT, Composition.Part::sha256);
         part.made(read -> new Composition.Part(read.of(id), read.of(role), read.of(file), read.of(sha256)));
         Parts<Composition> parts = new Parts<>();

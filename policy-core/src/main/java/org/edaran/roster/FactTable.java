@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import org.edaran.model.DateRange;
 import org.edaran.model.Value;
 
@@ -103,6 +104,13 @@ public final class FactTable {
     /** The values of a fact that hold at all times, as a column; nothing if the data have none. */
     public Optional<FactColumn> column(String fact) {
         return Optional.ofNullable(columns.get(fact));
+    }
+
+    /** The names of all facts that the data had, in order. */
+    List<String> facts() {
+        TreeSet<String> names = new TreeSet<>(columns.keySet());
+        names.addAll(dated.keySet());
+        return List.copyOf(names);
     }
 
     /** True if the data had a column for the fact. */

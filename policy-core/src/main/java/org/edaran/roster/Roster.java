@@ -189,6 +189,11 @@ public final class Roster {
         return column == null ? Value.Absent.UNKNOWN : column.valueOf(assignment);
     }
 
+    /** The names of the declared facts of assignments that the data had, in order. */
+    List<String> assignmentFacts() {
+        return facts.keySet().stream().sorted().toList();
+    }
+
     /** Where an assignment comes from. */
     public DataPlace placeOf(int assignment) {
         short[] file = assignments.file();

@@ -49,7 +49,7 @@ class ArrowsTest {
         "org.edaran.lang.format.., CORE|org.edaran.grammar|org.edaran.lang.ast|org.edaran.lang.parse",
         "org.edaran.lang.., CORE|org.edaran.grammar",
         "org.edaran.files, CORE|org.edaran|org.edaran.lang..",
-        "org.edaran.io.., CORE",
+        "org.edaran.io.., CORE|org.edaran.compiled",
         "org.edaran.cli.., CORE|org.edaran.compiled|org.edaran|org.edaran.files|org.edaran.lang..|org.edaran.io..",
         "org.edaran.examples.., CORE|org.edaran.compiled|org.edaran|org.edaran.files|org.edaran.lang..|org.edaran.io..|org.edaran.cli..",
     })

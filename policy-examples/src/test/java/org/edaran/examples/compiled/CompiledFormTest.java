@@ -16,6 +16,7 @@ import org.edaran.compiled.CompiledPolicies;
 import org.edaran.examples.oracle.NaiveData;
 import org.edaran.examples.random.soak.Run;
 import org.edaran.model.Policy;
+import org.edaran.source.SourceText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -54,6 +55,21 @@ class CompiledFormTest {
                 }
             });
         }
+    }
+
+    @Test
+    void hash_tellsTheMeaning_andNotTheFile() {
+        String text = """
+                policy "House rule" in force from 2026-01-01 until 2026-12-31
+                rule share cites "No. 1": wfh at most 50% of staff on duty per unit each day
+                """;
+        assertThat(hash("here.edaran", text)).isEqualTo(hash("/far/away.edaran", text));
+        assertThat(hash("here.edaran", text)).isNotEqualTo(hash("here.edaran", text.replace("50%", "51%")));
+    }
+
+    private static String hash(String file, String text) {
+        return CompiledPolicies.hashOf(
+                List.of(Edaran.compile(SourceText.of(file, text)).policyOrThrow()));
     }
 
     private static void assertSame(List<Policy> policies) {

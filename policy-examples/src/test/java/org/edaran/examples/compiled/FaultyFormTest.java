@@ -47,7 +47,7 @@ class FaultyFormTest {
     @Test
     void form_changed_isRefusedByItsHash() throws IOException {
         ObjectNode form = FormText.of(POLICY);
-        form.set("files", JsonNodeFactory.instance.arrayNode().add("other.edaran"));
+        form.set("policies", JsonNodeFactory.instance.arrayNode());
         assertThatThrownBy(() -> FormText.read(form))
                 .isInstanceOf(CompiledFormException.class)
                 .hasMessage(

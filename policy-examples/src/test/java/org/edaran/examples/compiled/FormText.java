@@ -30,10 +30,10 @@ final class FormText {
         return (ObjectNode) JSON.readTree(out.toByteArray());
     }
 
-    /** Sets the hash by the rule of the documentation: of the three parts as one object, without spaces. */
+    /** Sets the hash by the rule of the documentation: of two parts as one object, without spaces. */
     static ObjectNode hashed(ObjectNode form) {
         ObjectNode content = JSON.createObjectNode();
-        for (String part : List.of("files", "definitions", "policies")) {
+        for (String part : List.of("definitions", "policies")) {
             JsonNode there = form.get(part);
             if (there != null) {
                 content.set(part, there);

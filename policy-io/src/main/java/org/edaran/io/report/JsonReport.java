@@ -79,6 +79,7 @@ public final class JsonReport implements ReportWriter {
         json.writeStringProperty("report", "edaran/1");
         ReportJson.policies(report, json);
         ReportJson.roster(report.roster(), json);
+        ReportJson.audit(review, json);
         json.writeStringProperty("verdict", report.verdict().word());
         ReportJson.review(review, json);
         json.writeArrayPropertyStart("summary");

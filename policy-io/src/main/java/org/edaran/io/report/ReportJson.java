@@ -63,6 +63,17 @@ final class ReportJson {
         json.writeEndObject();
     }
 
+    /** What the report was made of, if it tells. */
+    static void audit(Review review, JsonGenerator json) {
+        review.audit().ifPresent(audit -> {
+            json.writeObjectPropertyStart("audit");
+            optional("edaran", audit.edaran(), json);
+            json.writeStringProperty("policies", audit.policies());
+            json.writeStringProperty("roster", audit.roster());
+            json.writeEndObject();
+        });
+    }
+
     /** Writes the properties of a rule; the caller starts and ends the object. */
     static void rule(RuleSummary rule, JsonGenerator json) {
         json.writeStringProperty("policy", rule.policy());

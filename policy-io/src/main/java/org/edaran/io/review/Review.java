@@ -20,13 +20,15 @@ import org.edaran.finding.Verdict;
  * @param affiliations where people belong
  * @param baseline how it compares with an earlier report, if one is given
  * @param overrides what became of a ledger, if one is given
+ * @param audit what the report was made of, if it is to be made sure of later
  */
 public record Review(
         ComplianceReport report,
         List<Reviewed> findings,
         Affiliations affiliations,
         Optional<SinceBaseline> baseline,
-        Optional<LedgerUse> overrides) {
+        Optional<LedgerUse> overrides,
+        Optional<Audit> audit) {
 
     /** Copies the findings. */
     public Review {
@@ -77,7 +79,7 @@ public record Review(
         List<Reviewed> findings = report.findings().stream()
                 .map(finding -> new Reviewed(finding, Standing.NEW, Optional.empty()))
                 .toList();
-        return new Review(report, findings, affiliations, Optional.empty(), Optional.empty());
+        return new Review(report, findings, affiliations, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -107,7 +109,7 @@ public record Review(
             uses.add(new EntryUse(entry, entry.isExpired(asOf), about[i]));
         }
         return new Review(
-                report, reviewed, affiliations, baseline, Optional.of(new LedgerUse(ledger.file(), asOf, uses)));
+                report, reviewed, affiliations, baseline, Optional.of(new LedgerUse(ledger.file(), asOf, uses)), audit);
     }
 
     /** The same with the findings marked that an earlier report has, at least as grave. */
@@ -128,7 +130,12 @@ public record Review(
         }
         int gone = left.values().stream().mapToInt(List::size).sum();
         SinceBaseline since = new SinceBaseline(earlier.file(), added, known, gone);
-        return new Review(report, reviewed, affiliations, Optional.of(since), overrides);
+        return new Review(report, reviewed, affiliations, Optional.of(since), overrides, audit);
+    }
+
+    /** The same with what the report was made of. */
+    public Review audited(Audit made) {
+        return new Review(report, findings, affiliations, baseline, overrides, Optional.of(made));
     }
 
     /** Takes the earlier finding off the list; true if it was at least as grave. */
