@@ -98,6 +98,11 @@ final class ConflictRun {
         }
     }
 
+    /** True if no two rules can contradict each other. */
+    boolean isIdle() {
+        return pairs.isEmpty();
+    }
+
     /** The findings, by pair of rules, date and group. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();

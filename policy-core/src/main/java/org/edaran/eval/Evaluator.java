@@ -144,6 +144,15 @@ public final class Evaluator {
         return collector(binding, ((RosterResult.Loaded) empty).roster());
     }
 
+    /**
+     * Opens a roster for changes of one assignment at a time. Copies the assignments.
+     *
+     * @param roster built for {@link #schema()}, or for a schema that holds it
+     */
+    public RosterSession open(Roster roster) {
+        return new RosterSession(this, roster, showsConfidential);
+    }
+
     /** The report on data that cannot be used. */
     ComplianceReport refused(List<InputProblem> problems) {
         ComplianceReport.RosterInfo nothing = new ComplianceReport.RosterInfo(0, 0, 0, Optional.empty());

@@ -1,5 +1,6 @@
 package org.edaran.roster;
 
+import java.util.Arrays;
 import java.util.List;
 import org.edaran.model.Value;
 
@@ -9,8 +10,8 @@ import org.edaran.model.Value;
  */
 public final class FactColumn {
 
-    private final int[] codes;
-    private final Value[] values;
+    private int[] codes;
+    private Value[] values;
 
     FactColumn(int[] codes, List<Value> values) {
         this.codes = codes;
@@ -30,5 +31,33 @@ public final class FactColumn {
     /** The value of a thing. */
     public Value valueOf(int thing) {
         return values[codes[thing]];
+    }
+
+    /** A copy with the things in the given order. */
+    FactColumn copy(int[] order, int length) {
+        return new FactColumn(Assignments.pick(codes, order, length), List.of(values));
+    }
+
+    /** Sets the value of a thing; only in a copy that nobody else has. */
+    void set(int thing, Value value) {
+        int code = 0;
+        while (code < values.length && !values[code].equals(value)) {
+            code++;
+        }
+        if (code == values.length) {
+            values = Arrays.copyOf(values, code + 1);
+            values[code] = value;
+        }
+        codes[thing] = code;
+    }
+
+    /** Makes room for more things; only in a copy. */
+    void grow(int length) {
+        codes = Arrays.copyOf(codes, length);
+    }
+
+    /** Moves values to other things; only in a copy. */
+    void move(int from, int to, int count) {
+        System.arraycopy(codes, from, codes, to, count);
     }
 }

@@ -64,6 +64,43 @@ public final class Roster {
         this.notes = List.copyOf(notes);
     }
 
+    /** A roster with everything of this one but its assignments. */
+    Roster with(
+            Assignments others,
+            List<String> otherTexts,
+            List<DataSource> otherSources,
+            Map<String, FactColumn> otherFacts) {
+        return new Roster(
+                schema,
+                tables,
+                others,
+                range,
+                isStated,
+                partial,
+                otherTexts,
+                otherSources,
+                otherFacts,
+                evidence,
+                decisions,
+                notes);
+    }
+
+    Assignments assignments() {
+        return assignments;
+    }
+
+    List<String> texts() {
+        return texts;
+    }
+
+    List<DataSource> sources() {
+        return sources;
+    }
+
+    Map<String, FactColumn> factColumns() {
+        return facts;
+    }
+
     /** What the roster was built for. */
     public RosterSchema schema() {
         return schema;
@@ -100,27 +137,27 @@ public final class Roster {
 
     /** How many assignments there are. */
     public int size() {
-        return assignments.day().length;
+        return assignments.size;
     }
 
     /** The first assignment of a person. */
     public int firstOf(int employee) {
-        return assignments.start()[employee];
+        return assignments.start[employee];
     }
 
     /** The assignment after the last one of a person. */
     public int endOf(int employee) {
-        return assignments.start()[employee + 1];
+        return assignments.end[employee];
     }
 
     /** Days from the first date of the range to the date of an assignment. */
     public int dayOf(int assignment) {
-        return assignments.day()[assignment] & 0xFFFF;
+        return assignments.day[assignment] & 0xFFFF;
     }
 
     /** The index in the schema of the mode of an assignment, or {@link #UNKNOWN_MODE}. */
     public int modeOf(int assignment) {
-        return assignments.mode()[assignment];
+        return assignments.mode[assignment];
     }
 
     /** The mode of an assignment; nothing if it is not known. */
@@ -133,28 +170,28 @@ public final class Roster {
 
     /** The part of the day of an assignment. */
     public Part partOf(int assignment) {
-        byte[] part = assignments.part();
+        byte[] part = assignments.part;
         return part == null ? Part.WHOLE : PARTS[part[assignment]];
     }
 
     /** The unit the assignment is for, where the data name one. */
     public Optional<String> unitOf(int assignment) {
-        return textAt(assignments.unit(), assignment);
+        return textAt(assignments.unit, assignment);
     }
 
     /** True if any assignment names a unit. */
     public boolean namesUnits() {
-        return assignments.unit() != null;
+        return assignments.unit != null;
     }
 
     /** The location of the assignment as the data write it, where they do. */
     public Optional<String> locationOf(int assignment) {
-        return textAt(assignments.location(), assignment);
+        return textAt(assignments.location, assignment);
     }
 
     /** The number of what the data write as the location of the assignment, or -1; the same text has the same number. */
     public int locationCodeOf(int assignment) {
-        int[] column = assignments.location();
+        int[] column = assignments.location;
         return column == null ? -1 : column[assignment];
     }
 
@@ -169,12 +206,12 @@ public final class Roster {
 
     /** The time at which the work starts, where known. */
     public Optional<LocalTime> startOf(int assignment) {
-        return timeAt(assignments.from(), assignment);
+        return timeAt(assignments.from, assignment);
     }
 
     /** The time at which the work ends, where known. */
     public Optional<LocalTime> endTimeOf(int assignment) {
-        return timeAt(assignments.until(), assignment);
+        return timeAt(assignments.until, assignment);
     }
 
     private static Optional<LocalTime> timeAt(short @org.jspecify.annotations.Nullable [] column, int assignment) {
@@ -196,10 +233,10 @@ public final class Roster {
 
     /** Where an assignment comes from. */
     public DataPlace placeOf(int assignment) {
-        short[] file = assignments.file();
-        short[] column = assignments.column();
+        short[] file = assignments.file;
+        short[] column = assignments.column;
         DataSource source = sources.get(file == null ? 0 : file[assignment]);
-        return source.at(assignments.line()[assignment], column == null ? 0 : column[assignment]);
+        return source.at(assignments.line[assignment], column == null ? 0 : column[assignment]);
     }
 
     /** The date that is the given number of days after the start of the range. */

@@ -1,0 +1,429 @@
+package org.edaran.roster;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.edaran.model.Mode;
+import org.edaran.model.Owner;
+import org.edaran.model.RegionCode;
+import org.edaran.model.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A copy of a roster whose assignments can be replaced, a person's day at a time. Replacing takes time by the rows of the
+ * person; a day with one row that keeps having one is rewritten in place.
+ *
+ * <p>Not thread-safe: {@link #roster()} shows every change at once, so that it belongs to the thread that edits.
+ * {@link #snapshot()} gives others a roster of their own. Takes the memory of the roster once more, and what was moved.
+ */
+public final class RosterEditor {
+
+    private static final int ROOM = 4;
+
+    private final Roster source;
+    private Assignments rows;
+    private Map<String, FactColumn> facts;
+    private int[] limit;
+    private int tail;
+    private final List<String> texts = new ArrayList<>();
+    private final Map<String, Integer> textNumbers = new HashMap<>();
+    private final List<DataSource> sources = new ArrayList<>();
+    private final Map<String, Byte> modes = new HashMap<>();
+    private final Roster live;
+    private final int sessionSource;
+
+    private RosterEditor(Roster source) {
+        this.source = source;
+        texts.addAll(source.texts());
+        for (String text : texts) {
+            textNumbers.put(text, textNumbers.size());
+        }
+        sources.addAll(source.sources());
+        for (Mode mode : source.schema().modes()) {
+            modes.put(mode.name(), (byte) modes.size());
+        }
+        Order order = order(source);
+        int room = order.rows.length / 16 + 1024;
+        rows = source.assignments().copy(order.starts, order.rows, room);
+        facts = copied(source.factColumns(), order.rows, room);
+        limit = rows.end.clone();
+        tail = rows.size;
+        sessionSource = sourceNumber(new DataSource(Assignment.SESSION.file(), Optional.empty()));
+        live = source.with(rows, texts, sources, facts);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Order(int[] starts, int[] rows) {}
+
+    /** A copy that can be edited. */
+    public static RosterEditor of(Roster roster) {
+        return new RosterEditor(roster);
+    }
+
+    private static Order order(Roster roster) {
+        int people = roster.employees().size();
+        int[] starts = new int[people + 1];
+        for (int person = 0; person < people; person++) {
+            starts[person + 1] = starts[person] + roster.endOf(person) - roster.firstOf(person);
+        }
+        int[] order = new int[starts[people]];
+        int next = 0;
+        for (int person = 0; person < people; person++) {
+            for (int row = roster.firstOf(person); row < roster.endOf(person); row++) {
+                order[next++] = row;
+            }
+        }
+        return new Order(starts, order);
+    }
+
+    private static Map<String, FactColumn> copied(Map<String, FactColumn> columns, int[] order, int room) {
+        Map<String, FactColumn> copies = new HashMap<>();
+        columns.forEach((name, column) -> copies.put(name, column.copy(order, order.length + room)));
+        return copies;
+    }
+
+    /** The roster as it is at any time. */
+    public Roster roster() {
+        return live;
+    }
+
+    /** A roster of its own with the assignments of now. Takes time and memory linear in the assignments. */
+    public Roster snapshot() {
+        Order order = order(live);
+        return source.with(
+                rows.copy(order.starts, order.rows, 0),
+                List.copyOf(texts),
+                List.copyOf(sources),
+                Map.copyOf(copied(facts, order.rows, 0)));
+    }
+
+    /** The first row of a person on the day or after it. */
+    public int find(int person, int day) {
+        int first = rows.start[person];
+        int end = rows.end[person];
+        int guess = first < end ? first + day - (rows.day[first] & 0xFFFF) : end;
+        boolean hit = guess >= first
+                && guess < end
+                && (rows.day[guess] & 0xFFFF) == day
+                && (guess == first || (rows.day[guess - 1] & 0xFFFF) < day);
+        if (hit) {
+            return guess;
+        }
+        int low = first;
+        int high = end;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if ((rows.day[middle] & 0xFFFF) < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The row after those of the person's day, of which the first is given. */
+    public int endOfDay(int person, int day, int first) {
+        int end = first;
+        while (end < rows.end[person] && (rows.day[end] & 0xFFFF) == day) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What a person is assigned on a day, by part. */
+    public List<Assignment> get(int person, int day) {
+        List<Assignment> assignments = new ArrayList<>();
+        int first = find(person, day);
+        for (int row = first; row < endOfDay(person, day, first); row++) {
+            assignments.add(at(row));
+        }
+        return assignments;
+    }
+
+    private Assignment at(int row) {
+        Map<String, Value> values = new HashMap<>();
+        facts.forEach((name, column) -> {
+            if (column.valueOf(row) != Value.Absent.UNKNOWN) {
+                values.put(name, column.valueOf(row));
+            }
+        });
+        return new Assignment(
+                live.modeAt(row).map(Mode::name),
+                live.partOf(row),
+                live.unitOf(row),
+                live.locationOf(row),
+                live.startOf(row),
+                live.endTimeOf(row),
+                values,
+                live.placeOf(row));
+    }
+
+    /** The code of a mode. */
+    public int modeCode(String mode) {
+        Byte code = modes.get(mode);
+        if (code == null) {
+            throw new IllegalArgumentException("`" + mode + "` is not a mode; there are " + modes.keySet());
+        }
+        return code;
+    }
+
+    /** Gives a day that has one row the mode for the whole day, of which nothing else is known. */
+    public void rewrite(int row, int mode) {
+        rows.mode[row] = (byte) mode;
+        if (rows.part != null) {
+            rows.part[row] = (byte) Part.WHOLE.ordinal();
+        }
+        fill(rows.unit, row);
+        fill(rows.location, row);
+        fill(rows.from, row);
+        fill(rows.until, row);
+        rows.line[row] = 0;
+        if (rows.column != null) {
+            rows.column[row] = 0;
+        }
+        files()[row] = (short) sessionSource;
+        if (!facts.isEmpty()) {
+            facts.values().forEach(column -> column.set(row, Value.Absent.UNKNOWN));
+        }
+    }
+
+    private static void fill(int @Nullable [] column, int row) {
+        if (column != null) {
+            column[row] = -1;
+        }
+    }
+
+    private static void fill(short @Nullable [] column, int row) {
+        if (column != null) {
+            column[row] = -1;
+        }
+    }
+
+    /**
+     * Replaces everything that a person is assigned on a day.
+     *
+     * @param person the number of the person
+     * @param day days from the first date of the range
+     * @param assignments what is assigned instead; none to remove
+     * @throws IllegalArgumentException if they take more than one day together, or if a mode, region or fact is not one that
+     *     the policies know
+     */
+    public void replace(int person, int day, List<Assignment> assignments) {
+        check(assignments);
+        int first = find(person, day);
+        int count = endOfDay(person, day, first) - first;
+        int at = makeRoom(person, first, count, assignments.size());
+        List<Assignment> ordered = new ArrayList<>(assignments);
+        ordered.sort(Comparator.comparing((Assignment one) -> one.part().ordinal())
+                .thenComparing(one -> one.mode().map(this::modeCode).orElse(Roster.UNKNOWN_MODE))
+                .thenComparing(Assignment::place, DataPlace.BY_LINE));
+        for (int i = 0; i < ordered.size(); i++) {
+            write(at + i, day, ordered.get(i));
+        }
+    }
+
+    private void check(List<Assignment> assignments) {
+        int halves = 0;
+        int mornings = 0;
+        int afternoons = 0;
+        for (Assignment one : assignments) {
+            halves += one.part().halves();
+            mornings += one.part() == Part.AM ? 1 : 0;
+            afternoons += one.part() == Part.PM ? 1 : 0;
+            one.mode().ifPresent(this::modeCode);
+            one.location().ifPresent(code -> {
+                if (RegionCode.parse(code).isEmpty()) {
+                    throw new IllegalArgumentException("`" + code + "` is no region code");
+                }
+            });
+            for (String fact : one.facts().keySet()) {
+                boolean known = source.schema().field(Owner.ASSIGNMENT, fact).isPresent()
+                        || BuiltInColumn.of(Owner.ASSIGNMENT, fact).isPresent();
+                if (!known) {
+                    throw new IllegalArgumentException("no policy declares `" + fact + "` of assignment");
+                }
+            }
+        }
+        if (halves > 2 || mornings > 1 || afternoons > 1) {
+            throw new IllegalArgumentException("the assignments take more than one day");
+        }
+    }
+
+    /** Makes room for other rows in the place of some of a person; gives the first of them. */
+    private int makeRoom(int person, int first, int count, int wanted) {
+        int end = rows.end[person];
+        int more = wanted - count;
+        rows.size += more;
+        if (more == 0) {
+            return first;
+        }
+        if (end + more <= limit[person]) {
+            move(first + count, first + wanted, end - first - count);
+            rows.end[person] = end + more;
+            return first;
+        }
+        int length = end - rows.start[person] + more;
+        int to = tail;
+        if (to + length + ROOM > rows.day.length) {
+            grow(to + length + ROOM);
+        }
+        int before = first - rows.start[person];
+        move(rows.start[person], to, before);
+        move(first + count, to + before + wanted, end - first - count);
+        rows.start[person] = to;
+        rows.end[person] = to + length;
+        limit[person] = to + length + ROOM;
+        tail = limit[person];
+        return to + before;
+    }
+
+    private void grow(int needed) {
+        int length = Math.max(needed, (int) Math.min(Integer.MAX_VALUE - 16L, rows.day.length * 3L / 2));
+        rows.day = Arrays.copyOf(rows.day, length);
+        rows.mode = Arrays.copyOf(rows.mode, length);
+        rows.part = rows.part == null ? null : Arrays.copyOf(rows.part, length);
+        rows.unit = rows.unit == null ? null : Arrays.copyOf(rows.unit, length);
+        rows.location = rows.location == null ? null : Arrays.copyOf(rows.location, length);
+        rows.from = rows.from == null ? null : Arrays.copyOf(rows.from, length);
+        rows.until = rows.until == null ? null : Arrays.copyOf(rows.until, length);
+        rows.line = Arrays.copyOf(rows.line, length);
+        rows.column = rows.column == null ? null : Arrays.copyOf(rows.column, length);
+        rows.file = rows.file == null ? null : Arrays.copyOf(rows.file, length);
+        facts.values().forEach(column -> column.grow(length));
+    }
+
+    private void move(int from, int to, int count) {
+        move(rows.day, from, to, count);
+        move(rows.mode, from, to, count);
+        move(rows.line, from, to, count);
+        move(rows.part, from, to, count);
+        move(rows.unit, from, to, count);
+        move(rows.location, from, to, count);
+        move(rows.from, from, to, count);
+        move(rows.until, from, to, count);
+        move(rows.column, from, to, count);
+        move(rows.file, from, to, count);
+        facts.values().forEach(column -> column.move(from, to, count));
+    }
+
+    private static void move(@Nullable Object column, int from, int to, int count) {
+        if (column != null) {
+            System.arraycopy(column, from, column, to, count);
+        }
+    }
+
+    private void write(int row, int day, Assignment one) {
+        rows.day[row] = (short) day;
+        rewrite(row, one.mode().map(this::modeCode).orElse(Roster.UNKNOWN_MODE));
+        if (one.part() != Part.WHOLE) {
+            part()[row] = (byte) one.part().ordinal();
+        }
+        one.unit().ifPresent(unit -> units()[row] = textNumber(unit));
+        one.location().ifPresent(code -> locations()[row] = textNumber(code));
+        one.start().ifPresent(time -> froms()[row] = minutes(time));
+        one.end().ifPresent(time -> untils()[row] = minutes(time));
+        one.facts().forEach((name, value) -> fact(name).set(row, value));
+        DataPlace place = one.place();
+        DataSource from = new DataSource(
+                place.file(), place.sheet(), place.field().stream().toList());
+        int known = place.field().isPresent() ? -1 : sourceOf(place);
+        int number = known >= 0 ? known : sourceNumber(from);
+        files()[row] = (short) number;
+        rows.line[row] = place.line();
+        if (place.column() > 0) {
+            columns()[row] = (short) place.column();
+        }
+    }
+
+    private int sourceOf(DataPlace place) {
+        for (int i = 0; i < sources.size(); i++) {
+            if (sources.get(i).at(place.line(), place.column()).equals(place)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static short minutes(LocalTime time) {
+        return (short) (time.toSecondOfDay() / 60);
+    }
+
+    private int sourceNumber(DataSource named) {
+        int known = sources.indexOf(named);
+        if (known >= 0) {
+            return known;
+        }
+        sources.add(named);
+        return sources.size() - 1;
+    }
+
+    private int textNumber(String text) {
+        return textNumbers.computeIfAbsent(text, added -> {
+            texts.add(added);
+            return texts.size() - 1;
+        });
+    }
+
+    private FactColumn fact(String name) {
+        return facts.computeIfAbsent(
+                name, n -> new FactColumn(new int[rows.day.length], List.of(Value.Absent.UNKNOWN)));
+    }
+
+    private byte[] part() {
+        byte[] column = rows.part == null ? new byte[rows.day.length] : rows.part;
+        rows.part = column;
+        return column;
+    }
+
+    private int[] units() {
+        int[] column = rows.unit == null ? absent(new int[rows.day.length]) : rows.unit;
+        rows.unit = column;
+        return column;
+    }
+
+    private int[] locations() {
+        int[] column = rows.location == null ? absent(new int[rows.day.length]) : rows.location;
+        rows.location = column;
+        return column;
+    }
+
+    private short[] froms() {
+        short[] column = rows.from == null ? absent(new short[rows.day.length]) : rows.from;
+        rows.from = column;
+        return column;
+    }
+
+    private short[] untils() {
+        short[] column = rows.until == null ? absent(new short[rows.day.length]) : rows.until;
+        rows.until = column;
+        return column;
+    }
+
+    private short[] columns() {
+        short[] column = rows.column == null ? new short[rows.day.length] : rows.column;
+        rows.column = column;
+        return column;
+    }
+
+    private short[] files() {
+        short[] column = rows.file == null ? new short[rows.day.length] : rows.file;
+        rows.file = column;
+        return column;
+    }
+
+    private static int[] absent(int[] column) {
+        Arrays.fill(column, -1);
+        return column;
+    }
+
+    private static short[] absent(short[] column) {
+        Arrays.fill(column, (short) -1);
+        return column;
+    }
+}
