@@ -87,18 +87,38 @@ abstract class DayRun implements RuleRun {
 
     @Override
     public final boolean takePlain(PlainDays plain) {
-        if (context.rule.strength() == Strength.MAY) {
-            return true;
-        }
-        Optional<boolean[]> dates = context.when.known(context.day.calendar());
-        if (varies || wantsEmptyDays() || dates.isEmpty() || unclassified.isOpen()) {
-            return false;
-        }
-        Truth concerned = concerned(Truth.TRUE);
+        Truth concerned = concernsPlain();
         if (concerned == Truth.TRUE) {
-            take(plain, dates.get());
+            take(plain, context.when.known(context.day.calendar()).orElseThrow());
         }
         return concerned != Truth.UNKNOWN;
+    }
+
+    /** Whether the rule concerns the person of the cursor on plain days; unknown if they cannot be taken at once. */
+    final Truth concernsPlain() {
+        if (context.rule.strength() == Strength.MAY) {
+            return Truth.FALSE;
+        }
+        boolean datesKnown = context.when.known(context.day.calendar()).isPresent();
+        return varies || wantsEmptyDays() || !datesKnown || unclassified.isOpen()
+                ? Truth.UNKNOWN
+                : concerned(Truth.TRUE);
+    }
+
+    /** True if nothing is found on a plain day, a date of the rule, of somebody it concerns. */
+    final boolean isQuiet(int mode, int day, int row) {
+        if (byMode.length == 0) {
+            byMode = codesOfModes();
+        }
+        int judgement = byMode[mode];
+        return judgement == NOTHING || judgement == KEPT || (judgement == OPEN && keeps(day, row));
+    }
+
+    /** Gives what was found since it was last given. */
+    final List<Finding> takeFindings() {
+        List<Finding> taken = List.copyOf(findings);
+        findings.clear();
+        return taken;
     }
 
     private void take(PlainDays plain, boolean[] dates) {

@@ -64,6 +64,21 @@ final class PlainCount {
                 && !(sentence.timing() instanceof Timing.Decided);
     }
 
+    /** True if plain days of the rule can be counted at once, with one limit for all days of a group. */
+    boolean isPossible() {
+        return possible && sameLimit;
+    }
+
+    /** True if days without a row are counted, too. */
+    boolean countsEmptyDays() {
+        return emptyDays;
+    }
+
+    /** True if days that add nothing make the group one to be judged. */
+    boolean countsAbsence() {
+        return countsAbsence;
+    }
+
     boolean take(PlainDays plain) {
         if (context.rule.strength() == Strength.MAY) {
             return true;
@@ -110,7 +125,7 @@ final class PlainCount {
     }
 
     /** The days that are counted for units with a calendar; empty if that is not certain. */
-    private boolean[] dates(int calendar) {
+    boolean[] dates(int calendar) {
         if (dates[calendar] == null) {
             dates[calendar] = context.when.known(calendar).map(boolean[]::clone).orElse(new boolean[0]);
             for (int day = 0; day < dates[calendar].length; day++) {

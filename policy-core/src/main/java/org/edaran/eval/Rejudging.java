@@ -30,8 +30,9 @@ final class Rejudging {
      * Finds out the reach of each rule.
      *
      * @param rules those to judge
+     * @param parameters those of which decisions are judged, too
      */
-    Rejudging(Policy policy, List<Rule> rules, PassContext pass) {
+    Rejudging(Policy policy, List<Rule> rules, List<Parameter> parameters, PassContext pass) {
         this.pass = pass;
         this.everyone = IntStream.range(0, pass.roster().employees().size()).toArray();
         Calendars calendars = new Calendars(policy, pass);
@@ -52,7 +53,7 @@ final class Rejudging {
                 (known.isKnown() ? grouped.computeIfAbsent(keys, k -> new ArrayList<>()) : all).add(rule);
             }
         }
-        List<Parameter> open = policy.parameters().stream()
+        List<Parameter> open = parameters.stream()
                 .filter(parameter -> !new UndecidedRun(policy, parameter, pass).isSettledInADay())
                 .toList();
         this.alone = reduced(policy, single, List.of());
@@ -96,6 +97,11 @@ final class Rejudging {
                     .orElse(everyone);
             judge(family.policy(), people, findings);
         }
+    }
+
+    /** One rule alone. */
+    static Rejudging of(Policy policy, Rule rule, PassContext pass) {
+        return new Rejudging(policy, List.of(rule), List.of(), pass);
     }
 
     /** True if nothing is judged here. */

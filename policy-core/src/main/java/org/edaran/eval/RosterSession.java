@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.Finding;
 import org.edaran.finding.FindingStatus;
-import org.edaran.model.Policy;
 import org.edaran.roster.Assignment;
+import org.edaran.roster.Part;
 import org.edaran.roster.Roster;
 import org.edaran.roster.RosterEditor;
 
@@ -31,13 +31,18 @@ public final class RosterSession {
     private final RosterEditor editor;
     private final Roster roster;
     private final boolean showsConfidential;
-    private final Deque<List<Day>> undo = new ArrayDeque<>();
-    private final List<Rejudging> judges = new ArrayList<>();
+    private final Deque<Before> undo = new ArrayDeque<>();
+    private LiveRules rules;
     private boolean wholly;
-    private boolean namedUnits;
 
-    /** What a person was assigned on a day before an edit. */
-    private record Day(int person, int day, List<Assignment> assignments) {}
+    /** What a person was assigned on a day before an edit; {@code joined} if the edit before it is part of the same. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Before(int person, int day, RosterEditor.Saved[] rows, boolean joined) {}
+
+    /** Changes the rows of one day. */
+    private interface Write {
+        void to(RosterEditor editor);
+    }
 
     /**
      * What an edit changed.
@@ -55,6 +60,18 @@ public final class RosterSession {
         public Change {
             appeared = List.copyOf(appeared);
             disappeared = List.copyOf(disappeared);
+        }
+
+        /** This change and one after it. */
+        Change then(Change next) {
+            if (this == NONE || next == NONE) {
+                return this == NONE ? next : this;
+            }
+            List<Finding> come = new ArrayList<>(appeared);
+            come.addAll(next.appeared);
+            List<Finding> gone = new ArrayList<>(disappeared);
+            gone.addAll(next.disappeared);
+            return difference(gone, come);
         }
     }
 
@@ -83,7 +100,12 @@ public final class RosterSession {
             warnings = List.copyOf(warnings);
         }
 
+        private static final Decision YES = new Decision(Answer.YES, List.of(), List.of());
+
         static Decision of(List<Finding> appeared) {
+            if (appeared.isEmpty()) {
+                return YES;
+            }
             List<Finding> reasons = new ArrayList<>();
             List<Finding> warnings = new ArrayList<>();
             Answer answer = Answer.YES;
@@ -113,20 +135,15 @@ public final class RosterSession {
         this.editor = RosterEditor.of(roster);
         this.roster = editor.roster();
         this.showsConfidential = showsConfidential;
-        prepare();
+        this.rules = prepare();
     }
 
     /** Finds out what an edit bears on; again when the roster first names a unit, since then groups depend on days. */
-    private void prepare() {
-        judges.clear();
-        namedUnits = roster.namesUnits();
+    private LiveRules prepare() {
         PassContext pass = new PassContext(roster, Optional.empty(), showsConfidential);
         wholly = !new ConflictRun(evaluator.policies(), pass).isIdle();
-        if (!wholly && pass.dates().length > 0) {
-            for (Policy policy : evaluator.policies()) {
-                judges.add(new Rejudging(policy, policy.rules(), pass));
-            }
-        }
+        boolean none = wholly || pass.dates().length == 0;
+        return new LiveRules(none ? List.of() : evaluator.policies(), editor, pass);
     }
 
     /** The roster as it is now; it changes with every edit, so that it is for the thread of the session alone. */
@@ -151,7 +168,27 @@ public final class RosterSession {
      * @throws IllegalArgumentException if nobody has the id, if the date is outside the roster, or if there is no such mode
      */
     public Change put(String employee, LocalDate date, String mode) {
-        return put(employee, date, List.of(Assignment.of(mode)));
+        return put(person(employee), date, mode);
+    }
+
+    /**
+     * As {@link #put(String, LocalDate, String)}, of a person by number: faster, since no id is looked up.
+     *
+     * @param person the number that {@link Roster#employee} gives
+     */
+    public Change put(int person, LocalDate date, String mode) {
+        int day = day(date);
+        int code = editor.modeCode(mode);
+        return edit(person, day, code, to -> rewrite(to, person, day, code, mode), false);
+    }
+
+    private static void rewrite(RosterEditor editor, int person, int day, int code, String mode) {
+        int row = editor.find(person, day);
+        if (editor.endOfDay(person, day, row) == row + 1) {
+            editor.rewrite(row, code);
+        } else {
+            editor.replace(person, day, List.of(Assignment.of(mode)));
+        }
     }
 
     /**
@@ -162,9 +199,30 @@ public final class RosterSession {
      *     that the policies know
      */
     public Change put(String employee, LocalDate date, List<Assignment> assignments) {
-        int person = person(employee);
-        int day = day(date);
-        return edit(List.of(new Day(person, day, assignments)));
+        return put(person(employee), day(date), assignments, false);
+    }
+
+    private Change put(int person, int day, List<Assignment> assignments, boolean joined) {
+        Write write = to -> to.replace(person, day, assignments);
+        return namesUnitsAnew(assignments)
+                ? editWholly(person, day, write, joined)
+                : edit(person, day, modeOf(assignments), write, joined);
+    }
+
+    private boolean namesUnitsAnew(List<Assignment> assignments) {
+        return !roster.namesUnits()
+                && assignments.stream().anyMatch(one -> one.unit().isPresent());
+    }
+
+    private int modeOf(List<Assignment> assignments) {
+        if (assignments.isEmpty()) {
+            return LiveRule.NO_ROW;
+        }
+        Assignment one = assignments.get(0);
+        boolean plain = assignments.size() == 1
+                && one.part() == Part.WHOLE
+                && one.mode().isPresent();
+        return plain ? editor.modeCode(one.mode().get()) : LiveRule.NOT_PLAIN;
     }
 
     /** Takes away what a person is assigned on a date; throws as {@link #put(String, LocalDate, String)}. */
@@ -178,19 +236,32 @@ public final class RosterSession {
      */
     public Change move(String employee, LocalDate from, LocalDate to) {
         int person = person(employee);
-        List<Assignment> moved = editor.get(person, day(from));
-        return from.equals(to)
-                ? Change.NONE
-                : edit(List.of(new Day(person, day(to), moved), new Day(person, day(from), List.of())));
+        int first = day(from);
+        int second = day(to);
+        if (first == second) {
+            return Change.NONE;
+        }
+        Change put = put(person, second, editor.get(person, first), false);
+        return put.then(put(person, first, List.of(), true));
     }
 
     /** Takes back the last edit that was not taken back; at most the last thousand are known. Nothing to take back: no change. */
     public Change undo() {
-        List<Day> last = undo.pollLast();
-        if (last == null) {
-            return Change.NONE;
+        Change change = Change.NONE;
+        boolean more = !undo.isEmpty();
+        while (more) {
+            Before last = undo.removeLast();
+            more = last.joined() && !undo.isEmpty();
+            change = change.then(restore(last));
         }
-        Change change = edit(last);
+        return change;
+    }
+
+    private Change restore(Before last) {
+        RosterEditor.Saved[] rows = last.rows();
+        boolean plain = rows.length == 1 && rows[0].isWhole() && rows[0].mode() != Roster.UNKNOWN_MODE;
+        int mode = rows.length == 0 ? LiveRule.NO_ROW : plain ? rows[0].mode() : LiveRule.NOT_PLAIN;
+        Change change = edit(last.person(), last.day(), mode, to -> to.restore(last.person(), last.day(), rows), false);
         undo.removeLast();
         return change;
     }
@@ -201,15 +272,46 @@ public final class RosterSession {
      * @throws IllegalArgumentException as that
      */
     public Decision may(String employee, LocalDate date, String mode) {
-        return may(employee, date, List.of(Assignment.of(mode)));
+        return may(person(employee), date, mode);
+    }
+
+    /** As {@link #may(String, LocalDate, String)}, of a person by number: faster, since no id is looked up. */
+    public Decision may(int person, LocalDate date, String mode) {
+        int day = day(date);
+        int code = editor.modeCode(mode);
+        return ask(person, day, code, to -> rewrite(to, person, day, code, mode));
     }
 
     /** Tells what {@link #put(String, LocalDate, List)} would bring, without doing it. */
     public Decision may(String employee, LocalDate date, List<Assignment> assignments) {
-        Change change = put(employee, date, assignments);
-        List<Day> before = undo.removeLast();
-        before.forEach(day -> editor.replace(day.person(), day.day(), day.assignments()));
-        return Decision.of(change.appeared());
+        int person = person(employee);
+        int day = day(date);
+        if (namesUnitsAnew(assignments)) {
+            Change change = put(person, day, assignments, false);
+            restore(undo.removeLast());
+            return Decision.of(change.appeared());
+        }
+        return ask(person, day, modeOf(assignments), to -> to.replace(person, day, assignments));
+    }
+
+    /** Edits, looks and takes the edit back. */
+    private Decision ask(int person, int day, int modeAfter, Write write) {
+        if (wholly) {
+            Change change = editWholly(person, day, write, false);
+            restore(undo.removeLast());
+            return Decision.of(change.appeared());
+        }
+        List<Finding> before = new ArrayList<>(0);
+        rules.before(person, day, modeAfter, before);
+        int modeBefore = rules.mode(person, day);
+        RosterEditor.Saved[] rows = editor.save(person, day);
+        write.to(editor);
+        rules.change(person, day, modeBefore, modeAfter);
+        List<Finding> after = new ArrayList<>(0);
+        rules.judge(person, day, after);
+        editor.restore(person, day, rows);
+        rules.change(person, day, modeAfter, modeBefore);
+        return Decision.of(difference(before, after).appeared());
     }
 
     private int person(String employee) {
@@ -224,50 +326,40 @@ public final class RosterSession {
         return (int) (date.toEpochDay() - roster.range().get().first().toEpochDay());
     }
 
-    /** Replaces days of one person, in order. */
-    private Change edit(List<Day> days) {
-        List<Finding> before = judge(days.get(0).person());
-        List<Day> replaced = new ArrayList<>();
-        for (Day day : days) {
-            replaced.add(0, new Day(day.person(), day.day(), editor.get(day.person(), day.day())));
-            editor.replace(day.person(), day.day(), day.assignments());
+    /** Changes one day of a person, after which it has a mode as {@link LiveRules#mode} gives it. */
+    private Change edit(int person, int day, int modeAfter, Write write, boolean joined) {
+        if (wholly) {
+            return editWholly(person, day, write, joined);
         }
-        if (roster.namesUnits() != namedUnits) {
-            return editUnits(days, replaced);
-        }
-        remember(replaced);
-        return difference(before, judge(days.get(0).person()));
-    }
-
-    /** The edit that first names a unit changes what everything depends on. */
-    private Change editUnits(List<Day> days, List<Day> replaced) {
-        List<Finding> after = evaluator.check(roster).findings();
-        replaced.forEach(day -> editor.replace(day.person(), day.day(), day.assignments()));
-        List<Finding> before = evaluator.check(roster).findings();
-        days.forEach(day -> editor.replace(day.person(), day.day(), day.assignments()));
-        remember(replaced);
-        prepare();
+        List<Finding> before = new ArrayList<>(0);
+        rules.before(person, day, modeAfter, before);
+        int modeBefore = rules.mode(person, day);
+        remember(new Before(person, day, editor.save(person, day), joined));
+        write.to(editor);
+        rules.change(person, day, modeBefore, modeAfter);
+        List<Finding> after = new ArrayList<>(0);
+        rules.judge(person, day, after);
         return difference(before, after);
     }
 
-    private void remember(List<Day> replaced) {
-        undo.addLast(replaced);
+    /** Judges everyone before and after an edit, one that changes what everything depends on. */
+    private Change editWholly(int person, int day, Write write, boolean joined) {
+        List<Finding> before = evaluator.check(roster).findings();
+        remember(new Before(person, day, editor.save(person, day), joined));
+        write.to(editor);
+        rules = prepare();
+        return difference(before, evaluator.check(roster).findings());
+    }
+
+    private void remember(Before before) {
+        undo.addLast(before);
         if (undo.size() > MOST_UNDO) {
             undo.removeFirst();
         }
     }
 
-    private List<Finding> judge(int person) {
-        if (wholly) {
-            return evaluator.check(roster).findings();
-        }
-        List<Finding> findings = new ArrayList<>();
-        judges.forEach(judge -> judge.judge(person, findings));
-        return findings;
-    }
-
     private static Change difference(List<Finding> before, List<Finding> after) {
-        if (before.equals(after)) {
+        if ((before.isEmpty() && after.isEmpty()) || before.equals(after)) {
             return Change.NONE;
         }
         return new Change(without(after, before), without(before, after));

@@ -51,6 +51,11 @@ public final class FactColumn {
         codes[thing] = code;
     }
 
+    /** Sets the number of the value of a thing; only in a copy. */
+    void setCode(int thing, int code) {
+        codes[thing] = code;
+    }
+
     /** Makes room for more things; only in a copy. */
     void grow(int length) {
         codes = Arrays.copyOf(codes, length);

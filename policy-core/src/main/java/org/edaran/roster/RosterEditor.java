@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class RosterEditor {
 
     private static final int ROOM = 4;
+    private static final int[] NO_CODES = {};
+    private static final Saved[] NO_ROWS = {};
 
     private final Roster source;
     private Assignments rows;
@@ -82,7 +85,7 @@ public final class RosterEditor {
     }
 
     private static Map<String, FactColumn> copied(Map<String, FactColumn> columns, int[] order, int room) {
-        Map<String, FactColumn> copies = new HashMap<>();
+        Map<String, FactColumn> copies = new LinkedHashMap<>();
         columns.forEach((name, column) -> copies.put(name, column.copy(order, order.length + room)));
         return copies;
     }
@@ -99,7 +102,7 @@ public final class RosterEditor {
                 rows.copy(order.starts, order.rows, 0),
                 List.copyOf(texts),
                 List.copyOf(sources),
-                Map.copyOf(copied(facts, order.rows, 0)));
+                copied(facts, order.rows, 0));
     }
 
     /** The first row of a person on the day or after it. */
@@ -162,6 +165,101 @@ public final class RosterEditor {
                 live.endTimeOf(row),
                 values,
                 live.placeOf(row));
+    }
+
+    /** One row as it was, to be written back. */
+    public static final class Saved {
+        private final int mode;
+        private final int part;
+        private final int unit;
+        private final int location;
+        private final int from;
+        private final int until;
+        private final int line;
+        private final int column;
+        private final int file;
+        private final int[] codes;
+
+        /** True if the row takes the whole day. */
+        public boolean isWhole() {
+            return part == Part.WHOLE.ordinal();
+        }
+
+        /** The code of the mode of the row, or {@link Roster#UNKNOWN_MODE}. */
+        public int mode() {
+            return mode;
+        }
+
+        private Saved(RosterEditor editor, int row) {
+            Assignments rows = editor.rows;
+            mode = rows.mode[row];
+            part = rows.part == null ? 0 : rows.part[row];
+            unit = rows.unit == null ? -1 : rows.unit[row];
+            location = rows.location == null ? -1 : rows.location[row];
+            from = rows.from == null ? -1 : rows.from[row];
+            until = rows.until == null ? -1 : rows.until[row];
+            line = rows.line[row];
+            column = rows.column == null ? 0 : rows.column[row];
+            file = rows.file == null ? 0 : rows.file[row];
+            codes = editor.facts.isEmpty() ? NO_CODES : new int[editor.facts.size()];
+            int next = 0;
+            for (FactColumn fact : editor.facts.values()) {
+                codes[next++] = fact.codeOf(row);
+            }
+        }
+    }
+
+    /** The rows of a person's day as they are. */
+    public Saved[] save(int person, int day) {
+        int first = find(person, day);
+        int end = endOfDay(person, day, first);
+        if (first == end) {
+            return NO_ROWS;
+        }
+        Saved[] saved = new Saved[end - first];
+        for (int i = 0; i < saved.length; i++) {
+            saved[i] = new Saved(this, first + i);
+        }
+        return saved;
+    }
+
+    /** Writes rows back that were saved from this editor, in the place of all that the person is assigned on the day. */
+    public void restore(int person, int day, Saved[] saved) {
+        int first = find(person, day);
+        int at = makeRoom(person, first, endOfDay(person, day, first) - first, saved.length);
+        for (int i = 0; i < saved.length; i++) {
+            restore(at + i, day, saved[i]);
+        }
+    }
+
+    private void restore(int row, int day, Saved saved) {
+        rows.day[row] = (short) day;
+        rows.mode[row] = (byte) saved.mode;
+        rows.line[row] = saved.line;
+        files()[row] = (short) saved.file;
+        if (rows.part != null) {
+            rows.part[row] = (byte) saved.part;
+        }
+        if (rows.unit != null) {
+            rows.unit[row] = saved.unit;
+        }
+        if (rows.location != null) {
+            rows.location[row] = saved.location;
+        }
+        if (rows.from != null) {
+            rows.from[row] = (short) saved.from;
+        }
+        if (rows.until != null) {
+            rows.until[row] = (short) saved.until;
+        }
+        if (rows.column != null) {
+            rows.column[row] = (short) saved.column;
+        }
+        int next = 0;
+        for (FactColumn fact : facts.values()) {
+            fact.setCode(row, next < saved.codes.length ? saved.codes[next] : 0);
+            next++;
+        }
     }
 
     /** The code of a mode. */
