@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.edaran.finding.Finding;
+import org.edaran.model.Expression;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
 import org.edaran.model.Sentence;
@@ -35,12 +36,11 @@ final class LiveCount implements LiveRule {
     private final Limits limits;
     private final Judge judge;
     private final CountFindings making;
-    private final PlainBound bound;
-    private final Optional<GroupMembers> groups;
+    private final @Nullable GroupMembers groups;
     private final int[] pairs;
     private final int empty;
     private final int[] masks;
-    private final @Nullable Tally[] limitOf;
+    private final @Nullable LimitOf[] limitOf;
     private final @Nullable CountGroup[] keysOf;
     private final int[] witness;
     private final int[] counted;
@@ -49,6 +49,14 @@ final class LiveCount implements LiveRule {
     private final int[] addedByDay;
     private final int[] notTold;
     private final boolean longer;
+
+    /** The limit of a group, and how to tell in plain arithmetic whether it is kept; nothing if that cannot be. */
+    private record LimitOf(Tally tally, @Nullable PlainBound bound) {
+
+        boolean isKept(long counted, long of) {
+            return bound != null && bound.isKept(counted, of);
+        }
+    }
 
     private LiveCount(
             RuleContext context,
@@ -59,7 +67,7 @@ final class LiveCount implements LiveRule {
             Rejudging otherwise) {
         this.context = context;
         this.sentence = sentence;
-        this.groups = groups;
+        this.groups = groups.orElse(null);
         this.scope = scope;
         this.calendars = calendars;
         this.otherwise = otherwise;
@@ -71,7 +79,6 @@ final class LiveCount implements LiveRule {
         this.plain = new PlainCount(context, sentence, contribution, members, periods, keys, limits);
         this.judge = new Judge(sentence);
         this.making = new CountFindings(context, sentence);
-        this.bound = new PlainBound(sentence);
         this.pairs = plain.isPossible() ? contribution.pairsOfModes() : new int[0];
         int off = PersonDay.offIndex(context.roster);
         this.empty = off >= 0 ? off : PersonDay.OFF;
@@ -79,7 +86,7 @@ final class LiveCount implements LiveRule {
         Arrays.fill(masks, UNASKED);
         this.longer = periods.count() < context.dates.length;
         int slots = groups.map(GroupMembers::count).orElse(0) * members.groups();
-        this.limitOf = new Tally[Math.max(slots, 1)];
+        this.limitOf = new LimitOf[Math.max(slots, 1)];
         this.keysOf = new CountGroup[slots];
         this.witness = new int[slots];
         this.counted = new int[slots * periods.count()];
@@ -118,11 +125,11 @@ final class LiveCount implements LiveRule {
 
     /** Takes what a person is assigned on all days; for counts of groups, once for each person. */
     void add(int person, PlainDays days, int notPlain) {
-        if (groups.isEmpty()) {
+        if (groups == null) {
             return;
         }
         int mask = mask(person);
-        int group = groups.get().groupOf(person);
+        int group = groups.groupOf(person);
         notTold[group] += mask == NOT_TOLD ? 1 : mask > 0 ? notPlain : 0;
         if (mask <= 0) {
             return;
@@ -144,7 +151,7 @@ final class LiveCount implements LiveRule {
     }
 
     private int slot(int person, int named) {
-        return groups.map(known -> known.groupOf(person)).orElse(0) * members.groups() + named;
+        return (groups == null ? 0 : groups.groupOf(person)) * members.groups() + named;
     }
 
     /** The named groups that a person counts in, as bits. */
@@ -184,7 +191,7 @@ final class LiveCount implements LiveRule {
         if (mask == 0) {
             return true;
         }
-        boolean others = groups.isPresent() ? notTold[groups.get().groupOf(person)] == 0 : notPlain == 0;
+        boolean others = groups == null ? notPlain == 0 : notTold[groups.groupOf(person)] == 0;
         return mask > 0 && mode != NOT_PLAIN && others;
     }
 
@@ -220,16 +227,16 @@ final class LiveCount implements LiveRule {
 
     @Override
     public void change(int person, int day, int before, int after) {
-        if (groups.isEmpty() || mask(person) <= 0) {
+        if (groups == null || mask(person) <= 0) {
             return;
         }
         if (before == NOT_PLAIN) {
-            notTold[groups.get().groupOf(person)]--;
+            notTold[groups.groupOf(person)]--;
         } else {
             put(person, day, before, -1);
         }
         if (after == NOT_PLAIN) {
-            notTold[groups.get().groupOf(person)]++;
+            notTold[groups.groupOf(person)]++;
         } else {
             put(person, day, after, 1);
         }
@@ -242,7 +249,7 @@ final class LiveCount implements LiveRule {
         if (mask <= 0 || period == Periods.NONE) {
             return;
         }
-        if (groups.isEmpty()) {
+        if (groups == null) {
             ofPerson(person, mask, period, findings);
             return;
         }
@@ -256,20 +263,27 @@ final class LiveCount implements LiveRule {
     }
 
     private void ofGroup(int slot, int named, int at, int period, List<Finding> findings) {
-        Tally limit = limitOf[slot];
+        LimitOf limit = limitOf[slot];
         if (limit == null) {
-            context.day.person(witness[slot], calendars.of(witness[slot]));
-            context.day.day(0, 0, 0, false);
-            limit = new Tally();
-            limits.note(limit);
+            limit = limit(witness[slot]);
             limitOf[slot] = limit;
             keysOf[slot] = keys.keys(named);
         }
-        if (!bound.use(limit) || !bound.isKept(counted[at], of[at])) {
+        if (!limit.isKept(counted[at], of[at])) {
             Tally tally = new Tally();
             tally.addPlain(counted[at], of[at], firstDay(slot, period), -1);
-            tell(keysOf[slot], tally, limit, period, findings);
+            tell(keysOf[slot], tally, limit.tally(), period, findings);
         }
+    }
+
+    /** The limit as it is for a person, on whom the cursor stands then. */
+    private LimitOf limit(int person) {
+        context.day.person(person, calendars.of(person));
+        context.day.day(0, 0, 0, false);
+        Tally tally = new Tally();
+        limits.note(tally);
+        PlainBound bound = new PlainBound(sentence);
+        return new LimitOf(tally, bound.use(tally) ? bound : null);
     }
 
     private int firstDay(int slot, int period) {
@@ -318,8 +332,8 @@ final class LiveCount implements LiveRule {
 
     private void ofPerson(
             int person, int mask, int period, int sum, int all, int firstDay, int lastRow, List<Finding> findings) {
-        Tally limit = limitOfPerson(person);
-        if (bound.use(limit) && bound.isKept(sum, all)) {
+        LimitOf limit = limitOfPerson(person);
+        if (limit.isKept(sum, all)) {
             return;
         }
         context.day.person(person, calendars.of(person));
@@ -333,21 +347,17 @@ final class LiveCount implements LiveRule {
         for (CountGroup group : named) {
             Tally tally = new Tally();
             tally.addPlain(sum, all, firstDay, lastRow);
-            tell(group, tally, limit, period, findings);
+            tell(group, tally, limit.tally(), period, findings);
         }
     }
 
-    private Tally limitOfPerson(int person) {
-        Tally known = limitOf[0];
-        if (known != null && sentence.quantity() instanceof org.edaran.model.Expression.Constant) {
-            return known;
+    private LimitOf limitOfPerson(int person) {
+        LimitOf known = limitOf[0];
+        if (known == null || !(sentence.quantity() instanceof Expression.Constant)) {
+            known = limit(person);
+            limitOf[0] = known;
         }
-        context.day.person(person, calendars.of(person));
-        context.day.day(0, 0, 0, false);
-        Tally limit = new Tally();
-        limits.note(limit);
-        limitOf[0] = limit;
-        return limit;
+        return known;
     }
 
     @Override

@@ -62,10 +62,15 @@ public final class RosterSession {
             disappeared = List.copyOf(disappeared);
         }
 
+        /** True if nothing changed. */
+        public boolean isNone() {
+            return appeared.isEmpty() && disappeared.isEmpty();
+        }
+
         /** This change and one after it. */
         Change then(Change next) {
-            if (this == NONE || next == NONE) {
-                return this == NONE ? next : this;
+            if (isNone() || next.isNone()) {
+                return isNone() ? next : this;
             }
             List<Finding> come = new ArrayList<>(appeared);
             come.addAll(next.appeared);
