@@ -11,10 +11,12 @@ import java.util.Optional;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.Finding;
 import org.edaran.finding.FindingStatus;
+import org.edaran.finding.Subject;
 import org.edaran.roster.Assignment;
 import org.edaran.roster.Part;
 import org.edaran.roster.Roster;
 import org.edaran.roster.RosterEditor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A roster that changes one assignment at a time, with the exact change of the findings: after any edits the findings are
@@ -33,6 +35,7 @@ public final class RosterSession {
     private final boolean showsConfidential;
     private final Deque<Before> undo = new ArrayDeque<>();
     private LiveRules rules;
+    private @Nullable Quotas quotas;
     private boolean wholly;
 
     /** What a person was assigned on a day before an edit; {@code joined} if the edit before it is part of the same. */
@@ -146,6 +149,7 @@ public final class RosterSession {
     /** Finds out what an edit bears on; again when the roster first names a unit, since then groups depend on days. */
     private LiveRules prepare() {
         PassContext pass = new PassContext(roster, Optional.empty(), showsConfidential);
+        quotas = null;
         wholly = !new ConflictRun(evaluator.policies(), pass).isIdle();
         boolean none = wholly || pass.dates().length == 0;
         return new LiveRules(none ? List.of() : evaluator.policies(), editor, pass);
@@ -317,6 +321,32 @@ public final class RosterSession {
         editor.restore(person, day, rows);
         rules.change(person, day, modeAfter, modeBefore);
         return Decision.of(difference(before, after).appeared());
+    }
+
+    /**
+     * What is left, as the roster is now, of each count that the person's assignments on a date bear on: of the person, and of
+     * the groups with the same keys, such as all categories of the unit. Takes time by the people of these groups; the first
+     * call since {@link Evaluator#open} takes longer.
+     *
+     * @throws IllegalArgumentException if nobody has the id, or if the date is outside the roster
+     */
+    public List<Quota> quota(String employee, LocalDate date) {
+        int person = person(employee);
+        day(date);
+        Quotas known = quotas;
+        if (known == null) {
+            known = new Quotas(evaluator.policies(), roster, showsConfidential);
+            quotas = known;
+        }
+        return known.of(person, date);
+    }
+
+    /** The same of one group, whoever is in it: {@code Subject.group(…)} with the keys as findings have them. */
+    public List<Quota> quota(Subject group, LocalDate date) {
+        day(date);
+        Quotas told = new Quotas(List.of(), roster, showsConfidential);
+        evaluator.check(roster, told);
+        return told.of(group, date);
     }
 
     private int person(String employee) {
