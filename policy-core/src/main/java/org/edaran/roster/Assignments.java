@@ -96,4 +96,91 @@ final class Assignments {
         }
         return picked;
     }
+
+    /** Makes the columns longer. */
+    void grow(int length) {
+        day = Arrays.copyOf(day, length);
+        mode = Arrays.copyOf(mode, length);
+        part = part == null ? null : Arrays.copyOf(part, length);
+        unit = unit == null ? null : Arrays.copyOf(unit, length);
+        location = location == null ? null : Arrays.copyOf(location, length);
+        from = from == null ? null : Arrays.copyOf(from, length);
+        until = until == null ? null : Arrays.copyOf(until, length);
+        line = Arrays.copyOf(line, length);
+        column = column == null ? null : Arrays.copyOf(column, length);
+        file = file == null ? null : Arrays.copyOf(file, length);
+    }
+
+    /** Moves rows. */
+    void move(int first, int to, int count) {
+        move(day, first, to, count);
+        move(mode, first, to, count);
+        move(line, first, to, count);
+        move(part, first, to, count);
+        move(unit, first, to, count);
+        move(location, first, to, count);
+        move(from, first, to, count);
+        move(until, first, to, count);
+        move(column, first, to, count);
+        move(file, first, to, count);
+    }
+
+    private static void move(@Nullable Object values, int first, int to, int count) {
+        if (values != null) {
+            System.arraycopy(values, first, values, to, count);
+        }
+    }
+
+    /** The parts of days; made if there are none. */
+    byte[] parts() {
+        byte[] known = part == null ? new byte[day.length] : part;
+        part = known;
+        return known;
+    }
+
+    int[] units() {
+        int[] known = unit == null ? absent(new int[day.length]) : unit;
+        unit = known;
+        return known;
+    }
+
+    int[] locations() {
+        int[] known = location == null ? absent(new int[day.length]) : location;
+        location = known;
+        return known;
+    }
+
+    short[] froms() {
+        short[] known = from == null ? absent(new short[day.length]) : from;
+        from = known;
+        return known;
+    }
+
+    short[] untils() {
+        short[] known = until == null ? absent(new short[day.length]) : until;
+        until = known;
+        return known;
+    }
+
+    short[] columns() {
+        short[] known = column == null ? new short[day.length] : column;
+        column = known;
+        return known;
+    }
+
+    short[] files() {
+        short[] known = file == null ? new short[day.length] : file;
+        file = known;
+        return known;
+    }
+
+    private static int[] absent(int[] column) {
+        Arrays.fill(column, -1);
+        return column;
+    }
+
+    private static short[] absent(short[] column) {
+        Arrays.fill(column, (short) -1);
+        return column;
+    }
 }

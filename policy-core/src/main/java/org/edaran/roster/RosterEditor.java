@@ -2,7 +2,6 @@ package org.edaran.roster;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -236,7 +235,7 @@ public final class RosterEditor {
         rows.day[row] = (short) day;
         rows.mode[row] = (byte) saved.mode;
         rows.line[row] = saved.line;
-        files()[row] = (short) saved.file;
+        rows.files()[row] = (short) saved.file;
         if (rows.part != null) {
             rows.part[row] = (byte) saved.part;
         }
@@ -285,7 +284,7 @@ public final class RosterEditor {
         if (rows.column != null) {
             rows.column[row] = 0;
         }
-        files()[row] = (short) sessionSource;
+        rows.files()[row] = (short) sessionSource;
         if (!facts.isEmpty()) {
             facts.values().forEach(column -> column.set(row, Value.Absent.UNKNOWN));
         }
@@ -382,60 +381,35 @@ public final class RosterEditor {
     }
 
     private void grow(int needed) {
-        int length = Math.max(needed, (int) Math.min(Integer.MAX_VALUE - 16L, rows.day.length * 3L / 2));
-        rows.day = Arrays.copyOf(rows.day, length);
-        rows.mode = Arrays.copyOf(rows.mode, length);
-        rows.part = rows.part == null ? null : Arrays.copyOf(rows.part, length);
-        rows.unit = rows.unit == null ? null : Arrays.copyOf(rows.unit, length);
-        rows.location = rows.location == null ? null : Arrays.copyOf(rows.location, length);
-        rows.from = rows.from == null ? null : Arrays.copyOf(rows.from, length);
-        rows.until = rows.until == null ? null : Arrays.copyOf(rows.until, length);
-        rows.line = Arrays.copyOf(rows.line, length);
-        rows.column = rows.column == null ? null : Arrays.copyOf(rows.column, length);
-        rows.file = rows.file == null ? null : Arrays.copyOf(rows.file, length);
-        facts.values().forEach(column -> column.grow(length));
+        rows.grow(Math.max(needed, (int) Math.min(Integer.MAX_VALUE - 16L, rows.day.length * 3L / 2)));
+        facts.values().forEach(column -> column.grow(rows.day.length));
     }
 
     private void move(int from, int to, int count) {
-        move(rows.day, from, to, count);
-        move(rows.mode, from, to, count);
-        move(rows.line, from, to, count);
-        move(rows.part, from, to, count);
-        move(rows.unit, from, to, count);
-        move(rows.location, from, to, count);
-        move(rows.from, from, to, count);
-        move(rows.until, from, to, count);
-        move(rows.column, from, to, count);
-        move(rows.file, from, to, count);
+        rows.move(from, to, count);
         facts.values().forEach(column -> column.move(from, to, count));
-    }
-
-    private static void move(@Nullable Object column, int from, int to, int count) {
-        if (column != null) {
-            System.arraycopy(column, from, column, to, count);
-        }
     }
 
     private void write(int row, int day, Assignment one) {
         rows.day[row] = (short) day;
         rewrite(row, one.mode().map(this::modeCode).orElse(Roster.UNKNOWN_MODE));
         if (one.part() != Part.WHOLE) {
-            part()[row] = (byte) one.part().ordinal();
+            rows.parts()[row] = (byte) one.part().ordinal();
         }
-        one.unit().ifPresent(unit -> units()[row] = textNumber(unit));
-        one.location().ifPresent(code -> locations()[row] = textNumber(code));
-        one.start().ifPresent(time -> froms()[row] = minutes(time));
-        one.end().ifPresent(time -> untils()[row] = minutes(time));
+        one.unit().ifPresent(unit -> rows.units()[row] = textNumber(unit));
+        one.location().ifPresent(code -> rows.locations()[row] = textNumber(code));
+        one.start().ifPresent(time -> rows.froms()[row] = minutes(time));
+        one.end().ifPresent(time -> rows.untils()[row] = minutes(time));
         one.facts().forEach((name, value) -> fact(name).set(row, value));
         DataPlace place = one.place();
         DataSource from = new DataSource(
                 place.file(), place.sheet(), place.field().stream().toList());
         int known = place.field().isPresent() ? -1 : sourceOf(place);
         int number = known >= 0 ? known : sourceNumber(from);
-        files()[row] = (short) number;
+        rows.files()[row] = (short) number;
         rows.line[row] = place.line();
         if (place.column() > 0) {
-            columns()[row] = (short) place.column();
+            rows.columns()[row] = (short) place.column();
         }
     }
 
@@ -471,57 +445,5 @@ public final class RosterEditor {
     private FactColumn fact(String name) {
         return facts.computeIfAbsent(
                 name, n -> new FactColumn(new int[rows.day.length], List.of(Value.Absent.UNKNOWN)));
-    }
-
-    private byte[] part() {
-        byte[] column = rows.part == null ? new byte[rows.day.length] : rows.part;
-        rows.part = column;
-        return column;
-    }
-
-    private int[] units() {
-        int[] column = rows.unit == null ? absent(new int[rows.day.length]) : rows.unit;
-        rows.unit = column;
-        return column;
-    }
-
-    private int[] locations() {
-        int[] column = rows.location == null ? absent(new int[rows.day.length]) : rows.location;
-        rows.location = column;
-        return column;
-    }
-
-    private short[] froms() {
-        short[] column = rows.from == null ? absent(new short[rows.day.length]) : rows.from;
-        rows.from = column;
-        return column;
-    }
-
-    private short[] untils() {
-        short[] column = rows.until == null ? absent(new short[rows.day.length]) : rows.until;
-        rows.until = column;
-        return column;
-    }
-
-    private short[] columns() {
-        short[] column = rows.column == null ? new short[rows.day.length] : rows.column;
-        rows.column = column;
-        return column;
-    }
-
-    private short[] files() {
-        short[] column = rows.file == null ? new short[rows.day.length] : rows.file;
-        rows.file = column;
-        return column;
-    }
-
-    private static int[] absent(int[] column) {
-        Arrays.fill(column, -1);
-        return column;
-    }
-
-    private static short[] absent(short[] column) {
-        Arrays.fill(column, (short) -1);
-        return column;
     }
 }
