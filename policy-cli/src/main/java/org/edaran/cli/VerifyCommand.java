@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "A report, and later somebody who doubts it:",
-            "  edaran check policy.edaran --employees employees.csv --roster roster.csv --format json --output report.json",
+            "  edaran check policy.edaran --employees employees.csv --roster roster.csv --format json \\",
+            "    --output report.json",
             "  edaran verify report.json policy.edaran --employees employees.csv --roster roster.csv",
             "",
             "Compares the hash of the policies, the digest of the roster, the verdict, the rules and the findings; neither",

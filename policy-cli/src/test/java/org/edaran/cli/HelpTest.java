@@ -31,6 +31,7 @@ class HelpTest {
             "mapping.json",
             "policy.json",
             "report.html",
+            "report.json",
             "results.xml",
             "penjelasan.md");
 
