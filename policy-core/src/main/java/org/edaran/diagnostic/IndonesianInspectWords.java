@@ -69,10 +69,10 @@ final class IndonesianInspectWords {
             {0} and {1} => {0} dan {1}
             {0} and {1} more => {0} dan {1} lagi
             {0} blank => {0} kosong
-            {0} blank where a mode should be; without `blank` in the mapping they mean unknown => {0} kosong padahal tempat moda; tanpa `blank` di berkas pemetaan artinya tidak diketahui
+            {0} blank where a mode should be; without `blank` in the mapping, blank means unknown => {0} kosong padahal tempat moda; tanpa `blank` di berkas pemetaan artinya tidak diketahui
             {0} different => {0} macam
-            {0} have spaces around the code; they are dropped => {0} punya spasi di tepi kode; spasi itu dihapus
-            {0} of column {1} were damaged by a spreadsheet => {0} di kolom {1} dirusak program lembar kerja
+            spaces around the code are dropped in {0} => {0} punya spasi di tepi kode; spasi itu dihapus
+            a spreadsheet has damaged {0} of column {1} => {0} di kolom {1} dirusak program lembar kerja
             {0} says "{1}" => {0} menyebut "{1}"
             {0} to {1} => {0} sampai {1}
             {0} with texts under dates say nothing of whom; if they sum up others, leave them out with `skipRows` => {0} dengan teks di bawah tanggal tidak menyebut siapa; bila itu jumlah, tinggalkan dengan `skipRows`

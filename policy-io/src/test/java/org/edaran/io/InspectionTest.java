@@ -93,7 +93,7 @@ class InspectionTest {
                     - sheet `Mei 2026`: titles above the names: 1 row
                     - sheet `Juni 2026`: blank columns with a date that does not belong there: `I`
                     - sheet `Juni 2026`: titles above the names: 1 row
-                    - 1 cell have spaces around the code; they are dropped
+                    - spaces around the code are dropped in 1 cell
                 """);
     }
 
@@ -260,7 +260,7 @@ class InspectionTest {
                 "No,NIP,Nama,Unit Kerja\n1,1.98703E+17,Ani,A\n2,198703152010011001,Budi,A\n3,199103152014012002,Ani,B\n";
         assertThat(Inspecting.of("staff.csv", text).text())
                 .contains("A   `No`: a helper: numbers the rows; whole numbers, 3 different")
-                .contains("1 cell of column B were damaged by a spreadsheet")
+                .contains("a spreadsheet has damaged 1 cell of column B")
                 .contains("names with two identities: 1 (line 2 and line 4)")
                 .doesNotContain("Ani")
                 .doesNotContain("Budi");

@@ -309,7 +309,7 @@ final class InspectionText {
             String letter = Words.letter(column.index());
             if (column.count(TextShape.DAMAGED) > 0) {
                 remarks.add(Sentence.of(
-                        "{0} of column {1} were damaged by a spreadsheet",
+                        "a spreadsheet has damaged {0} of column {1}",
                         Words.cells(column.count(TextShape.DAMAGED)), letter));
             }
             if (column.isOrderOpen()) {

@@ -227,7 +227,7 @@ final class RowPlan {
         }
         if (blanks > 0) {
             plan.remark(Sentence.of(
-                    "{0} blank where a mode should be; without `blank` in the mapping they mean unknown",
+                    "{0} blank where a mode should be; without `blank` in the mapping, blank means unknown",
                     Words.cells(blanks)));
         }
         if (!counted.isEmpty()) {

@@ -51,7 +51,7 @@ final class WidePlan {
         plan.codes(CodePlan.of(file, sheets.stream().map(SheetScan::codes).toList()));
         long spaced = sheets.stream().mapToLong(SheetScan::spacedCodes).sum();
         if (spaced > 0) {
-            plan.remark(Sentence.of("{0} have spaces around the code; they are dropped", Words.cells(spaced)));
+            plan.remark(Sentence.of("spaces around the code are dropped in {0}", Words.cells(spaced)));
         }
         long nobody = sheets.stream().mapToLong(SheetScan::nobody).sum();
         if (nobody > 0) {

@@ -1,7 +1,6 @@
 package org.edaran.io.json;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.edaran.io.table.Table;
 import org.edaran.io.table.TableRow;
+import org.edaran.io.table.TextCells;
 import org.edaran.roster.DataSource;
 
 /**
@@ -32,29 +32,6 @@ final class JsonTable implements Table {
     JsonTable(String file, JsonRows rows) {
         this.file = file;
         this.rows = rows;
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Cells(int line, String[] texts) implements TableRow {
-        @Override
-        public int size() {
-            return texts.length;
-        }
-
-        @Override
-        public String text(int column) {
-            return column < texts.length ? texts[column] : "";
-        }
-
-        @Override
-        public Optional<LocalDate> date(int column) {
-            return Optional.empty();
-        }
-
-        @Override
-        public TableRow kept() {
-            return this;
-        }
     }
 
     @Override
@@ -93,7 +70,7 @@ final class JsonTable implements Table {
         String[] texts = new String[names.size()];
         java.util.Arrays.fill(texts, "");
         row.texts().forEach((name, text) -> texts[columns.getOrDefault(name, 0)] = text);
-        return Optional.of(new Cells(row.line(), texts));
+        return Optional.of(new TextCells(row.line(), texts));
     }
 
     private Optional<TableRow> header() throws IOException {
@@ -107,7 +84,9 @@ final class JsonTable implements Table {
         }
         headerGiven = true;
         JsonRows.Row first = waiting.peek();
-        return first == null ? Optional.empty() : Optional.of(new Cells(first.line(), names.toArray(String[]::new)));
+        return first == null
+                ? Optional.empty()
+                : Optional.of(new TextCells(first.line(), names.toArray(String[]::new)));
     }
 
     private void readSome(int most) throws IOException {

@@ -3,7 +3,6 @@ package org.edaran.io.query;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.edaran.io.guard.InputStop;
 import org.edaran.io.input.InputLimits;
 import org.edaran.io.table.Table;
 import org.edaran.io.table.TableRow;
+import org.edaran.io.table.TextCells;
 import org.edaran.roster.DataSource;
 
 /** The rows of a query; the labels of its columns are the header. */
@@ -36,30 +36,6 @@ final class QueryTable implements Table {
         }
     }
 
-    /** A row; the header is row 0. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Cells(int line, String[] texts) implements TableRow {
-        @Override
-        public int size() {
-            return texts.length;
-        }
-
-        @Override
-        public String text(int column) {
-            return column < texts.length ? texts[column] : "";
-        }
-
-        @Override
-        public Optional<LocalDate> date(int column) {
-            return Optional.empty();
-        }
-
-        @Override
-        public TableRow kept() {
-            return this;
-        }
-    }
-
     @Override
     public DataSource source() {
         return new DataSource(name, Optional.empty(), labels);
@@ -74,7 +50,7 @@ final class QueryTable implements Table {
     public Optional<TableRow> next() throws IOException {
         if (!headerGiven) {
             headerGiven = true;
-            return Optional.of(new Cells(1, labels.toArray(String[]::new)));
+            return Optional.of(new TextCells(1, labels.toArray(String[]::new)));
         }
         try {
             if (!rows.next()) {
@@ -99,7 +75,7 @@ final class QueryTable implements Table {
                         Sentence.of("the cell is longer than {0} characters", Sentence.number(limits.cellLength())));
             }
         }
-        return new Cells(count, texts);
+        return new TextCells(count, texts);
     }
 
     private InputStop stop(int column, Sentence message) {
