@@ -2,6 +2,7 @@ package org.edaran.packaged;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -127,6 +128,17 @@ class LauncherTest {
                 FileTime.from(Files.getLastModifiedTime(archive).toInstant().plusSeconds(5));
         Files.setLastModifiedTime(Path.of(jar()), later);
         assertThat(unchecked(Map.of("EDARAN_ARCHIVE", "on", "CI", "true"))).isEqualTo(without);
+    }
+
+    @Test
+    void fullDiskUnderStandardOutput_isTold() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full here");
+        String command = home.resolve("bin/edaran") + " explain policy.edaran > /dev/full";
+
+        Ran ran = Ran.of(home.resolve("examples/se-17-2023"), Map.of(), List.of("sh", "-c", command));
+
+        assertThat(ran.err()).startsWith("edaran: standard output could not be written: ");
+        assertThat(ran.code()).isEqualTo(2);
     }
 
     @Test
