@@ -1,0 +1,2 @@
+/** The service as its users meet it. */
+package org.edaran.examples.spring;
