@@ -32,13 +32,13 @@ class ModulesTest {
     }
 
     @Test
-    void core_needsNothingButTheJdk() {
+    void core_needsNothingButAReaderOfJson() {
         assertThat(resolve("org.edaran.core").modules().stream().map(ResolvedModule::name))
                 .filteredOn(name -> !name.startsWith("java."))
-                .containsExactly("org.edaran.core");
+                .containsExactlyInAnyOrder("org.edaran.core", "tools.jackson.core");
     }
 
-    /** As in a host that has another ANTLR, or none: every class of the evaluator loads beside nothing but the JDK. */
+    /** As in a host that has another ANTLR, or none: every class of the evaluator loads beside the JDK and jackson-core. */
     @Test
     void core_loadsAlone() throws Exception {
         ModuleReference core = finder().find("org.edaran.core").orElseThrow();
@@ -46,7 +46,10 @@ class ModulesTest {
                 .filter(one -> core.descriptor().packages().contains(one.getPackageName()))
                 .map(JavaClass::getName)
                 .toList();
-        URL[] alone = {core.location().orElseThrow().toURL()};
+        ModuleReference json = finder().find("tools.jackson.core").orElseThrow();
+        URL[] alone = {
+            core.location().orElseThrow().toURL(), json.location().orElseThrow().toURL()
+        };
         try (URLClassLoader loader = new URLClassLoader(alone, ClassLoader.getPlatformClassLoader())) {
             for (String name : names) {
                 Class.forName(name, true, loader);
