@@ -51,6 +51,11 @@ final class Additions {
         return otherWay;
     }
 
+    /** True if the day of the cursor may count in the other way of counting. */
+    boolean mayCountOtherWay() {
+        return otherWay && contribution.triples(context.day) != OtherWay.bit(0, 0, 0);
+    }
+
     void add(Tally tally, int mask, Truth member, int period) {
         PersonDay day = context.day;
         if (watchesCuts) {

@@ -157,7 +157,7 @@ final class CountRun implements RuleRun {
         }
         Truth concerned = members.concerned();
         boolean nothing = mask == Contribution.NOTHING && !countsAbsence && !consecutive;
-        if ((nothing && !additions.countsOtherWay()) || due() == Truth.FALSE) {
+        if ((nothing && !additions.mayCountOtherWay()) || due() == Truth.FALSE) {
             return;
         }
         Truth judged = scope.and(concerned);
@@ -202,7 +202,7 @@ final class CountRun implements RuleRun {
             tally.present();
         }
         if (!tally.hasLimit() || quantityVaries) {
-            limits.note(tally);
+            limits.note(tally, quantityVaries && member == Truth.UNKNOWN ? widened : 0);
         }
         if (!colliding.isEmpty()) {
             int row = making.isOfOnePerson() ? context.day.firstRow() : -1;

@@ -26,7 +26,8 @@ final class ExceptionAttestRun implements StatementRun {
         this.context = context;
         this.sentence = sentence;
         this.exceptions = new Exceptions(context, context.rule);
-        this.variants = new Variants<>(context, made);
+        // what is asked is the same, whatever follows if it is not done
+        this.variants = new Variants<>(context, made, change -> List.of(change.strength(), change.sentence()));
         this.own = variants.all().get(0);
         this.collisions = new Collisions(context);
     }

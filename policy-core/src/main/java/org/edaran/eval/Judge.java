@@ -56,6 +56,9 @@ final class Judge {
     /** Broken if all limits are broken of which one holds on some day, kept if every limit is. */
     private Judgement ofEach(Tally tally) {
         boolean open = tally.limits().isSomeUnknown() || !tally.hasLimit();
+        for (PossibleLimits.Perhaps day : tally.limits().perhaps()) {
+            open |= day.limits().stream().anyMatch(limit -> judge(tally, limit) != Judgement.KEPT);
+        }
         for (Set<Limit> ofDay : tally.limits().days()) {
             boolean broken = true;
             for (Limit limit : ofDay) {
@@ -67,7 +70,32 @@ final class Judge {
                 return Judgement.BROKEN;
             }
         }
+        if (open && isBrokenByEach(tally)) {
+            return Judgement.BROKEN;
+        }
         return open ? Judgement.OPEN : Judgement.KEPT;
+    }
+
+    /** True if the count breaks whichever limit is the strictest, by the days that can be counted where it is. */
+    private boolean isBrokenByEach(Tally tally) {
+        PossibleLimits limits = tally.limits();
+        boolean summed = measure != Measure.OFFICES && !counting.differentPeople() && tally.knownOtherWay() == null;
+        if (!summed
+                || limits.isSomeUnknown()
+                || limits.days().isEmpty()
+                || limits.perhaps().isEmpty()) {
+            return false;
+        }
+        for (Limit limit : limits.strictest()) {
+            List<Integer> others = limits.perhaps().stream()
+                    .filter(day -> day.isStricterThan(limit))
+                    .map(PossibleLimits.Perhaps::mask)
+                    .toList();
+            if (judge(tally.without(others), limit) != Judgement.BROKEN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True if it is not known whether there is anybody to miss. */

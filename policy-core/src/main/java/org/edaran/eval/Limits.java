@@ -43,8 +43,13 @@ final class Limits {
         reasons = missing;
     }
 
-    /** Tells a tally what the limit is or may be. */
+    /** Tells a tally what the limit is or may be, on a day that is counted. */
     void note(Tally tally) {
+        note(tally, 0);
+    }
+
+    /** Tells a tally what the limit is or may be; with what the day may add, if it is not known whether it is counted. */
+    void note(Tally tally, int mask) {
         Map<Limit, Limit.Told> limits = new LinkedHashMap<>();
         Set<String> missing = new TreeSet<>();
         boolean known = true;
@@ -61,7 +66,7 @@ final class Limits {
             }
             missing.addAll(context.missing.of(quantity));
         }
-        tally.limits(known ? limits : Map.of());
+        tally.limits().add(known ? limits : Map.of(), mask);
         if (limits.size() > 1) {
             missing.addAll(reasons);
         }

@@ -1,5 +1,6 @@
 package org.edaran.eval;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -16,19 +17,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class PossibleLimits {
 
+    /**
+     * A day of which it is not known whether it is counted.
+     *
+     * @param mask what it may add
+     * @param limits the limits of which one holds if it is
+     */
+    record Perhaps(int mask, Set<Limit> limits) {
+
+        /** True if a limit that is no stricter than this one cannot be the strictest where the day is counted. */
+        boolean isStricterThan(Limit limit) {
+            return limits.stream().allMatch(own -> own.compareTo(limit) < 0);
+        }
+    }
+
     private final NavigableMap<Limit, Limit.Told> all = new TreeMap<>();
     private final Set<Set<Limit>> days = new HashSet<>();
+    private final List<Perhaps> perhaps = new ArrayList<>();
     private @Nullable Limit mildest;
     private boolean someUnknown;
 
-    /** Notes the limits of which one holds on a day; none if it is not known at all. */
-    void add(Map<Limit, Limit.Told> possible) {
+    /**
+     * Notes the limits of which one holds on a day; none if it is not known at all.
+     *
+     * @param mask what the day may add, if it is not known whether it is counted, so that none of them need hold; else 0
+     */
+    void add(Map<Limit, Limit.Told> possible, int mask) {
+        possible.forEach(all::putIfAbsent);
         if (possible.isEmpty()) {
             someUnknown = true;
-            return;
-        }
-        possible.forEach(all::putIfAbsent);
-        if (days.add(Set.copyOf(possible.keySet()))) {
+        } else if (mask != 0) {
+            perhaps.add(new Perhaps(mask, Set.copyOf(possible.keySet())));
+        } else if (days.add(Set.copyOf(possible.keySet()))) {
             tighten(Collections.max(possible.keySet()));
         }
     }
@@ -37,6 +57,7 @@ final class PossibleLimits {
         someUnknown |= other.someUnknown;
         other.all.forEach(all::putIfAbsent);
         days.addAll(other.days);
+        perhaps.addAll(other.perhaps);
         if (other.mildest != null) {
             tighten(other.mildest);
         }
@@ -57,28 +78,32 @@ final class PossibleLimits {
         return days;
     }
 
+    /** Days that may not be counted. */
+    List<Perhaps> perhaps() {
+        return perhaps;
+    }
+
     /**
      * The limits of which one is the strictest, which counts: none milder than the mildest that may hold on some day. None
      * if one of them is not known at all.
      */
     List<Limit> strictest() {
-        Limit end = mildest;
-        return someUnknown || end == null
-                ? List.of()
-                : List.copyOf(all.headMap(end, true).keySet());
+        return someUnknown ? List.of() : List.copyOf(strict().keySet());
+    }
+
+    private NavigableMap<Limit, Limit.Told> strict() {
+        return mildest == null ? all : all.headMap(mildest, true);
     }
 
     /** The limit that findings show: the mildest of those that may be the strictest. */
     @Nullable
     Limit shown() {
-        return mildest;
+        return mildest == null && !all.isEmpty() ? all.lastKey() : mildest;
     }
 
     /** What findings tell of the limit, as far as it is certain. */
     Limit.Told told() {
-        List<Limit.Told> possible = someUnknown || mildest == null
-                ? List.of()
-                : List.copyOf(all.headMap(mildest, true).values());
+        List<Limit.Told> possible = someUnknown ? List.of() : List.copyOf(strict().values());
         if (possible.size() == 1) {
             return possible.get(0);
         }

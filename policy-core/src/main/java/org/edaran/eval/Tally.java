@@ -1,8 +1,10 @@
 package org.edaran.eval;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -157,6 +159,21 @@ final class Tally {
         return tally;
     }
 
+    /** This tally, if some days of those not fully known were not counted. */
+    Tally without(List<Integer> those) {
+        Tally tally = certain();
+        tally.present = present;
+        List<Integer> left = new ArrayList<>(those);
+        for (int i = 0; i < masks.length; i++) {
+            for (int time = 0; time < maskCounts[i]; time++) {
+                if (!left.remove((Integer) masks[i])) {
+                    tally.addUncertain(masks[i], 1);
+                }
+            }
+        }
+        return tally;
+    }
+
     /** Notes the facts that a day added with an uncertain mask depends on. */
     void unknown(int employee, int day, int mask, UnknownFacts facts) {
         unknown().add(employee, day, mask, facts);
@@ -178,11 +195,6 @@ final class Tally {
             missing = missing == null ? new TreeSet<>() : missing;
             missing.addAll(names);
         }
-    }
-
-    /** Notes the limits of which one holds on a day; none if it is not known at all. */
-    void limits(Map<Limit, Limit.Told> possible) {
-        limits().add(possible);
     }
 
     /** True if a day has told what the limit is. */

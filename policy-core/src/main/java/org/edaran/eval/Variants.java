@@ -16,12 +16,19 @@ import org.edaran.model.RuleException;
  */
 final class Variants<R> {
 
-    private final Map<RuleException.Change, R> runs = new LinkedHashMap<>();
+    private final Map<Object, R> runs = new LinkedHashMap<>();
+    private final Function<RuleException.Change, Object> alike;
 
     /** Makes all runs; the first is that of the rule itself. */
     Variants(RuleContext context, Function<RuleContext, R> made) {
+        this(context, made, change -> change);
+    }
+
+    /** Makes one run for all changes that are alike. */
+    Variants(RuleContext context, Function<RuleContext, R> made, Function<RuleException.Change, Object> alike) {
+        this.alike = alike;
         RuleException.Change own = Exceptions.ownOf(context.rule);
-        runs.put(own, made.apply(context.as(own, Optional.empty())));
+        runs.put(alike.apply(own), made.apply(context.as(own, Optional.empty())));
         add(context.rule.exceptions(), context, made);
     }
 
@@ -30,15 +37,15 @@ final class Variants<R> {
             exception
                     .change()
                     .ifPresent(change -> runs.computeIfAbsent(
-                            change,
-                            c -> made.apply(context.as(
-                                    c, Optional.of(new Finding.InEffect(exception.name(), exception.cites()))))));
+                            alike.apply(change),
+                            key -> made.apply(context.as(
+                                    change, Optional.of(new Finding.InEffect(exception.name(), exception.cites()))))));
             add(exception.exceptions(), context, made);
         }
     }
 
     R of(RuleException.Change change) {
-        return Optional.ofNullable(runs.get(change)).orElseThrow();
+        return Optional.ofNullable(runs.get(alike.apply(change))).orElseThrow();
     }
 
     /** The runs, that of the rule itself first. */

@@ -47,7 +47,7 @@ final class TableIndex {
         }
         Search search = new Search(known.get(0), date);
         search.in(root, 0);
-        return search.isUncertain ? Set.of() : search.rows;
+        return search.isUncertain || search.isShort ? Set.of() : search.rows;
     }
 
     /** A range of keys and what is below it. */
@@ -112,6 +112,7 @@ final class TableIndex {
         private final Set<Value> found = new LinkedHashSet<>();
         private final Set<TableRow> rows = new LinkedHashSet<>();
         private boolean isUncertain;
+        private boolean isShort;
 
         Search(List<Value> keys, LocalDate date) {
             this.keys = keys;
@@ -161,7 +162,7 @@ final class TableIndex {
             for (Node child : node.regions.subMap(code + ".", code + "/").values()) {
                 inside |= in(child, column + 1);
             }
-            isUncertain |= inside;
+            isShort |= inside;
             String outer = code;
             while (true) {
                 Node child = node.regions.get(outer);

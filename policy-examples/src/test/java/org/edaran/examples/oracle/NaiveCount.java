@@ -151,7 +151,7 @@ final class NaiveCount {
     }
 
     private void add(List<NaiveDay.Part> parts, Set<Added> all) {
-        int duty = whole(halves(parts, NaiveDay.Part::isOnDuty));
+        int duty = whole(halves(parts, part -> part.isOnDuty() || part.isIn(modes())));
         int dutyDays = count.counting().orEveryDutyDay() ? duty : 0;
         int of = of(parts);
         Truth eitherWay = eitherWay(parts);

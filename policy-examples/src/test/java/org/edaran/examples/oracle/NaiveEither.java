@@ -22,7 +22,9 @@ final class NaiveEither {
     NaiveEither(NaiveFacts facts, Rule rule, List<NaiveDay> days) {
         this.facts = facts;
         this.rule = rule;
-        this.days = days;
+        this.days = days.stream()
+                .filter(day -> NaiveVersions.judges(facts, rule, day) != Truth.FALSE)
+                .toList();
     }
 
     List<NaiveFinding> findings() {

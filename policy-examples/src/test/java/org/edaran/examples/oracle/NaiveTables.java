@@ -43,7 +43,32 @@ final class NaiveTables {
             forAnyKey(table, chosen, date, found);
         } else {
             found.add(forKeys(table, chosen, date));
+            inside(table, chosen, date, found);
         }
+    }
+
+    /** The values of rows for regions inside one whose code is too short to say which of them it is. */
+    private static void inside(Table table, List<Value> keys, LocalDate date, Set<Value> found) {
+        for (TableRow row : rows(table, date)) {
+            boolean possible = true;
+            for (int i = 0; i < keys.size(); i++) {
+                possible &= closeness(row.keys().get(i), keys.get(i)) > 0
+                        || isInside(row.keys().get(i), keys.get(i));
+            }
+            boolean inner = false;
+            for (int i = 0; i < keys.size(); i++) {
+                inner |= isInside(row.keys().get(i), keys.get(i));
+            }
+            if (possible && inner) {
+                found.add(row.value());
+            }
+        }
+    }
+
+    private static boolean isInside(TableKey cell, Value key) {
+        return key instanceof Value.Region
+                && cell instanceof TableKey.OneOf some
+                && some.values().stream().anyMatch(value -> value.words().startsWith(key.words() + "."));
     }
 
     /** The values of all rows that the known keys leave. */

@@ -282,8 +282,14 @@ record NaiveTally(Map<Kind, Sum> sums) {
                 : limit.count().bound().isFloor() ? with : without && with;
     }
 
-    /** Whether a number of halves breaks a limit. */
+    /** Whether a number of halves breaks a limit; where even every duty day would, every one of them is enough if that is said. */
     static boolean breaks(Limit limit, int halves, Added total) {
+        return limit.count().counting().orEveryDutyDay() && breaksNumber(limit, total.duty(), total)
+                ? halves < total.duty()
+                : breaksNumber(limit, halves, total);
+    }
+
+    private static boolean breaksNumber(Limit limit, int halves, Added total) {
         Fraction counted = Fraction.of(halves, 2);
         Fraction bound = limit.quantity().orElseThrow();
         Sentence.Count count = limit.count();
@@ -294,10 +300,6 @@ record NaiveTally(Map<Kind, Sum> sums) {
             bound = bound.times(Fraction.of(total.of(), 2));
         }
         bound = rounded(count.counting().rounding(), bound);
-        Fraction duty = Fraction.of(total.duty(), 2);
-        if (count.counting().orEveryDutyDay() && duty.compareTo(bound) < 0) {
-            return counted.compareTo(duty) < 0;
-        }
         int order = counted.compareTo(bound);
         return switch (count.bound()) {
             case AT_MOST -> order > 0;
