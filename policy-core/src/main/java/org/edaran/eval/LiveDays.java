@@ -71,7 +71,6 @@ final class LiveDays implements LiveRule {
             return;
         }
         context.day.person(person, calendar);
-        context.day.day(day, row, row + 1, false);
         if (!run.isQuiet(mode, day, row)) {
             context.day.day(day, row, row + 1, false);
             run.judge(Truth.TRUE, Optional.empty());

@@ -17,15 +17,16 @@ final class LiveRules {
 
     private final Roster roster;
     private final RosterEditor editor;
-    private final List<LiveRule> live = new ArrayList<>();
+    private final LiveRule[] live;
     private final List<Rejudging> others = new ArrayList<>();
     private final int[] notPlain;
-    private boolean[] told = {};
+    private final boolean[] told;
 
     LiveRules(List<Policy> policies, RosterEditor editor, PassContext pass) {
         this.roster = pass.roster();
         this.editor = editor;
         this.notPlain = new int[roster.employees().size()];
+        List<LiveRule> told = new ArrayList<>();
         for (Policy policy : policies) {
             List<Rule> rest = new ArrayList<>();
             Calendars calendars = new Calendars(policy, pass);
@@ -35,14 +36,15 @@ final class LiveRules {
                         ? Optional.empty()
                         : LiveDays.of(policy, rule, pass, calendars, scope)
                                 .or(() -> LiveCount.of(policy, rule, pass, calendars, scope));
-                known.ifPresentOrElse(live::add, () -> rest.add(rule));
+                known.ifPresentOrElse(told::add, () -> rest.add(rule));
             }
             Rejudging judging = new Rejudging(policy, rest, required(policy), pass);
             if (!judging.isIdle()) {
                 others.add(judging);
             }
         }
-        told = new boolean[live.size()];
+        this.live = told.toArray(LiveRule[]::new);
+        this.told = new boolean[live.length];
         count(pass.dates().length);
     }
 
@@ -70,7 +72,10 @@ final class LiveRules {
     /** The mode of a person's day, {@link LiveRule#NO_ROW} or {@link LiveRule#NOT_PLAIN}. */
     int mode(int person, int day) {
         int first = editor.find(person, day);
-        int end = editor.endOfDay(person, day, first);
+        return modeOfRows(first, editor.endOfDay(person, day, first));
+    }
+
+    private int modeOfRows(int first, int end) {
         if (first == end) {
             return LiveRule.NO_ROW;
         }
@@ -79,12 +84,17 @@ final class LiveRules {
         return plain ? roster.modeOf(first) : LiveRule.NOT_PLAIN;
     }
 
-    /** Makes ready for an edit after which the person's day has a mode, and gives the findings that it bears on. */
-    void before(int person, int day, int modeAfter, List<Finding> findings) {
-        for (int i = 0; i < told.length; i++) {
-            told[i] = live.get(i).tells(person, modeAfter, notPlain[person]);
+    /**
+     * Makes ready for an edit and gives the findings that it bears on.
+     *
+     * @param mode the mode of the person's day before
+     * @param modeAfter its mode after
+     */
+    void before(int person, int day, int mode, int modeAfter, List<Finding> findings) {
+        for (int i = 0; i < live.length; i++) {
+            told[i] = live[i].tells(person, modeAfter, notPlain[person]);
         }
-        judge(person, day, findings);
+        judge(person, day, mode, findings);
     }
 
     /** Takes the edit. */
@@ -95,15 +105,14 @@ final class LiveRules {
         notPlain[person] += (after == LiveRule.NOT_PLAIN ? 1 : 0) - (before == LiveRule.NOT_PLAIN ? 1 : 0);
     }
 
-    /** The findings that the edit bears on, as the roster is now. */
-    void judge(int person, int day, List<Finding> findings) {
-        int mode = mode(person, day);
+    /** The findings that the edit bears on, as the roster is now; the mode of the person's day is given. */
+    void judge(int person, int day, int mode, List<Finding> findings) {
         int row = mode == LiveRule.NO_ROW ? -1 : editor.find(person, day);
-        for (int i = 0; i < told.length; i++) {
+        for (int i = 0; i < live.length; i++) {
             if (told[i]) {
-                live.get(i).findings(person, day, row, mode, findings);
+                live[i].findings(person, day, row, mode, findings);
             } else {
-                live.get(i).otherwise().judge(person, findings);
+                live[i].otherwise().judge(person, findings);
             }
         }
         for (Rejudging judging : others) {

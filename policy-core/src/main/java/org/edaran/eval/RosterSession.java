@@ -34,6 +34,8 @@ public final class RosterSession {
     private final Roster roster;
     private final boolean showsConfidential;
     private final Deque<Before> undo = new ArrayDeque<>();
+    private final long firstDay;
+    private final long days;
     private LiveRules rules;
     private @Nullable Quotas quotas;
     private boolean wholly;
@@ -143,6 +145,10 @@ public final class RosterSession {
         this.editor = RosterEditor.of(roster);
         this.roster = editor.roster();
         this.showsConfidential = showsConfidential;
+        this.firstDay = roster.range().map(dates -> dates.first().toEpochDay()).orElse(0L);
+        this.days = roster.range()
+                .map(dates -> dates.last().toEpochDay() - firstDay + 1)
+                .orElse(0L);
         this.rules = prepare();
     }
 
@@ -311,13 +317,13 @@ public final class RosterSession {
             return Decision.of(change.appeared());
         }
         List<Finding> before = new ArrayList<>(0);
-        rules.before(person, day, modeAfter, before);
         int modeBefore = rules.mode(person, day);
+        rules.before(person, day, modeBefore, modeAfter, before);
         RosterEditor.Saved[] rows = editor.save(person, day);
         write.to(editor);
         rules.change(person, day, modeBefore, modeAfter);
         List<Finding> after = new ArrayList<>(0);
-        rules.judge(person, day, after);
+        rules.judge(person, day, modeAfter, after);
         editor.restore(person, day, rows);
         rules.change(person, day, modeAfter, modeBefore);
         return Decision.of(difference(before, after).appeared());
@@ -355,10 +361,11 @@ public final class RosterSession {
     }
 
     private int day(LocalDate date) {
-        if (roster.range().isEmpty() || !roster.range().get().contains(date)) {
+        long day = date.toEpochDay() - firstDay;
+        if (day < 0 || day >= days) {
             throw new IllegalArgumentException(date + " is not a date of the roster");
         }
-        return (int) (date.toEpochDay() - roster.range().get().first().toEpochDay());
+        return (int) day;
     }
 
     /** Changes one day of a person, after which it has a mode as {@link LiveRules#mode} gives it. */
@@ -367,13 +374,13 @@ public final class RosterSession {
             return editWholly(person, day, write, joined);
         }
         List<Finding> before = new ArrayList<>(0);
-        rules.before(person, day, modeAfter, before);
         int modeBefore = rules.mode(person, day);
+        rules.before(person, day, modeBefore, modeAfter, before);
         remember(new Before(person, day, editor.save(person, day), joined));
         write.to(editor);
         rules.change(person, day, modeBefore, modeAfter);
         List<Finding> after = new ArrayList<>(0);
-        rules.judge(person, day, after);
+        rules.judge(person, day, modeAfter, after);
         return difference(before, after);
     }
 

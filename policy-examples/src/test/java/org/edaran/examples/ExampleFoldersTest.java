@@ -34,9 +34,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The circulars that come as a folder; {@code -Dgolden.update=true} rewrites the findings to expect. */
-class ExampleFoldersTest {
+public class ExampleFoldersTest {
 
-    private static CompileResult.Compiled compile(Path folder, String file) throws IOException {
+    public static CompileResult.Compiled compile(Path folder, String file) throws IOException {
         SourceText source = SourceText.of(file, Files.readString(folder.resolve(file)));
         CompileResult result =
                 Edaran.compile(source, VocabularyResolver.builtInOnly(), ExampleFoldersTest::otherCircular);
@@ -117,7 +117,7 @@ class ExampleFoldersTest {
         return evaluator.check(((RosterResult.Loaded) result).roster());
     }
 
-    static RosterReader reader(Path folder, Evaluator evaluator) {
+    public static RosterReader reader(Path folder, Evaluator evaluator) {
         RosterReader reader = RosterReader.of(evaluator.schema());
         for (String name : List.of(
                 "employees",

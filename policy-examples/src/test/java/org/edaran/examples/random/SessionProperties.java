@@ -41,7 +41,6 @@ class SessionProperties {
         private final Roster roster;
         private final Random dice;
         private final List<String> modes;
-        private final String script;
 
         Edits(Evaluator evaluator, Roster roster, Random dice) {
             this.evaluator = evaluator;
@@ -50,7 +49,6 @@ class SessionProperties {
             this.session = evaluator.open(roster);
             this.findings = new ArrayList<>(evaluator.check(roster).findings());
             this.modes = evaluator.schema().modes().stream().map(Mode::name).toList();
-            this.script = "";
         }
 
         String employee() {
