@@ -74,12 +74,15 @@ final class IndonesianSentences extends FindingSentences {
         return switch (d.measure()) {
             case SHARE ->
                 d.count() + " dari " + d.of() + (d.how().differentPeople() ? " orang berbeda" : "") + among(d) + " "
-                        + d.counted() + " (" + percent(d.count(), d.of()) + ")";
+                        + own(d.counted()) + " (" + percent(d.count(), d.of()) + ")";
             case PEOPLE ->
-                d.count() + " orang " + (d.how().differentPeople() ? "berbeda " : "") + group(d) + " " + d.counted();
+                d.count() + " orang " + (d.how().differentPeople() ? "berbeda " : "") + group(d) + " "
+                        + own(d.counted());
             case DAYS ->
-                d.count() + (d.how().orEveryDutyDay() ? " dari " + d.of() + " hari tugas " : " hari ") + d.counted();
-            case CONSECUTIVE_DAYS -> d.count() + " hari kerja berturut-turut " + d.counted();
+                d.count()
+                        + (d.how().orEveryDutyDay() ? " dari " + d.of() + " hari tugas " : " hari ")
+                        + own(d.counted());
+            case CONSECUTIVE_DAYS -> d.count() + " hari kerja berturut-turut " + own(d.counted());
             case OFFICES -> d.counted() + " di " + d.count() + " kantor berbeda";
         };
     }
@@ -133,12 +136,12 @@ final class IndonesianSentences extends FindingSentences {
 
     private static String possible(Detail.Count d) {
         if (d.measure() == Measure.CONSECUTIVE_DAYS && !d.count().equals(d.countMost())) {
-            return "hingga " + d.countMost() + " hari kerja berturut-turut mungkin " + d.counted() + ", " + d.count()
-                    + " di antaranya pasti; syarat " + bound(d.bound()) + " " + d.quantityWords();
+            return "hingga " + d.countMost() + " hari kerja berturut-turut mungkin " + own(d.counted()) + ", "
+                    + d.count() + " di antaranya pasti; syarat " + bound(d.bound()) + " " + d.quantityWords();
         }
         String count = range(d.count(), d.countMost(), "sampai");
         String of = d.measure() == Measure.SHARE ? " dari " + range(d.of(), d.ofMost(), "sampai") + among(d) : unit(d);
-        return count + of + " mungkin " + d.counted() + "; syarat " + bound(d.bound()) + " " + d.quantityWords();
+        return count + of + " mungkin " + own(d.counted()) + "; syarat " + bound(d.bound()) + " " + d.quantityWords();
     }
 
     private static String unit(Detail.Count d) {
@@ -176,30 +179,43 @@ final class IndonesianSentences extends FindingSentences {
         return d.isCertain() && d.excess().isPresent() ? count(d) : possible(d);
     }
 
+    private static String duty(Detail.Modes d) {
+        String group = d.group().equals("staff") ? "pegawai" : d.group();
+        return group + (d.required() ? " wajib " : " tidak boleh ") + own(d.modes());
+    }
+
+    /** Modes as a policy in English names them, in Indonesian. */
+    private static String own(String modes) {
+        return modes.replace(" or ", " atau ")
+                .replace("in an unknown mode", "tidak diketahui modanya")
+                .replace("(am)", "(pagi)")
+                .replace("(pm)", "(siang)");
+    }
+
     @Override
     String modes(Detail.Modes d) {
-        return d.group() + (d.required() ? " wajib " : " tidak boleh ") + d.modes() + ", tetapi hari ini " + d.actual();
+        return duty(d) + ", tetapi hari ini " + own(d.actual());
     }
 
     @Override
     String openModes(Detail.Modes d) {
-        return d.group() + (d.required() ? " wajib " : " tidak boleh ") + d.modes() + "; hari ini " + d.actual()
-                + ": tidak dapat ditentukan";
+        return duty(d) + "; hari ini " + own(d.actual()) + ": tidak dapat ditentukan";
     }
 
     @Override
     String dates(Detail.Dates d) {
-        return d.modes() + " hanya diberikan selama " + d.windows();
+        return own(d.modes()) + " hanya diberikan selama " + d.windows();
     }
 
     @Override
     String openDates(Detail.Dates d) {
-        return d.modes() + " hanya diberikan selama " + d.windows() + ": tidak dapat ditentukan";
+        return own(d.modes()) + " hanya diberikan selama " + d.windows() + ": tidak dapat ditentukan";
     }
 
     @Override
     String condition(Detail.Condition d) {
-        return d.modes() + " hanya jika " + d.condition() + ", dan syarat itu tidak terpenuhi" + lacking(d.lacking());
+        return own(d.modes()) + " hanya jika " + d.condition() + ", dan syarat itu tidak terpenuhi"
+                + lacking(d.lacking());
     }
 
     private static String lacking(List<String> factors) {
@@ -208,7 +224,7 @@ final class IndonesianSentences extends FindingSentences {
 
     @Override
     String openCondition(Detail.Condition d) {
-        return d.modes() + " hanya jika " + d.condition() + ": tidak dapat ditentukan";
+        return own(d.modes()) + " hanya jika " + d.condition() + ": tidak dapat ditentukan";
     }
 
     @Override
@@ -230,7 +246,7 @@ final class IndonesianSentences extends FindingSentences {
 
     @Override
     String place(Detail.Place d) {
-        String rule = d.modes() + " hanya " + (d.domicile() ? "di domisili" + level(d) : d.places());
+        String rule = own(d.modes()) + " hanya " + (d.domicile() ? "di domisili" + level(d) : d.places());
         if (d.metres().isPresent()) {
             return rule + ", tetapi tempat kerja berjarak " + d.metres().get() + " meter";
         }
@@ -253,7 +269,7 @@ final class IndonesianSentences extends FindingSentences {
 
     @Override
     String openPlace(Detail.Place d) {
-        String rule = d.modes() + " hanya " + (d.domicile() ? "di domisili" + level(d) : d.places()) + ": ";
+        String rule = own(d.modes()) + " hanya " + (d.domicile() ? "di domisili" + level(d) : d.places()) + ": ";
         return d.domicile()
                 ? rule + "terdaftar di " + orUnknown(d.expected(), "tempat yang tidak diketahui") + ", bekerja di "
                         + orUnknown(d.actual(), "tempat yang tidak diketahui") + ": tidak dapat ditentukan"
@@ -309,7 +325,8 @@ final class IndonesianSentences extends FindingSentences {
 
     @Override
     String noGroup(Detail.NoGroup d) {
-        return "ikut dihitung untuk " + d.counted() + " dari " + d.group() + ", tetapi kelompoknya tidak diketahui";
+        return "ikut dihitung untuk " + own(d.counted()) + " dari " + d.group()
+                + ", tetapi kelompoknya tidak diketahui";
     }
 
     @Override

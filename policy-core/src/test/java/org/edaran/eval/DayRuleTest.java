@@ -155,7 +155,9 @@ class DayRuleTest {
     void onlyAtDomicile_comparesAtTheLevel() {
         assertThat(home("31.71.04.1002", "31.71.01").findings()).isEmpty();
         assertThat(only(home("31.71", "32.73")).message(Locale.ENGLISH))
-                .isEqualTo("wfh only at domicile within city: registered in 31.71, but works in 32.73");
+                .isEqualTo(
+                        "wfh only at domicile within city: registered in 31.71 (Kota Administrasi Jakarta Pusat), but works in"
+                                + " 32.73 (Kota Bandung)");
         assertThat(only(home("31.71", "")).missing()).containsExactly("location");
         assertThat(only(home("31", "31.71")).missing()).containsExactly("domicile");
         assertThat(only(home("31", "32.73")).status()).isEqualTo(FindingStatus.VIOLATION);

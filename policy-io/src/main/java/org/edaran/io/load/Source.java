@@ -39,6 +39,7 @@ public interface Source {
             @Override
             public TableFile open(Load load, TableMapping mapping) throws IOException {
                 if (file.format().isEmpty()) {
+                    file.opener().open().close(); // a file that is not there is told as such
                     throw InputStop.of(
                             DiagnosticCode.UNKNOWN_FORMAT,
                             DataPlace.of(file.name()),

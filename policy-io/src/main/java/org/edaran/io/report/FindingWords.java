@@ -2,11 +2,21 @@ package org.edaran.io.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.edaran.finding.Finding;
 import org.edaran.finding.Subject;
 
 /** Says in a few words what a finding is about. Stateless. */
 public final class FindingWords {
+
+    private static final Map<String, String> INDONESIAN = Map.of(
+            "agency", "instansi",
+            "office", "kantor",
+            "category", "kategori",
+            "employee", "pegawai",
+            "region", "wilayah",
+            "domicile", "domisili");
 
     private FindingWords() {}
 
@@ -20,6 +30,20 @@ public final class FindingWords {
         if (!whom.isEmpty()) {
             parts.add(whom);
         }
+        return String.join(", ", parts);
+    }
+
+    /** The same with the words of a language for what groups are told apart by. */
+    public static String subject(Finding finding, Locale locale) {
+        if (!locale.getLanguage().equals("id")) {
+            return subject(finding);
+        }
+        List<String> parts = new ArrayList<>();
+        if (!finding.periodLabel().isEmpty()) {
+            parts.add(finding.periodLabel());
+        }
+        finding.subject().employee().ifPresent(parts::add);
+        finding.subject().keys().forEach((key, value) -> parts.add(INDONESIAN.getOrDefault(key, key) + " " + value));
         return String.join(", ", parts);
     }
 

@@ -52,7 +52,7 @@ public final class GithubReport implements ReportWriter {
 
     private String command(Finding finding) {
         String level = finding.status() == FindingStatus.VIOLATION ? "error" : "warning";
-        String subject = FindingWords.subject(finding);
+        String subject = FindingWords.subject(finding, settings.locale());
         String message = (subject.isEmpty() ? "" : subject + ": ") + settings.message(finding);
         return "::" + level + place(finding) + ",title=" + property(FindingWords.rule(finding)) + "::" + data(message);
     }

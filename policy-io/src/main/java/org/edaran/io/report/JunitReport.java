@@ -118,7 +118,7 @@ public final class JunitReport implements ReportWriter {
 
     private void testCase(Reviewed one, XMLStreamWriter xml) throws XMLStreamException {
         Finding finding = one.finding();
-        String subject = FindingWords.subject(finding);
+        String subject = FindingWords.subject(finding, settings.locale());
         xml.writeStartElement("testcase");
         attribute("name", subject.isEmpty() ? finding.rule() : subject, xml);
         attribute("classname", finding.policy() + "." + finding.rule(), xml);

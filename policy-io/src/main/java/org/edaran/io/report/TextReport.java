@@ -170,7 +170,7 @@ public final class TextReport implements ReportWriter {
         String place = finding.source()
                 .map(source -> " (" + source.in(settings.locale()) + ")")
                 .orElse("");
-        page.line(tone, status, ": " + rule + FindingWords.subject(finding) + place);
+        page.line(tone, status, ": " + rule + FindingWords.subject(finding, settings.locale()) + place);
         page.line("    " + settings.message(finding));
         if (finding.consequence().isPresent()) {
             page.line(
