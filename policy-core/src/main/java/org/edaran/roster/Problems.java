@@ -3,6 +3,7 @@ package org.edaran.roster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.edaran.diagnostic.DiagnosticCode;
 
 /** Collects problems up to a limit and counts the rest. Not thread-safe. */
 final class Problems {
@@ -13,6 +14,11 @@ final class Problems {
             .thenComparing(problem -> problem.place().line())
             .thenComparing(problem -> problem.place().column())
             .thenComparing(problem -> problem.message());
+
+    /** What stopped the reading is kept above all: it tells why there is no more. */
+    private static final Comparator<InputProblem> BY_WORTH = Comparator.comparing(
+                    (InputProblem problem) -> problem.code() != DiagnosticCode.INPUT_LIMIT)
+            .thenComparing(BY_PLACE);
 
     private final int limit;
     private final List<InputProblem> found = new ArrayList<>();
@@ -27,7 +33,7 @@ final class Problems {
         total++;
         found.add(problem);
         if (found.size() >= 2 * limit) {
-            found.sort(BY_PLACE);
+            found.sort(BY_WORTH);
             found.subList(limit, found.size()).clear();
         }
     }
@@ -47,6 +53,6 @@ final class Problems {
     }
 
     List<InputProblem> sorted() {
-        return found.stream().sorted(BY_PLACE).limit(limit).toList();
+        return found.stream().sorted(BY_WORTH).limit(limit).sorted(BY_PLACE).toList();
     }
 }
