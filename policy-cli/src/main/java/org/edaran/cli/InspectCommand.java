@@ -165,7 +165,7 @@ final class InspectCommand implements Callable<Integer> {
         OutputTarget.write(target, streams, out -> out.write(mapping.getBytes(StandardCharsets.UTF_8)));
         long open =
                 mapping.lines().filter(line -> line.matches(".*: \"\\?\",?")).count();
-        String written = target.map(Path::toString).orElse("-");
+        String written = target.map(Path::toString).orElse(indonesian ? "keluaran standar" : "standard output");
         PrintStream told = target.isPresent() ? streams.out() : streams.err();
         told.println();
         if (indonesian) {

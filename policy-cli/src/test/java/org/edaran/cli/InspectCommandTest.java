@@ -94,7 +94,30 @@ class InspectCommandTest {
     void standardInputAndOutput_areForPipes() {
         assertThat(run(ROSTER, "inspect", "-", "--output", "-", "--lang", "id")).isZero();
         assertThat(out()).startsWith("{\n").endsWith("}\n").contains("\"NIP\"", "tebakan");
-        assertThat(err()).startsWith("<stdin>: teks dalam UTF-8, sel dipisahkan dengan `;`");
+        assertThat(err())
+                .startsWith("<stdin>: teks dalam UTF-8, sel dipisahkan dengan `;`")
+                .contains("pemetaan ditulis ke keluaran standar; yang masih harus diisi: ");
+    }
+
+    @Test
+    void dates_areReadInTheOrderThatTheColumnSettlesOn() throws IOException {
+        assertThat(run(rosterOf("27/08/2023", "31/08/2023", "01/09/2023"), "inspect", "-"))
+                .isZero();
+        assertThat(out()).contains("2023-08-27 to 2023-09-01");
+        run(rosterOf("08/27/2023", "08/31/2023", "09/01/2023"), "inspect", "-");
+        assertThat(out()).contains("2023-08-27 to 2023-09-01");
+        run(rosterOf("02/03/2026", "03/03/2026", "07/03/2026"), "inspect", "-");
+        assertThat(out()).contains("dates, 3 different").doesNotContain("2026-03-03 to", "2026-03-02");
+        run(rosterOf("27/08/2023", "08/28/2023", "01/09/2023"), "inspect", "-");
+        assertThat(out()).contains("dates, 3 different").doesNotContain("2023-08-27 to");
+    }
+
+    private static String rosterOf(String... dates) {
+        StringBuilder text = new StringBuilder("NIP;Tanggal;Mode\n");
+        for (String date : dates) {
+            text.append("198703152010011001;").append(date).append(";WFH\n");
+        }
+        return text.toString();
     }
 
     @Test

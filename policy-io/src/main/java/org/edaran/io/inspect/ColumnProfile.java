@@ -1,6 +1,5 @@
 package org.edaran.io.inspect;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +14,16 @@ final class ColumnProfile {
     private final int index;
     private final Map<TextShape, long[]> shapes = new EnumMap<>(TextShape.class);
     private final Counts texts = new Counts(MOST_TEXTS);
-    private Optional<LocalDate> first = Optional.empty();
-    private Optional<LocalDate> last = Optional.empty();
+    private final DateRange dayFirst = new DateRange();
+    private final DateRange monthFirst = new DateRange();
     private long filled;
     private long blank;
     private long computed;
     private long numbered;
     private long spaced;
     private boolean openOrder;
-    private boolean settledOrder;
+    private boolean seenDayFirst;
+    private boolean seenMonthFirst;
 
     ColumnProfile(int index) {
         this.index = index;
@@ -58,12 +58,10 @@ final class ColumnProfile {
         if (shape == TextShape.DATE) {
             DateText date = DateText.parse(text).orElseThrow();
             openOrder |= !date.isClear();
-            settledOrder |= date.form() == DateText.Form.DAY_FIRST || date.form() == DateText.Form.MONTH_FIRST;
-            if (date.isClear()) {
-                first = Optional.of(
-                        first.filter(one -> one.isBefore(date.date())).orElse(date.date()));
-                last = Optional.of(last.filter(one -> one.isAfter(date.date())).orElse(date.date()));
-            }
+            seenDayFirst |= date.form() == DateText.Form.DAY_FIRST;
+            seenMonthFirst |= date.form() == DateText.Form.MONTH_FIRST;
+            dayFirst.add(date.date());
+            monthFirst.add(date.other());
         }
         return shape;
     }
@@ -102,18 +100,16 @@ final class ColumnProfile {
                 .findFirst();
     }
 
-    /** The earliest of the dates that can be read in one way. */
-    Optional<LocalDate> first() {
-        return first;
-    }
-
-    Optional<LocalDate> last() {
-        return last;
+    /** From the earliest date to the latest, in the order of day and month that the column settles on; nothing if none does. */
+    Optional<DateRange> dates() {
+        boolean unsettled = openOrder && seenDayFirst == seenMonthFirst;
+        DateRange range = seenMonthFirst && !seenDayFirst ? monthFirst : dayFirst;
+        return unsettled || range.isEmpty() ? Optional.empty() : Optional.of(range);
     }
 
     /** True if nothing in the column tells whether its dates have the day or the month first. */
     boolean isOrderOpen() {
-        return openOrder && !settledOrder;
+        return openOrder && !seenDayFirst && !seenMonthFirst;
     }
 
     /** True if most cells are formulas. */

@@ -165,9 +165,10 @@ final class InspectionText {
         if (column.shape().equals(Optional.of(TextShape.REGION))) {
             words = Sentence.of("{0}, {1}", words, regions(column));
         }
-        if (column.first().isPresent() && column.shape().equals(Optional.of(TextShape.DATE))) {
-            Sentence range = Sentence.of(
-                    "{0} to {1}", column.first().get(), column.last().orElseThrow());
+        Optional<DateRange> dates = column.dates();
+        if (dates.isPresent() && column.shape().equals(Optional.of(TextShape.DATE))) {
+            Sentence range =
+                    Sentence.of("{0} to {1}", dates.get().first(), dates.get().last());
             words = Sentence.of("{0}, {1}", words, range);
         }
         return column.blank() > 0 ? Sentence.of("{0}, {1} blank", words, Words.cells(column.blank())) : words;
