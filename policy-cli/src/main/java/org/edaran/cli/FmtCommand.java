@@ -84,10 +84,13 @@ final class FmtCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "There are no keywords in `" + language.get() + "`; write `id` or `en`");
         }
+        Policies policies = new Policies(streams, false);
         for (String file : NamedFiles.of(arguments, PolicyFolder::texts)) {
             if (file.equals(STDIN)) {
                 String text = new String(streams.in().readAllBytes(), StandardCharsets.UTF_8);
                 show("<stdin>", format(SourceText.of("<stdin>", text)), Optional.empty());
+            } else if (policies.refusesCompiled(file)) {
+                refused++;
             } else {
                 show(file, formatFile(Path.of(file)), Optional.of(Path.of(file)));
             }

@@ -17,6 +17,7 @@ import org.edaran.compiled.CompiledFormException;
 import org.edaran.compiled.CompiledPolicies;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticRenderer;
+import org.edaran.diagnostic.PrintedText;
 import org.edaran.files.PolicyFiles;
 import org.edaran.model.Policy;
 import org.edaran.source.SourceText;
@@ -88,10 +89,24 @@ final class Policies {
         }
     }
 
-    /** The texts of the files, or nothing if the bytes of one are no text, which is shown. */
+    /** True if a file is a compiled policy where its text is needed, which is told. */
+    boolean refusesCompiled(String file) throws IOException {
+        boolean compiled = !file.equals("-") && Files.isRegularFile(Path.of(file)) && isCompiled(Path.of(file));
+        if (compiled) {
+            streams.err()
+                    .println("edaran: " + PrintedText.of(file)
+                            + " is a compiled policy; this command needs the text that it was compiled from");
+        }
+        return compiled;
+    }
+
+    /** The texts of the files, or nothing if one is compiled or its bytes are no text, which is shown. */
     Optional<List<SourceText>> read(List<String> files) throws IOException {
         List<SourceText> sources = new ArrayList<>();
         for (String file : files) {
+            if (refusesCompiled(file)) {
+                continue;
+            }
             Optional<SourceText> text = file.equals("-") ? Optional.of(input()) : PolicyFiles.read(Path.of(file));
             if (text.isEmpty()) {
                 show(Edaran.compile(Path.of(file)));

@@ -104,7 +104,13 @@ final class TestCommand implements Callable<Integer> {
 
     private int runOnce() throws IOException {
         List<String> files = NamedFiles.of(arguments, PolicyFolder::policies);
-        List<TestedFile> tested = new TestSession(new Policies(streams, !common.isQuiet()), filter).run(files);
+        Policies policies = new Policies(streams, !common.isQuiet());
+        for (String file : files) {
+            if (policies.refusesCompiled(file)) {
+                return ExitCode.UNUSABLE;
+            }
+        }
+        List<TestedFile> tested = new TestSession(policies, filter).run(files);
         Locale locale = Locale.forLanguageTag(language);
         new TestPrinter(
                         streams.out(),

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code edaran compile}, and {@code edaran check} with what it writes. */
 class CompileCommandTest {
@@ -58,6 +60,35 @@ class CompileCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("error[EDR");
         assertThat(Path.of(compiled)).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "test", "explain", "fmt"})
+    void command_thatNeedsTheText_saysSoInOneSentence(String command) throws IOException {
+        CommandRun.of("compile", policy, "-o", compiled);
+        byte[] before = Files.readAllBytes(Path.of(compiled));
+        CommandRun run = CommandRun.of(command, compiled, "--quiet");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .containsExactly("edaran: " + compiled
+                        + " is a compiled policy; this command needs the text that it was compiled from");
+        assertThat(Path.of(compiled)).hasBinaryContent(before);
+    }
+
+    @Test
+    void check_ofACutFile_saysWhereAndNothingOfTheParser() throws IOException {
+        CommandRun.of("compile", policy, "-o", compiled);
+        String text = Files.readString(Path.of(compiled));
+        for (int length : new int[] {
+            text.length() / 2, text.strip().length() - 1, text.strip().length() - 3, 20, 1
+        }) {
+            Files.writeString(Path.of(compiled), text.substring(0, length));
+            CommandRun run = check(compiled);
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("at line 1, column ").doesNotContain("Source", "REDACTED", "StreamRead");
+            assertThat(run.err().lines()).hasSize(1);
+        }
     }
 
     @Test

@@ -75,10 +75,18 @@ final class JsonTree {
         } catch (JacksonException wrong) {
             throw new CompiledFormException("this is no compiled policy: no JSON within its limits, at line "
                     + wrong.getLocation().getLineNr() + ", column "
-                    + wrong.getLocation().getColumnNr() + ": " + wrong.getOriginalMessage());
+                    + wrong.getLocation().getColumnNr() + ": " + reason(wrong));
         } catch (Fault wrong) {
             throw new CompiledFormException("this is no compiled policy: " + wrong.getMessage());
         }
+    }
+
+    /** The first line of what the parser says; where a token starts it names its own source, which tells nobody anything. */
+    private static String reason(JacksonException wrong) {
+        String line = wrong.getOriginalMessage().lines().findFirst().orElse("");
+        int source = line.indexOf(" (start marker at [Source");
+        source = source < 0 ? line.indexOf("[Source") : source;
+        return (source < 0 ? line : line.substring(0, source)).strip();
     }
 
     private static Object value(JsonParser parser) {
