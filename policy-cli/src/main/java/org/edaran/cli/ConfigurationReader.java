@@ -111,10 +111,11 @@ final class ConfigurationReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+                    .toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException noText) {
             fault("", "the configuration is not written in UTF-8", "save it as UTF-8");
             return Optional.empty();

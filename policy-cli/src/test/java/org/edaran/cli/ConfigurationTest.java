@@ -164,6 +164,13 @@ class ConfigurationTest {
     }
 
     @Test
+    void byteOrderMark_isPassedOver() throws IOException {
+        project.write("edaran.json", "\uFEFF{\"check\": {\"rooster\": \"r\"}}");
+
+        assertThat(project.run("check").err()).contains("edaran.json:1:12: `check` has no option `rooster`");
+    }
+
+    @Test
     void hugeOrBinaryFile_isRefused() throws IOException {
         project.write("edaran.json", " ".repeat(1 << 17));
         assertThat(project.run("check").err()).contains("larger than 64 KiB", "keep options in it");
