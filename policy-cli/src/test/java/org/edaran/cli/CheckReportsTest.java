@@ -89,6 +89,8 @@ class CheckReportsTest {
         assertThat(same.out())
                 .startsWith("VIOLATIONS: 3 violations\n")
                 .contains("old.json: 0 new, 3 known, 0 gone\n", "what counts: no violation");
+        assertThat(check("--baseline", file("old.json"), "--lang", "id").out())
+                .contains("old.json: 0 baru, 3 sudah tercatat, 0 hilang\n", "  pelanggaran yang sudah tercatat: ");
 
         write("roster.csv", "employee,date,mode\n3,2024-02-05,wfh\n2,2024-02-05,wfh\n1,2024-02-05,wfo\n");
         CommandRun other = check("--baseline", file("old.json"));

@@ -29,9 +29,17 @@ public final class ReviewWords {
     public String of(Standing standing) {
         return switch (standing) {
             case NEW -> say("new", "baru");
-            case KNOWN -> say("known", "sudah ada");
+            case KNOWN -> say("known", "sudah tercatat");
             case ACKNOWLEDGED -> say("acknowledged", "dispensasi untuk");
         };
+    }
+
+    /** What a finding of some status is to the team. */
+    public String of(Standing standing, FindingStatus status) {
+        String word = words.of(status);
+        return indonesian && standing == Standing.KNOWN
+                ? word + " yang sudah tercatat"
+                : standing == Standing.NEW ? word : of(standing) + " " + word;
     }
 
     /** The verdict with the number of findings; then, if the report is compared, what counts and what does not. */
@@ -41,7 +49,8 @@ public final class ReviewWords {
         lines.add(words.of(review.report().verdict()) + (tally.isEmpty() ? "" : ": " + tally));
         review.baseline()
                 .ifPresent(since -> lines.add(say("compared with ", "dibandingkan dengan ") + since.file() + ": "
-                        + since.added() + say(" new, ", " baru, ") + since.known() + say(" known, ", " sudah ada, ")
+                        + since.added() + say(" new, ", " baru, ") + since.known()
+                        + say(" known, ", " sudah tercatat, ")
                         + since.gone() + say(" gone", " hilang")));
         review.overrides()
                 .ifPresent(use -> lines.add(review.count(Standing.ACKNOWLEDGED)

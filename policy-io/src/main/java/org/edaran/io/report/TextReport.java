@@ -164,7 +164,7 @@ public final class TextReport implements ReportWriter {
     private void finding(Reviewed one, TextPage page) throws IOException {
         Finding finding = one.finding();
         boolean counts = one.standing() == Standing.NEW;
-        String status = "  " + (counts ? "" : reviewWords.of(one.standing()) + " ") + words.of(finding.status());
+        String status = "  " + reviewWords.of(one.standing(), finding.status());
         Tone tone = counts ? finding.status() == FindingStatus.VIOLATION ? Tone.BAD : Tone.DOUBT : Tone.FAINT;
         String rule = settings.groupBy() == ReportSettings.GroupBy.RULE ? "" : FindingWords.rule(finding) + ": ";
         String place = finding.source()

@@ -29,7 +29,7 @@ final class PageWords {
         {"warnings", "warnings", "peringatan"},
         {"undetermineds", "cannot tell", "belum pasti"},
         {"new", "new", "baru"},
-        {"known", "known", "sudah ada"},
+        {"known", "known", "sudah tercatat"},
         {"acknowledged", "acknowledged", "dispensasi"},
         {"employees", "employees", "pegawai"},
         {"employee", "employee", "pegawai"},
