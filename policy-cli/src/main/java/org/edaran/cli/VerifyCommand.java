@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.edaran.diagnostic.PrintedText;
 import org.edaran.eval.Evaluator;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.io.audit.Verification;
@@ -111,6 +112,7 @@ final class VerifyCommand implements Callable<Integer> {
                             aspect.name(),
                             aspect.isSame() ? "same  " : "DIFFER",
                             aspect.words()));
+            aspect.examples().forEach(example -> streams.out().println(" ".repeat(20) + PrintedText.of(example)));
         }
         return verified ? ExitCode.COMPLIANT : ExitCode.VIOLATIONS;
     }

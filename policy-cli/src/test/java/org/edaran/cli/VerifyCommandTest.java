@@ -143,7 +143,23 @@ class VerifyCommandTest {
         file("report.json", text.substring(0, start) + text.substring(next));
         assertThat(run("verify").out())
                 .containsPattern("roster +same")
-                .containsPattern("findings +DIFFER +0 of the report do not come out, and 1 others do");
+                .containsPattern(
+                        "findings +DIFFER +0 of the report do not come out, and 1 other does\n +only now: [a-z_]+ \\S+");
+    }
+
+    @Test
+    void report_withOtherFindings_doesNotFollow_andNamesThem() throws IOException {
+        report();
+        String text = Files.readString(folder.resolve("report.json"));
+        String changed = text.replace("\"strength\" : \"must\"", "\"strength\" : \"should\"");
+        assertThat(changed).isNotEqualTo(text);
+        file("report.json", changed);
+        String out = run("verify").out();
+        assertThat(out).containsPattern("[2-9] of the report do not come out, and [2-9] others do\n");
+        assertThat(out.lines().filter(line -> line.startsWith(" ".repeat(20) + "only in the report: ")))
+                .hasSize(3)
+                .allMatch(line -> line.matches(" +only in the report: [a-z_]+ [0-9a-f]{24}"));
+        assertThat(out).doesNotContain("only now");
     }
 
     @Test

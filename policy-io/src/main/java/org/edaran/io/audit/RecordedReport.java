@@ -21,15 +21,30 @@ import tools.jackson.core.json.JsonFactory;
  *
  * @param audit what it says it was made of, by name
  * @param verdict its verdict
- * @param summary its rules, each as text
- * @param findings its findings, each as text
+ * @param summary its rules
+ * @param findings its findings
  * @param omitted how many findings it leaves out
  */
 record RecordedReport(
-        Map<String, String> audit, String verdict, List<String> summary, List<String> findings, long omitted) {
+        Map<String, String> audit, String verdict, List<Item> summary, List<Item> findings, long omitted) {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final Set<String> PASSED_OVER = Set.of("message", "at", "source", "standing", "acknowledged");
+
+    /**
+     * A rule or a finding.
+     *
+     * @param text all that is compared
+     * @param rule the name of the rule
+     * @param identity what tells a finding from others
+     */
+    record Item(String text, String rule, String identity) implements Comparable<Item> {
+
+        @Override
+        public int compareTo(Item other) {
+            return text.compareTo(other.text);
+        }
+    }
 
     /**
      * Reads a report; does not close the stream.
@@ -52,8 +67,8 @@ record RecordedReport(
         private final JsonParser json;
         private final Map<String, String> texts = new HashMap<>();
         private final Map<String, String> audit = new HashMap<>();
-        private final List<String> summary = new ArrayList<>();
-        private final List<String> findings = new ArrayList<>();
+        private final List<Item> summary = new ArrayList<>();
+        private final List<Item> findings = new ArrayList<>();
         private long omitted;
 
         Reader(JsonParser json) {
@@ -92,7 +107,7 @@ record RecordedReport(
             }
         }
 
-        private void items(List<String> items) {
+        private void items(List<Item> items) {
             if (json.currentToken() != JsonToken.START_ARRAY) {
                 return;
             }
@@ -102,8 +117,11 @@ record RecordedReport(
         }
 
         /** The tokens of an object in their order, which is always the same. */
-        private String item() {
+        private Item item() {
             StringBuilder text = new StringBuilder();
+            String rule = "";
+            String identity = "";
+            String name = "";
             int depth = 0;
             JsonToken token = json.currentToken();
             while (true) {
@@ -112,14 +130,15 @@ record RecordedReport(
                     json.nextToken();
                     json.skipChildren();
                 } else {
-                    text.append(json.getString()).append('\u0000');
+                    String word = json.getString();
+                    text.append(word).append('\u0000');
+                    rule = depth == 1 && name.equals("rule") ? word : rule;
+                    identity = depth == 1 && name.equals("identity") ? word : identity;
+                    name = depth == 1 && token == JsonToken.PROPERTY_NAME ? word : "";
                 }
-                if (depth == 0) {
-                    return text.toString();
-                }
-                token = json.nextToken();
+                token = depth == 0 ? null : json.nextToken();
                 if (token == null) {
-                    return text.toString();
+                    return new Item(text.toString(), rule, identity);
                 }
             }
         }

@@ -20,6 +20,8 @@ import org.edaran.io.review.Review;
  */
 public record Verification(List<Aspect> aspects) {
 
+    private static final int MOST_EXAMPLES = 3;
+
     /** Copies the aspects. */
     public Verification {
         aspects = List.copyOf(aspects);
@@ -31,8 +33,15 @@ public record Verification(List<Aspect> aspects) {
      * @param name what: policies, roster, verdict, rules or findings
      * @param isSame true if the report says what comes out now
      * @param words what is the same, or what the report says and what comes out now
+     * @param examples some of what differs, each in a line; empty if nothing does or the words tell it all
      */
-    public record Aspect(String name, boolean isSame, String words) {}
+    public record Aspect(String name, boolean isSame, String words, List<String> examples) {
+
+        /** Copies the examples. */
+        public Aspect {
+            examples = List.copyOf(examples);
+        }
+    }
 
     /** True if all that the report says comes out again. */
     public boolean isVerified() {
@@ -68,7 +77,8 @@ public record Verification(List<Aspect> aspects) {
         aspects.add(new Aspect(
                 "rules",
                 sameRules,
-                sameRules ? then.summary().size() + " judged alike" : "the numbers of some rules are others"));
+                sameRules ? then.summary().size() + " judged alike" : "the numbers of some rules are others",
+                List.of()));
         aspects.add(findings(then, now));
         return new Verification(aspects);
     }
@@ -76,40 +86,56 @@ public record Verification(List<Aspect> aspects) {
     private static Aspect digest(String name, Map<String, String> then, Map<String, String> now) {
         String recorded = then.get(name);
         return recorded == null
-                ? new Aspect(name, false, "the report does not say which; it was written without an audit")
+                ? new Aspect(name, false, "the report does not say which; it was written without an audit", List.of())
                 : aspect(name, recorded, now.getOrDefault(name, "nothing"));
     }
 
     private static Aspect aspect(String name, String then, String now) {
         boolean same = then.equals(now);
-        return new Aspect(name, same, same ? then : "the report says " + then + ", and now it is " + now);
+        return new Aspect(name, same, same ? then : "the report says " + then + ", and now it is " + now, List.of());
     }
 
     private static Aspect findings(RecordedReport then, RecordedReport now) {
-        List<String> left = new ArrayList<>(now.findings());
-        left.sort(null);
-        List<String> recorded = new ArrayList<>(then.findings());
-        recorded.sort(null);
-        int common = 0;
-        int at = 0;
-        for (String finding : recorded) {
-            while (at < left.size() && left.get(at).compareTo(finding) < 0) {
-                at++;
-            }
-            if (at < left.size() && left.get(at).equals(finding)) {
-                common++;
-                at++;
-            }
+        List<RecordedReport.Item> gone = without(then.findings(), now.findings());
+        List<RecordedReport.Item> others = without(now.findings(), then.findings());
+        long added = Math.max(0, others.size() - then.omitted());
+        boolean same = gone.isEmpty() && others.size() == then.omitted();
+        if (same) {
+            String shown = then.omitted() > 0 ? ", and " + then.omitted() + " that the report leaves out" : "";
+            return new Aspect("findings", true, then.findings().size() + " found again" + shown, List.of());
         }
-        long gone = recorded.size() - (long) common;
-        long added = left.size() - (long) common - then.omitted();
-        boolean same = gone == 0 && added == 0;
-        String shown = then.omitted() > 0 ? ", and " + then.omitted() + " that the report leaves out" : "";
+        List<String> examples = new ArrayList<>();
+        gone.forEach(one -> examples.add("only in the report: " + one.rule() + " " + one.identity()));
+        if (then.omitted() == 0) {
+            others.forEach(one -> examples.add("only now: " + one.rule() + " " + one.identity()));
+        }
         return new Aspect(
                 "findings",
-                same,
-                same
-                        ? common + " found again" + shown
-                        : gone + " of the report do not come out, and " + Math.max(0, added) + " others do");
+                false,
+                gone.size() + " of the report " + (gone.size() == 1 ? "does" : "do") + " not come out, and " + added
+                        + (added == 1 ? " other does" : " others do"),
+                examples.subList(0, Math.min(MOST_EXAMPLES, examples.size())));
+    }
+
+    /** The items that are not among others; one that is there twice has to be there twice. */
+    private static List<RecordedReport.Item> without(
+            List<RecordedReport.Item> items, List<RecordedReport.Item> others) {
+        List<RecordedReport.Item> sorted = new ArrayList<>(items);
+        sorted.sort(null);
+        List<RecordedReport.Item> left = new ArrayList<>(others);
+        left.sort(null);
+        List<RecordedReport.Item> missing = new ArrayList<>();
+        int at = 0;
+        for (RecordedReport.Item item : sorted) {
+            while (at < left.size() && left.get(at).compareTo(item) < 0) {
+                at++;
+            }
+            if (at < left.size() && left.get(at).equals(item)) {
+                at++;
+            } else {
+                missing.add(item);
+            }
+        }
+        return missing;
     }
 }
