@@ -125,6 +125,7 @@ final class IndonesianRowWords {
                 write latitude and longitude, such as `-6.1754, 106.8272` => tulis lintang dan bujur, misalnya `-6.1754, 106.8272`
                 write one of {0} => tulis salah satu dari {0}
                 write times as `07:30` => tulis jam sebagai `07:30`
+                {0} is in force from {1} to {2}, on no date of the roster ({3} to {4}); nothing was judged by it => {0} berlaku dari {1} sampai {2}, tidak pada tanggal mana pun dalam roster ({3} sampai {4}); tidak ada yang dinilai menurutnya
                 {0} rows have dates outside the stated range and were left out => {0} baris bertanggal di luar rentang yang dinyatakan dan ditinggalkan
                 """;
 

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collector;
+import org.edaran.diagnostic.Sentence;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
+import org.edaran.model.DateRange;
 import org.edaran.model.Need;
 import org.edaran.model.Policy;
+import org.edaran.roster.DataPlace;
+import org.edaran.roster.InputNote;
 import org.edaran.roster.InputProblem;
 import org.edaran.roster.Roster;
 import org.edaran.roster.RosterBinding;
@@ -179,7 +183,28 @@ public final class Evaluator {
         List<Finding> conflicts = problems.isEmpty() ? new ConflictRun(policies, pass).findings() : List.of();
         findings.addAll(conflicts);
         summary.replaceAll(rule -> rule.withWarnings(warningsOf(rule, conflicts)));
-        return new ComplianceReport(infos(), info(roster), summary, findings, problems, roster.notes());
+        return new ComplianceReport(infos(), info(roster), summary, findings, problems, notes(roster));
+    }
+
+    /** The notes of the readers, and one on each policy that holds on no date of the roster: it finds nothing. */
+    private List<InputNote> notes(Roster roster) {
+        List<InputNote> notes = new ArrayList<>(roster.notes());
+        roster.range().ifPresent(range -> {
+            for (Policy policy : policies) {
+                DateRange inForce = policy.inForce();
+                if (!inForce.meets(range)) {
+                    notes.add(new InputNote(
+                            Sentence.of(
+                                    "{0} is in force from {1} to {2}, on no date of the roster ({3} to {4}); nothing was judged by it",
+                                    policy.id(), inForce.first(), inForce.last(), range.first(), range.last()),
+                            DataPlace.of(
+                                    policy.at().file(),
+                                    policy.at().line(),
+                                    policy.at().column())));
+                }
+            }
+        });
+        return notes;
     }
 
     private static int warningsOf(RuleSummary rule, List<Finding> conflicts) {

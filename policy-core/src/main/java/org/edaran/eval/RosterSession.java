@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.finding.ComplianceReport;
+import org.edaran.finding.Detail;
 import org.edaran.finding.Finding;
 import org.edaran.finding.FindingStatus;
 import org.edaran.finding.Subject;
+import org.edaran.model.Fraction;
 import org.edaran.roster.Assignment;
 import org.edaran.roster.Part;
 import org.edaran.roster.Roster;
@@ -87,9 +89,9 @@ public final class RosterSession {
 
     /** An answer to a question of what would be. */
     public enum Answer {
-        /** No rule would be broken that is not broken anyway. */
+        /** No rule would be broken that is not broken now, and none would be broken further. */
         YES,
-        /** A rule would be broken. */
+        /** A rule would be broken, or broken further. */
         NO,
         /** Whether a rule would be broken depends on something that is not known. */
         UNDETERMINED
@@ -99,36 +101,66 @@ public final class RosterSession {
      * Whether somebody may.
      *
      * @param answer in a word
-     * @param reasons the violations and open questions that there would be and are not now
+     * @param reasons the violations and open questions that there would be and are not now, or would be worse than now
      * @param warnings what else there would be
+     * @param standing violations and open questions that there are now and that would stay, no worse than now, though
+     *     perhaps with other numbers
      */
-    public record Decision(Answer answer, List<Finding> reasons, List<Finding> warnings) {
+    public record Decision(Answer answer, List<Finding> reasons, List<Finding> warnings, List<Finding> standing) {
 
         /** Copies the lists. */
         public Decision {
             reasons = List.copyOf(reasons);
             warnings = List.copyOf(warnings);
+            standing = List.copyOf(standing);
         }
 
-        private static final Decision YES = new Decision(Answer.YES, List.of(), List.of());
+        private static final Decision YES = new Decision(Answer.YES, List.of(), List.of(), List.of());
 
-        static Decision of(List<Finding> appeared) {
-            if (appeared.isEmpty()) {
+        static Decision of(Change change) {
+            if (change.appeared().isEmpty()) {
                 return YES;
             }
             List<Finding> reasons = new ArrayList<>();
             List<Finding> warnings = new ArrayList<>();
+            List<Finding> standing = new ArrayList<>();
             Answer answer = Answer.YES;
-            for (Finding finding : appeared) {
+            for (Finding finding : change.appeared()) {
                 if (finding.status() == FindingStatus.WARNING) {
                     warnings.add(finding);
-                    continue;
+                } else if (change.disappeared().stream().anyMatch(before -> isNoWorse(finding, before))) {
+                    standing.add(finding);
+                } else {
+                    reasons.add(finding);
+                    boolean violated = finding.status() == FindingStatus.VIOLATION;
+                    answer = violated ? Answer.NO : answer == Answer.NO ? answer : Answer.UNDETERMINED;
                 }
-                reasons.add(finding);
-                boolean violated = finding.status() == FindingStatus.VIOLATION;
-                answer = violated ? Answer.NO : answer == Answer.NO ? answer : Answer.UNDETERMINED;
             }
-            return new Decision(answer, reasons, warnings);
+            return new Decision(answer, reasons, warnings, standing);
+        }
+
+        /** True if one is what became of the other, and is not further on the wrong side. */
+        private static boolean isNoWorse(Finding now, Finding before) {
+            boolean same = now.policy().equals(before.policy())
+                    && now.rule().equals(before.rule())
+                    && now.code() == before.code()
+                    && now.subject().equals(before.subject())
+                    && now.period() == before.period()
+                    && now.date().equals(before.date());
+            if (!same || before.status() == FindingStatus.WARNING) {
+                return false;
+            }
+            if (now.status() != before.status()) {
+                return now.status() == FindingStatus.UNDETERMINED;
+            }
+            return now.status() == FindingStatus.UNDETERMINED
+                    || excess(now)
+                            .flatMap(more -> excess(before).map(less -> more.compareTo(less) <= 0))
+                            .orElse(false);
+        }
+
+        private static Optional<Fraction> excess(Finding finding) {
+            return finding.detail() instanceof Detail.Count count ? count.excess() : Optional.empty();
         }
     }
 
@@ -304,7 +336,7 @@ public final class RosterSession {
         if (namesUnitsAnew(assignments)) {
             Change change = put(person, day, assignments, false);
             restore(undo.removeLast());
-            return Decision.of(change.appeared());
+            return Decision.of(change);
         }
         return ask(person, day, modeOf(assignments), to -> to.replace(person, day, assignments));
     }
@@ -314,7 +346,7 @@ public final class RosterSession {
         if (wholly) {
             Change change = editWholly(person, day, write, false);
             restore(undo.removeLast());
-            return Decision.of(change.appeared());
+            return Decision.of(change);
         }
         List<Finding> before = new ArrayList<>(0);
         int modeBefore = rules.mode(person, day);
@@ -326,7 +358,7 @@ public final class RosterSession {
         rules.judge(person, day, modeAfter, after);
         editor.restore(person, day, rows);
         rules.change(person, day, modeAfter, modeBefore);
-        return Decision.of(difference(before, after).appeared());
+        return Decision.of(difference(before, after));
     }
 
     /**

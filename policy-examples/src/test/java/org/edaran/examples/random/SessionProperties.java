@@ -112,10 +112,20 @@ class SessionProperties {
             Change change = session.put(employee, date, day);
             List<Finding> all = new ArrayList<>(decision.reasons());
             all.addAll(decision.warnings());
+            all.addAll(decision.standing());
             assertThat(all).containsExactlyInAnyOrderElementsOf(change.appeared());
-            boolean no = change.appeared().stream().anyMatch(f -> f.status() == FindingStatus.VIOLATION);
+            boolean no = decision.reasons().stream().anyMatch(f -> f.status() == FindingStatus.VIOLATION);
             assertThat(decision.answer() == RosterSession.Answer.NO).isEqualTo(no);
+            long violations = violations(before.findings());
+            long after = violations - violations(change.disappeared()) + violations(change.appeared());
+            assertThat(no || after <= violations).as("a yes adds no violation").isTrue();
             return change;
+        }
+
+        private static long violations(List<Finding> findings) {
+            return findings.stream()
+                    .filter(finding -> finding.status() == FindingStatus.VIOLATION)
+                    .count();
         }
 
         void run(int count) {

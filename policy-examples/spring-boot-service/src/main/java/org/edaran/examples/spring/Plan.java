@@ -17,7 +17,11 @@ class Plan {
     }
 
     private synchronized <T> T alone(Supplier<T> work) {
-        return work.get();
+        try {
+            return work.get();
+        } catch (IllegalArgumentException unknown) {
+            throw new NotInPlan(unknown);
+        }
     }
 
     RosterSession.Decision may(String employee, LocalDate date, Assignment assignment) {

@@ -28,9 +28,17 @@ class Problems {
         return detail;
     }
 
-    /** An id, a date or a mode that the plan does not have. */
+    /** A record without an id, for example. */
     @ExceptionHandler
-    ProblemDetail unknown(IllegalArgumentException unknown) {
+    ProblemDetail refused(IllegalArgumentException refused) {
+        ProblemDetail detail = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        detail.setTitle("The roster cannot be used");
+        detail.setDetail(refused.getMessage());
+        return detail;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknown(NotInPlan unknown) {
         ProblemDetail detail = ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
         detail.setTitle("The plan does not have this");
         detail.setDetail(unknown.getMessage());

@@ -3,6 +3,7 @@ package org.edaran.examples.spring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.edaran.eval.Evaluator;
 import org.edaran.eval.Quota;
@@ -57,7 +58,16 @@ class RosterController {
     record Shift(String nip, LocalDate date, String mode, String location) {}
 
     /** A roster to be checked. */
-    record Submission(List<Person> people, List<Shift> shifts) {}
+    record Submission(List<Person> people, List<Shift> shifts) {
+        Submission {
+            if (people == null
+                    || shifts == null
+                    || people.stream().anyMatch(Objects::isNull)
+                    || shifts.stream().anyMatch(Objects::isNull)) {
+                throw new IllegalArgumentException("give `people` and `shifts`, each a list of objects");
+            }
+        }
+    }
 
     /** A finding, as a screen shows it. */
     record Said(String rule, Optional<String> clause, String status, String about, String message) {}
@@ -66,7 +76,7 @@ class RosterController {
     record Checked(String verdict, List<Said> findings) {}
 
     /** The answer to a question. */
-    record Answer(String answer, List<Said> reasons, List<Left> left) {}
+    record Answer(String answer, List<Said> reasons, List<Said> brokenAnyway, List<Left> left) {}
 
     /** What is left of one rule. */
     record Left(String rule, String period, Optional<String> left) {}
@@ -96,7 +106,11 @@ class RosterController {
         RosterSession.Decision decision = plan.may(nip, date, assignment(mode, location));
         List<Left> left =
                 plan.left(nip, date).stream().map(RosterController::left).toList();
-        return new Answer(decision.answer().name().toLowerCase(Locale.ROOT), said(decision.reasons()), left);
+        return new Answer(
+                decision.answer().name().toLowerCase(Locale.ROOT),
+                said(decision.reasons()),
+                said(decision.standing()),
+                left);
     }
 
     @PutMapping("/people/{nip}/days/{date}")

@@ -57,6 +57,20 @@ class RosterServiceTest {
     }
 
     @Test
+    void request_withoutWhatItNeeds_isAProblem() {
+        for (String json : new String[] {"{}", "{\"people\":[null],\"shifts\":[]}", "{\"shifts\":[]}", "no json"}) {
+            ResponseEntity<String> answer = check(json);
+            assertThat(answer.getStatusCode().value()).as(json).isIn(400, 422);
+            assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        }
+        assertThat(check("{\"people\":[{\"id\":\"1\"}],\"shifts\":[]}").getBody())
+                .contains("422", "has no id");
+        assertThat(http.getForEntity("/people/1993/may?date=2026-13-02&mode=wfh", String.class)
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
     void question_whetherADayAtHomeIsFree_isAnsweredWithReasons() {
         String yes = http.getForObject("/people/1993/may?date=2026-03-02&mode=wfh&location=31.74", String.class);
         assertThat(yes)
