@@ -284,7 +284,7 @@ record NaiveTally(Map<Kind, Sum> sums) {
 
     /** Whether a number of halves breaks a limit; where even every duty day would, every one of them is enough if that is said. */
     static boolean breaks(Limit limit, int halves, Added total) {
-        return limit.count().counting().orEveryDutyDay() && breaksNumber(limit, total.duty(), total)
+        return (limit.count().counting().orEveryDutyDay() && breaksNumber(limit, total.duty(), total))
                 ? halves < total.duty()
                 : breaksNumber(limit, halves, total);
     }
