@@ -3,6 +3,7 @@ package org.edaran.lang.compile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
@@ -18,6 +19,8 @@ import org.edaran.source.SourceText;
 
 /** Says what is wrong with a name that could not be used. */
 final class NameFaults {
+
+    private static final Set<String> YES = Set.of("yes", "ya");
 
     private final Environment env;
 
@@ -80,7 +83,10 @@ final class NameFaults {
         return switch (needed) {
             case "a category or group" -> Optional.of("declare it: `group " + name + ": employees where …`");
             case "a fact or parameter" ->
-                Optional.of("declare it: `field " + name + " of …`, with whose fact it is and its type");
+                Optional.of(
+                        YES.contains(name)
+                                ? "write `true`"
+                                : "declare it: `field " + name + " of …`, with whose fact it is and its type");
             case "a window" -> Optional.of("declare it: `window " + name + ": …`, with its dates");
             default -> Optional.empty();
         };

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.diagnostic.DidYouMean;
 import org.edaran.grammar.EdaranParser;
+import org.edaran.grammar.KeywordPlace;
 import org.edaran.grammar.KeywordTable;
 import org.edaran.source.SourceText;
 
@@ -141,7 +143,7 @@ final class DeclarationTeacher {
         if (!target) {
             return Optional.empty();
         }
-        String to = phrase(EdaranParser.TO);
+        String to = table.phraseOf(EdaranParser.TO, KeywordPlace.EXCEPTION).orElseThrow();
         boolean other = place.type(1) == EdaranParser.WORD;
         String right =
                 other ? "write `" + to + " " + place.text(1) + "`" : "write `" + to + " …`, with the rule's name";
@@ -162,12 +164,21 @@ final class DeclarationTeacher {
             return Optional.of(fault(place, 1, "an example says on which dates people work so")
                     .withHelp("write `" + on + " …`, with a date, before `" + place.text(0) + "`"));
         }
-        boolean change = expected.contains(EdaranParser.OF_THEM) && place.isWord(0);
+        boolean change =
+                expected.contains(EdaranParser.OF_THEM) && place.isWord(0) && !isNearly(place, EdaranParser.OF_THEM);
         return change
                 ? Optional.of(fault(place.back(1), 2, "an example changes how some of the people work")
                         .withHelp("write `" + place.text(-1) + " " + phrase(EdaranParser.OF_THEM) + " " + place.text(0)
                                 + "`"))
                 : Optional.empty();
+    }
+
+    /** True if the words at the fault are those of a keyword but for a slip. */
+    private boolean isNearly(FaultPlace place, int keyword) {
+        return Stream.of(1, 2, 3)
+                .flatMap(count -> place.words(count).stream())
+                .anyMatch(words ->
+                        DidYouMean.nearest(words, List.of(phrase(keyword))).isPresent());
     }
 
     private Optional<Diagnostic> print(FaultPlace place) {

@@ -47,7 +47,10 @@ final class FileLanguage {
             unstated(likely);
             return likely;
         }
-        if (stated.isPresent() && count(openings, assumed) == 0) {
+        if (stated.isEmpty()) {
+            return likely;
+        }
+        if (count(openings, assumed) == 0) {
             otherStated(named.get(), assumed, likely);
             return likely;
         }
@@ -61,7 +64,7 @@ final class FileLanguage {
     /** The word that names the language in the first statement, if that is a header. */
     private Optional<CommonToken> named() {
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean next = i > 0 && StatementSplitter.atMargin(faults.source(), tokens.get(i));
+            boolean next = i > 0 && StatementSplitter.atMargin(faults.source(), tokens.get(i)) && opens(i);
             if (next || (i == 0 && !opensHeader())) {
                 return Optional.empty();
             }
@@ -100,10 +103,7 @@ final class FileLanguage {
     }
 
     private Optional<KeywordTable> onlyOpening(int index) {
-        List<String> words = new ArrayList<>(LONGEST_OPENING);
-        for (int i = index; i < Math.min(index + LONGEST_OPENING, tokens.size()); i++) {
-            words.add(tokens.get(i).getText());
-        }
+        List<String> words = wordsFrom(index);
         KeywordTable only = null;
         for (KeywordTable table : tables) {
             if (table.longestMatch(words, Set.of(KeywordPlace.OPENING)).isPresent()) {
@@ -114,6 +114,22 @@ final class FileLanguage {
             }
         }
         return Optional.ofNullable(only);
+    }
+
+    /** True if a statement of any language opens with a word. */
+    private boolean opens(int index) {
+        List<String> words = wordsFrom(index);
+        return tables.stream()
+                .anyMatch(table ->
+                        table.longestMatch(words, Set.of(KeywordPlace.OPENING)).isPresent());
+    }
+
+    private List<String> wordsFrom(int index) {
+        List<String> words = new ArrayList<>(LONGEST_OPENING);
+        for (int i = index; i < Math.min(index + LONGEST_OPENING, tokens.size()); i++) {
+            words.add(tokens.get(i).getText());
+        }
+        return words;
     }
 
     private void unstated(KeywordTable likely) {

@@ -3,6 +3,8 @@ package org.edaran.lang.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.CommonToken;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
@@ -20,6 +22,9 @@ import org.edaran.source.SourceText;
 
 /** Reads one text, statement by statement. */
 final class FileReader {
+
+    /** The longest phrase that opens a statement, in words, and one word too many. */
+    private static final int LONGEST_OPENING = 3;
 
     private final SourceText source;
     private final ParseLimits limits;
@@ -60,10 +65,11 @@ final class FileReader {
             }
             Faults own = faults.part();
             Statement statement = readStatement(piece, own);
-            if (next < strays && (keywords.continues(pieces.get(next)) || endsAtFault(piece, own))) {
+            boolean goesOn = next < strays && keywords.continues(pieces.get(next), piece);
+            if (goesOn || (next < strays && endsAtFault(piece, own))) {
                 Faults joined = faults.part();
                 Statement whole = readContinued(piece, pieces.subList(next, strays), joined);
-                if (keywords.continues(pieces.get(next)) || !(whole instanceof Statement.Unreadable)) {
+                if (goesOn || !(whole instanceof Statement.Unreadable)) {
                     own = joined;
                     statement = whole;
                     next = strays;
@@ -151,6 +157,9 @@ final class FileReader {
             foreign(piece, foreign.get());
             return;
         }
+        if (phraseMeant(piece)) {
+            return;
+        }
         String message = "`" + Faults.shown(first.getText()) + "` opens no statement";
         Optional<List<String>> meant = openingMeant(first);
         if (meant.isEmpty()) {
@@ -164,17 +173,46 @@ final class FileReader {
         statements.add(readStatement(repaired(piece, 1, meant.get()), faults.part()));
     }
 
+    /** Reports an opening of several words that is nearly one of the language, and reads on as if it were that. */
+    private boolean phraseMeant(List<CommonToken> piece) {
+        List<String> phrases = openers().map(Keyword::phrase).toList();
+        for (int count = Math.min(LONGEST_OPENING, piece.size()); count > 1; count--) {
+            List<CommonToken> words = piece.subList(0, count);
+            if (words.stream().anyMatch(word -> word.getType() != EdaranLexer.WORD)) {
+                continue;
+            }
+            String written = words.stream().map(CommonToken::getText).collect(Collectors.joining(" "));
+            Optional<String> meant = DidYouMean.nearest(written, phrases).filter(phrase -> phrase.contains(" "));
+            if (meant.isPresent()) {
+                faults.add(
+                        DiagnosticCode.UNKNOWN_STATEMENT,
+                        Faults.spanOf(piece.get(0)).to(Faults.spanOf(piece.get(count - 1))),
+                        "`" + Faults.shown(written) + "` opens no statement",
+                        "write `" + meant.get() + "`");
+                List<String> right = List.of(meant.get().split(" ", -1));
+                statements.add(readStatement(repaired(piece, count, right), faults.part()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Stream<Keyword> openers() {
+        return keywords.table().keywords().stream().filter(keyword -> keyword.place() == KeywordPlace.OPENING);
+    }
+
     /** The words of the statement that was probably meant by a word. */
     private Optional<List<String>> openingMeant(CommonToken first) {
         if (first.getType() != EdaranLexer.WORD
                 || openings.advice(first.getText()).isPresent()) {
             return Optional.empty();
         }
-        List<String> openers = keywords.table().keywords().stream()
-                .filter(keyword -> keyword.place() == KeywordPlace.OPENING)
-                .map(keyword -> keyword.words().get(0))
-                .toList();
+        List<String> openers = openers().map(keyword -> keyword.words().get(0)).toList();
         return openings.meant(first.getText())
+                .or(() -> openers()
+                        .map(Keyword::words)
+                        .filter(words -> words.get(0).equals(first.getText()))
+                        .findFirst())
                 .or(() -> DidYouMean.nearest(first.getText(), openers).map(List::of));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ import org.edaran.source.SourceSpan;
 
 /** Builds the lines of a policy header. */
 final class HeaderBuilder extends EdaranParserBaseVisitor<HeaderItem> {
+
+    private static final Map<String, String> CODES =
+            Map.of("indonesia", "id", "indonesian", "id", "inggris", "en", "english", "en");
 
     private final Leaves leaves;
 
@@ -89,7 +93,9 @@ final class HeaderBuilder extends EdaranParserBaseVisitor<HeaderItem> {
     void checkLanguage(NameContext context) {
         Name language = Leaves.name(context);
         if (KeywordTable.of(language.text()).isEmpty()) {
+            String code = CODES.get(language.text().toLowerCase(Locale.ROOT));
             String known = KeywordTable.all().stream()
+                    .filter(table -> code == null || table.language().equals(code))
                     .map(table -> "`" + table.language() + "`")
                     .collect(Collectors.joining(" or "));
             leaves.faults()

@@ -1,6 +1,7 @@
 package org.edaran.lang.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +44,15 @@ final class KeywordMerger {
         return table.longestMatch(wordsFrom(statement, 0), Set.of(KeywordPlace.OPENING));
     }
 
-    /** True if the statement starts with something that can only go on with a statement before it. */
-    boolean continues(List<CommonToken> statement) {
+    /** True if a statement starts with something that can only go on with the one before it. */
+    boolean continues(List<CommonToken> statement, List<CommonToken> before) {
+        Set<KeywordPlace> places = EnumSet.of(KeywordPlace.JOINING);
+        int opening = opening(before).map(Keyword::token).orElse(0);
+        if (opening == EdaranLexer.POLICY || opening == EdaranLexer.VOCABULARY_FILE) {
+            places.add(KeywordPlace.HEADER);
+        }
         return statement.get(0).getType() != EdaranLexer.WORD
-                || table.longestMatch(wordsFrom(statement, 0), Set.of(KeywordPlace.JOINING))
-                        .isPresent();
+                || table.longestMatch(wordsFrom(statement, 0), places).isPresent();
     }
 
     /** True if the phrase of a keyword stands at {@code index}. */

@@ -141,6 +141,7 @@ public final class MessageWords {
                 KeywordMerger.placesIn(opening.map(Keyword::token).orElse(0));
         if (opening.isEmpty() || opening.get().words().size() == pieces.size()) {
             english.longestMatch(words, EnumSet.complementOf(EnumSet.of(KeywordPlace.OPENING)))
+                    .filter(keyword -> keyword.token() != EdaranParser.TO)
                     .ifPresent(keyword -> places.add(keyword.place()));
         }
         return places;

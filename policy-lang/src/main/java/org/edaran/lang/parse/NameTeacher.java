@@ -31,6 +31,8 @@ final class NameTeacher {
             Map.entry("flag", EdaranParser.BOOLEAN_TYPE),
             Map.entry("yes", EdaranParser.BOOLEAN_TYPE),
             Map.entry("true", EdaranParser.BOOLEAN_TYPE),
+            Map.entry("ya", EdaranParser.BOOLEAN_TYPE),
+            Map.entry("ya_tidak", EdaranParser.BOOLEAN_TYPE),
             Map.entry("pct", EdaranParser.PERCENT_TYPE),
             Map.entry("percentage", EdaranParser.PERCENT_TYPE),
             Map.entry("float", EdaranParser.DECIMAL_TYPE),

@@ -112,7 +112,11 @@ final class PhraseTeacher {
             return Optional.of(fault(place, 1, "`" + place.text(0) + "` is said with two words")
                     .withHelp("write `" + phrase(EdaranParser.EACH) + " " + phrase(unit) + "`"));
         }
-        boolean weekday = place.type(0) >= EdaranParser.MONDAY && place.type(0) <= EdaranParser.SUNDAY;
+        boolean weekday = isWeekday(place.type(0));
+        if (place.type(-1) == EdaranParser.ON && place.type(0) == EdaranParser.DAY && isWeekday(place.type(1))) {
+            return Optional.of(fault(place.back(1), 3, "a weekday is named by itself")
+                    .withHelp("write `" + phrase(EdaranParser.ON) + " " + place.text(1) + "`"));
+        }
         boolean key = place.type(-1) == EdaranParser.EACH
                 && expected.contains(EdaranParser.WEEK)
                 && place.isWord(0)
@@ -121,6 +125,10 @@ final class PhraseTeacher {
                 ? Optional.of(fault(place.back(1), 2, "`" + place.text(-1) + "` is followed by a length of time")
                         .withHelp("write `" + phrase(EdaranParser.PER) + " " + place.text(0) + "`"))
                 : Optional.empty();
+    }
+
+    private static boolean isWeekday(int type) {
+        return type >= EdaranParser.MONDAY && type <= EdaranParser.SUNDAY;
     }
 
     /** {@code by opening + 14 days} and {@code by 14 days after opening}: so long after a date is where a window begins. */
@@ -154,6 +162,13 @@ final class PhraseTeacher {
             return Optional.of(
                     fault(place.back(1), 3, "a range of dates is written with `" + phrase(EdaranParser.TO) + "`")
                             .withHelp("write `" + range + "`"));
+        }
+        boolean dayOfMonth = place.type(-2) == EdaranParser.BY
+                && List.of("tanggal", "date").contains(place.text(-1))
+                && place.type(0) == EdaranParser.INTEGER;
+        if (dayOfMonth) {
+            return Optional.of(fault(place.back(1), 2, "a day of the month is named with another word")
+                    .withHelp("write `" + phrase(EdaranParser.DAY) + " " + place.text(0) + "`"));
         }
         return place.type(-1) == EdaranParser.ON && place.type(0) == EdaranParser.DATE
                 ? Optional.of(fault(place.back(1), 2, "a single date is named with other words")

@@ -10,6 +10,7 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.grammar.EdaranParser;
+import org.edaran.grammar.KeywordPlace;
 import org.edaran.grammar.KeywordTable;
 import org.edaran.source.SourceText;
 
@@ -45,6 +46,7 @@ final class SentenceTeacher {
         }
         return Stream.of(
                         beginsWithItsBound(place, expected),
+                        employeeForStaff(place, expected),
                         staffWithACondition(place, expected),
                         dutyAndBound(place, expected),
                         mustNot(place, expected),
@@ -54,7 +56,8 @@ final class SentenceTeacher {
                         placeOfWork(place, expected),
                         shareInWords(place, expected),
                         lengthOfTime(place, expected),
-                        exceptionInside(place, expected))
+                        exceptionInside(place, expected),
+                        negation(place))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -64,6 +67,37 @@ final class SentenceTeacher {
                 ? Optional.of(fault(place, 1, "a sentence begins with what is counted")
                         .withHelp("write `wfh " + place.text(0) + "`, with the mode that is meant"))
                 : Optional.empty();
+    }
+
+    /** {@code pegawai wajib wfo}: the word for whose a fact is, where everyone is meant. */
+    private Optional<Diagnostic> employeeForStaff(FaultPlace place, IntervalSet expected) {
+        boolean here = place.type(0) == EdaranParser.EMPLOYEE && expected.contains(EdaranParser.STAFF);
+        boolean before = place.type(-1) == EdaranParser.EMPLOYEE
+                && List.of(
+                                EdaranParser.MUST_BE,
+                                EdaranParser.MUST_NOT_BE,
+                                EdaranParser.SHOULD_BE,
+                                EdaranParser.SHOULD_NOT_BE,
+                                EdaranParser.MAY_BE)
+                        .contains(place.type(0))
+                && expected.contains(EdaranParser.MUST_ATTEST);
+        if (!here && !before) {
+            return Optional.empty();
+        }
+        String staff = phrase(EdaranParser.STAFF);
+        return Optional.of(fault(here ? place : place.back(1), 1, "everyone in scope is `" + staff + "`")
+                .withHelp(
+                        "write `" + staff + "`, or `" + phrase(EdaranParser.EMPLOYEES_WHERE) + " …` for some of them"));
+    }
+
+    /** {@code bukan (…)}: read as a name before what it denies. */
+    private Optional<Diagnostic> negation(FaultPlace place) {
+        return Stream.of(1, 2, 3)
+                .filter(back -> place.type(-back) == EdaranParser.WORD
+                        && place.text(-back).equals("bukan"))
+                .findFirst()
+                .map(back -> fault(place.back(back), 1, "what does not hold is told with another word")
+                        .withHelp("write `" + phrase(EdaranParser.NOT) + "`"));
     }
 
     private Optional<Diagnostic> staffWithACondition(FaultPlace place, IntervalSet expected) {
@@ -221,7 +255,9 @@ final class SentenceTeacher {
         boolean rule = place.tokens().get(0).getType() == EdaranParser.RULE && expected.contains(EdaranParser.WHERE);
         return behind && rule
                 ? Optional.of(fault(place, 1, "an exception is a statement of its own")
-                        .withHelp("write `" + phrase(EdaranParser.EXCEPTION) + " … " + phrase(EdaranParser.TO) + " "
+                        .withHelp("write `" + phrase(EdaranParser.EXCEPTION) + " … "
+                                + table.phraseOf(EdaranParser.TO, KeywordPlace.EXCEPTION)
+                                        .orElseThrow() + " "
                                 + place.tokens().get(1).getText() + "`, with what holds instead, such as `"
                                 + phrase(EdaranParser.DOES_NOT_APPLY) + "`"))
                 : Optional.empty();

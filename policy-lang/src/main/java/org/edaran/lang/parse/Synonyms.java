@@ -28,6 +28,8 @@ final class Synonyms {
             Map.entry("sejak", EdaranParser.FROM),
             Map.entry("selain", EdaranParser.EXCEPT),
             Map.entry("serta", EdaranParser.COMMA),
+            Map.entry("dan", EdaranParser.COMMA),
+            Map.entry("bukan", EdaranParser.NOT),
             Map.entry("adalah", EdaranParser.EQUAL),
             Map.entry("sesuai", EdaranParser.CITES),
             Map.entry("dasar", EdaranParser.CITES),

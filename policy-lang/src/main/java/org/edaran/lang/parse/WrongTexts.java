@@ -1,6 +1,7 @@
 package org.edaran.lang.parse;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CommonToken;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.grammar.EdaranLexer;
@@ -12,12 +13,16 @@ final class WrongTexts {
 
     private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB'\u2018\u2019\u201A";
     private static final int MOST_REPEATED = 60;
+    private static final Pattern SHORTENED = Pattern.compile("^['\u2019]t\\b");
 
     private WrongTexts() {}
 
     /** Reports other quotes than straight double ones, and turns the token into the text that was meant. */
     static void repairQuotes(CommonToken token, Faults faults) {
         String written = token.getText();
+        if (shortened(token, faults)) {
+            return;
+        }
         boolean closed = written.length() > 1 && QUOTES.indexOf(written.charAt(written.length() - 1)) >= 0;
         String inside = written.substring(1, closed ? written.length() - 1 : written.length())
                 .strip();
@@ -30,6 +35,29 @@ final class WrongTexts {
                         : "write `\"" + inside + "\"`");
         token.setText('"' + inside.replace("\\", "\\\\") + '"');
         token.setType(EdaranLexer.STRING);
+    }
+
+    /** Reports a verb such as {@code doesn't}, and nothing else from it on to where the apostrophe seems to close. */
+    private static boolean shortened(CommonToken token, Faults faults) {
+        String text = faults.source().text();
+        int apostrophe = token.getStartIndex();
+        int start = apostrophe;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String verb = text.substring(start, apostrophe);
+        if (!verb.endsWith("n") || !SHORTENED.matcher(token.getText()).find()) {
+            return false;
+        }
+        faults.add(
+                DiagnosticCode.WRONG_QUOTES,
+                new SourceSpan(start, apostrophe + 2),
+                "words are written in full, without an apostrophe",
+                "write `" + verb.substring(0, verb.length() - 1) + " not`");
+        faults.dropped(new SourceSpan(apostrophe, apostrophe));
+        token.setText("\"\"");
+        token.setType(EdaranLexer.STRING);
+        return true;
     }
 
     // a citation ends before the colon; of other texts nothing tells where they end
