@@ -84,6 +84,9 @@ final class Policies {
 
     /** True if a file starts as JSON does; no policy text starts with a brace. */
     private static boolean isCompiled(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return false; // a pipe can be read once
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return in.read() == '{';
         }
@@ -91,7 +94,7 @@ final class Policies {
 
     /** True if a file is a compiled policy where its text is needed, which is told. */
     boolean refusesCompiled(String file) throws IOException {
-        boolean compiled = !file.equals("-") && Files.isRegularFile(Path.of(file)) && isCompiled(Path.of(file));
+        boolean compiled = !file.equals("-") && Files.exists(Path.of(file)) && isCompiled(Path.of(file));
         if (compiled) {
             streams.err()
                     .println("edaran: " + PrintedText.of(file)
