@@ -26,7 +26,7 @@ assert new File(basedir, "policies/march.edaran").text.contains('\nrule office_d
 assert log.count("[INFO] skipped") == 4
 
 // a check that fails at nothing, in Indonesian
-assert log.any { it =~ /^\[ERROR\] rosters\/march.csv:5: office_days \(No. 3\): 2026-03-02, dewi: staff wajib / }
+assert log.any { it =~ /^\[ERROR\] rosters\/march.csv:5: office_days \(No. 3\): 2026-03-02, dewi: pegawai wajib / }
 assert new File(basedir, "check/target/edaran/report.github.txt").text =~ /::error file=rosters\/march.csv,line=5,/
 assert new File(basedir, "check/target/edaran/report.sarif").text.contains('"rosters/march.csv"')
 return true
