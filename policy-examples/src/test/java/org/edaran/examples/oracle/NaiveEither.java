@@ -99,11 +99,16 @@ final class NaiveEither {
             return;
         }
         List<NaiveDay> ways = alike.get(group).get(at);
-        for (int way = least; way < ways.size() && outcomes.size() < 2; way++) {
+        for (int way = least; way < ways.size() && !isSettled(outcomes); way++) {
             List<NaiveDay> more = new ArrayList<>(chosen);
             more.add(ways.get(way));
             tryAll(demand, alike, group, at + 1, way, more, outcomes);
         }
+    }
+
+    /** True if no further outcome can make it certain. */
+    private static boolean isSettled(Set<Truth> outcomes) {
+        return outcomes.size() > 1 || outcomes.contains(Truth.UNKNOWN);
     }
 
     /** Days of the period and of the weeks that reach into it. */

@@ -96,7 +96,8 @@ public final class RosterForms {
 
     private List<LocalDate> dates(Dice dice, LocalDate first) {
         List<LocalDate> dates = new ArrayList<>();
-        int days = dice.between(1, longer && dice.chance(60) ? 16 : 6);
+        // the oracle tries all modes that the days of a choice may be in
+        int days = dice.between(1, longer && dice.chance(60) ? (words.contains("either") ? 7 : 16) : 6);
         int step = longer && dice.chance(10) ? dice.between(2, 5) : 1;
         for (int i = 0; i < days; i++) {
             dates.add(first.plusDays((long) i * step));

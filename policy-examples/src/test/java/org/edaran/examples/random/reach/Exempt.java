@@ -24,7 +24,7 @@ final class Exempt {
             Pattern.compile("(Sentence\\.Permit|Strength\\.MAY|mustBe MAY_BE|strength MAY_BE"
                     + "|note|note .*|policyTest.*|given.*|holding.*|variation.*|change.*|expect.*|outcome.*|figures.*|number.*|compliant"
                     + "|violated.*|warned|undetermined.*|notApplicable|cellEntry.*|writtenEntry|staffEntry|unknownEntry|fact(Denied|Given)"
-                    + "|Composition\\.Role\\..*|deleteRule|amendment DELETE_RULE|prolongs|repeals|headerItem (PROLONGS|REPEALS|UNTIL)"
+                    + "|Composition(\\.Part|\\.Role\\..*)?|deleteRule|amendment DELETE_RULE|prolongs|repeals|headerItem (PROLONGS|REPEALS|UNTIL)"
                     + "|softWord .*|setting MAY_BE_SET)");
 
     /** Forms that exclude one of the verdicts. */
