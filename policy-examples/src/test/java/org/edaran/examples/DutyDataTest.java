@@ -216,10 +216,11 @@ class DutyDataTest {
 
         assertThat(told(rule))
                 .containsExactly(
-                        "undetermined 2026-03-03 b: wfh only at domicile within city or premises: works in 32.73.01:"
-                                + " cannot tell; missing: premises",
-                        "violation 2026-03-04 a: wfh only at domicile within city or premises: that is in 31.74 or"
-                                + " 32.73.01, but works in 32.73.02");
+                        "undetermined 2026-03-03 b: wfh only at domicile within city or premises: works in 32.73.01"
+                                + " (Kota Bandung): cannot tell; missing: premises",
+                        "violation 2026-03-04 a: wfh only at domicile within city or premises: that is in 31.74"
+                                + " (Kota Administrasi Jakarta Selatan) or 32.73.01 (Kota Bandung), but works in 32.73.02"
+                                + " (Kota Bandung)");
     }
 
     @Test
