@@ -130,23 +130,12 @@ final class Facts {
     }
 
     private Value next(Step from, Value id, Step to, LocalDate date) {
-        Owner owner = ownerOf(from);
+        Owner owner = from.owner();
         return switch (to) {
             case OFFICE -> value(owner, id, "office", date);
             case AGENCY -> value(owner, id, "agency", date);
             case REGION -> id instanceof Value.Region ? id : value(owner, id, "region", date);
             default -> Value.Absent.UNKNOWN;
-        };
-    }
-
-    private static Owner ownerOf(Step step) {
-        return switch (step) {
-            case EMPLOYEE -> Owner.EMPLOYEE;
-            case UNIT, HOME_UNIT, WORK_UNIT -> Owner.UNIT;
-            case OFFICE -> Owner.OFFICE;
-            case AGENCY -> Owner.AGENCY;
-            case REGION, DOMICILE, LOCATION -> Owner.REGION;
-            case ASSIGNMENT -> Owner.ASSIGNMENT;
         };
     }
 
@@ -171,7 +160,7 @@ final class Facts {
         Value id = identity(path, day);
         return id instanceof Value.Region region
                 ? regional(region.code().code(), field.name(), day.date())
-                : value(ownerOf(path.last()), id, field.name(), day.date());
+                : value(path.last().owner(), id, field.name(), day.date());
     }
 
     /** A fact of a region is taken from the nearest region around it that has it. */

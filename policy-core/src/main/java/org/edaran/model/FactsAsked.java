@@ -34,7 +34,7 @@ final class FactsAsked implements Expression.Visitor<FactsAsked> {
     void path(Path path) {
         for (int i = 0; i < path.steps().size(); i++) {
             boolean first = i == 0;
-            Owner from = first ? Owner.EMPLOYEE : ownerOf(path.steps().get(i - 1));
+            Owner from = first ? Owner.EMPLOYEE : path.steps().get(i - 1).owner();
             switch (path.steps().get(i)) {
                 case UNIT, HOME_UNIT, WORK_UNIT -> column(Owner.EMPLOYEE, "unit", ValueType.Plain.TEXT);
                 case OFFICE -> linked(from, first, "office");
@@ -61,17 +61,6 @@ final class FactsAsked implements Expression.Visitor<FactsAsked> {
         } else {
             column(from, name, ValueType.Plain.TEXT);
         }
-    }
-
-    private static Owner ownerOf(Step step) {
-        return switch (step) {
-            case EMPLOYEE -> Owner.EMPLOYEE;
-            case UNIT, HOME_UNIT, WORK_UNIT -> Owner.UNIT;
-            case OFFICE -> Owner.OFFICE;
-            case AGENCY -> Owner.AGENCY;
-            case REGION, DOMICILE, LOCATION -> Owner.REGION;
-            case ASSIGNMENT -> Owner.ASSIGNMENT;
-        };
     }
 
     /** Tells of what the ends of a set of dates depend on. */

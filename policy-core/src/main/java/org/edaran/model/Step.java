@@ -25,6 +25,18 @@ public enum Step {
     /** The assignment itself. */
     ASSIGNMENT;
 
+    /** What the step leads to. */
+    public Owner owner() {
+        return switch (this) {
+            case EMPLOYEE -> Owner.EMPLOYEE;
+            case UNIT, HOME_UNIT, WORK_UNIT -> Owner.UNIT;
+            case OFFICE -> Owner.OFFICE;
+            case AGENCY -> Owner.AGENCY;
+            case REGION, DOMICILE, LOCATION -> Owner.REGION;
+            case ASSIGNMENT -> Owner.ASSIGNMENT;
+        };
+    }
+
     /** The words for the step in policy text. */
     public String words() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
