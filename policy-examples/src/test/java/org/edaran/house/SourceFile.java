@@ -24,6 +24,7 @@ record SourceFile(String module, Path path, String text) {
             "policy-io",
             "policy-cli",
             "policy-maven-plugin",
+            "policy-bench",
             "policy-examples");
 
     /** All files under {@code src/main/java} of all modules, in a fixed order. */
