@@ -108,6 +108,7 @@ class RunnableJarTest {
                     .map(ZipEntry::getName)
                     .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
                     .findFirst()
+                    .map(name -> name.replaceFirst("^org/antlr/v4/", "org/edaran/shaded/antlr/"))
                     .filter(name -> jar.getEntry(name) != null)
                     .isPresent();
         }

@@ -27,8 +27,7 @@ class ModulesTest {
     void command_resolvesAsAModule() {
         Configuration modules = resolve("org.edaran.cli");
         assertThat(modules.modules().stream().map(ResolvedModule::name))
-                .contains(
-                        "org.edaran.core", "org.edaran.grammar", "org.edaran.lang", "org.edaran.io", "org.edaran.cli");
+                .contains("org.edaran.core", "org.edaran.lang", "org.edaran.io", "org.edaran.cli");
     }
 
     @Test
