@@ -111,9 +111,16 @@ final class AttestRun implements StatementRun {
 
     @Override
     public void concern(Truth scope) {
-        Truth judged = scope.and(context.when.holds())
-                .and(membership.test())
-                .and(where.map(Condition::test).orElse(Truth.TRUE));
+        note(concerned(scope.and(context.when.holds())));
+    }
+
+    @Override
+    public Truth concerned(Truth scope) {
+        return scope.and(membership.test()).and(where.map(Condition::test).orElse(Truth.TRUE));
+    }
+
+    @Override
+    public void note(Truth judged) {
         Value id = context.evaluator.facts().identity(path, context.day);
         if (judged == Truth.FALSE || id instanceof Value.Absent) {
             return;

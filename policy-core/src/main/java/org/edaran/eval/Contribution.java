@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.edaran.model.Bound;
 import org.edaran.model.Counted;
 import org.edaran.model.Counting;
@@ -37,6 +38,7 @@ final class Contribution {
     private final int[] wholeDay;
     private final Optional<Condition> either;
     private final Optional<Contribution> otherWay;
+    private List<DayView> views = List.of();
 
     Contribution(Sentence.Count sentence, RuleContext context) {
         this(sentence, context, sentence.counted(), sentence.counting().eitherWay());
@@ -100,8 +102,29 @@ final class Contribution {
         return either;
     }
 
+    /** Looks at days in each of several ways, of which one is right, from here on; as the cursor does where there is none. */
+    void see(List<DayView> several) {
+        views = several;
+    }
+
+    /** What is added however the day is looked at. */
+    private int ofEachView(PersonDay day, IntSupplier added) {
+        if (views.isEmpty()) {
+            return added.getAsInt();
+        }
+        int all = 0;
+        for (DayView view : views) {
+            all |= view.of(day, added::getAsInt);
+        }
+        return all;
+    }
+
     /** The mask of a person's day; with people who may be counted either way, of the way that is better for the bound. */
     int of(PersonDay day) {
+        return ofEachView(day, () -> seen(day));
+    }
+
+    private int seen(PersonDay day) {
         Truth due = sentence.denominator() == Denominator.SCHEDULED ? context.workday() : Truth.TRUE;
         if (due == Truth.FALSE) {
             return NOTHING;
@@ -135,6 +158,10 @@ final class Contribution {
 
     /** The triples of a person's day for a target, see {@link OtherWay}. */
     int triples(PersonDay day) {
+        return ofEachView(day, () -> seenTriples(day));
+    }
+
+    private int seenTriples(PersonDay day) {
         Truth may = may(day);
         Truth due = sentence.denominator() == Denominator.SCHEDULED ? context.workday() : Truth.TRUE;
         int triples = due == Truth.TRUE ? 0 : OtherWay.bit(0, 0, 0);

@@ -1,6 +1,7 @@
 package org.edaran.eval;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.edaran.model.Members;
@@ -12,8 +13,11 @@ final class CountMembers {
     private final List<Condition> groups = new ArrayList<>();
     private final Optional<Condition> where;
     private final Unclassified unclassified;
+    private final RuleContext context;
+    private List<DayView> views = List.of();
 
     CountMembers(RuleContext context, Sentence.Count sentence) {
+        this.context = context;
         boolean categories = false;
         for (Members members : sentence.groups()) {
             groups.add(context.condition(members.condition()));
@@ -40,9 +44,28 @@ final class CountMembers {
         return where;
     }
 
+    /** Looks at days in each of several ways, of which one is right, from here on; as the cursor does where there is none. */
+    void see(List<DayView> several) {
+        views = several;
+    }
+
     /** Whether the day of the cursor meets the condition that narrows all groups. */
     Truth concerned() {
-        return where.isPresent() ? where.get().test() : Truth.TRUE;
+        return where.isPresent() ? test(where.get()) : Truth.TRUE;
+    }
+
+    /** Whether the day of the cursor is one of a member of a named group. */
+    Truth test(int group) {
+        return test(groups.get(group));
+    }
+
+    private Truth test(Condition condition) {
+        if (views.isEmpty()) {
+            return condition.test();
+        }
+        EnumSet<Truth> answers = EnumSet.noneOf(Truth.class);
+        views.forEach(view -> answers.add(view.of(context.day, condition::test)));
+        return answers.size() == 1 ? answers.iterator().next() : Truth.UNKNOWN;
     }
 
     Unclassified unclassified() {

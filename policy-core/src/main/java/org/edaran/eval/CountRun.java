@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.edaran.finding.Finding;
 import org.edaran.finding.MissingFact;
 import org.edaran.finding.RuleSummary;
@@ -146,6 +147,21 @@ final class CountRun implements RuleRun {
         count(scope);
     }
 
+    /** Does something while the day is looked at in each of several ways, of which one is right. */
+    <T> T seeing(List<DayView> views, Supplier<T> doing) {
+        if (views.size() == 1) {
+            return views.get(0).of(context.day, doing);
+        }
+        contribution.see(views);
+        members.see(views);
+        try {
+            return doing.get();
+        } finally {
+            contribution.see(List.of());
+            members.see(List.of());
+        }
+    }
+
     private void count(Truth scope) {
         if (!judgesDay()) {
             return;
@@ -162,7 +178,7 @@ final class CountRun implements RuleRun {
         }
         Truth judged = scope.and(concerned);
         for (int group = 0; judged != Truth.FALSE && group < members.groups(); group++) {
-            Truth member = judged.and(members.of(group).test());
+            Truth member = judged.and(members.test(group));
             if (member != Truth.FALSE) {
                 count(group, member, mask, scope);
             }
@@ -171,8 +187,7 @@ final class CountRun implements RuleRun {
 
     /** All that the day of the cursor may add to the only named group. */
     int mayAdd(Truth scope) {
-        Truth member =
-                scope.and(members.concerned()).and(due()).and(members.of(0).test());
+        Truth member = scope.and(members.concerned()).and(due()).and(members.test(0));
         int mask = member == Truth.FALSE ? 0 : contribution.of(context.day);
         return member == Truth.TRUE ? mask : mask | Contribution.NOTHING;
     }

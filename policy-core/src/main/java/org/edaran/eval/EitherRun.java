@@ -17,7 +17,6 @@ import org.edaran.finding.FindingStatus;
 import org.edaran.finding.MissingFact;
 import org.edaran.finding.RuleSummary;
 import org.edaran.finding.Subject;
-import org.edaran.model.DayHalf;
 import org.edaran.model.Period;
 import org.edaran.model.Sentence;
 import org.edaran.model.Timing;
@@ -154,26 +153,56 @@ final class EitherRun implements RuleRun {
         }
     }
 
-    /** Looks at that of the day which a half judges, if it judges any of it. */
+    /** Looks at the day, if it is a date of a half. */
     private void look(Half half, Truth scope, Consumer<Truth> looking) {
+        if (!isEmptyFor(half) && half.run.judges(context.day.calendar(), context.day.day())) {
+            Truth judged = scope.and(half.context.when.holds());
+            if (judged != Truth.FALSE) {
+                looking.accept(judged);
+            }
+        }
+    }
+
+    /** True if the day has nothing that one of the counts could take. */
+    private boolean isEmptyFor(Half half) {
         PersonDay day = context.day;
         boolean empty = !day.hasRows() && day.mode(0) != org.edaran.roster.Roster.UNKNOWN_MODE;
-        if (!half.run.judges(day.calendar(), day.day()) || (empty && !half.run.wantsEmptyDays())) {
-            return;
+        return empty && !half.run.wantsEmptyDays();
+    }
+
+    /**
+     * What one of the two counts sees of a day.
+     *
+     * @param scope whether the day is counted
+     * @param views in which ways the day may be looked at; none if it is not judged
+     * @param reasons the facts that leave it open whether it is counted, besides those of the rule
+     */
+    record Share(Truth scope, List<DayView> views, Set<MissingFact> reasons) {}
+
+    /** Takes the day, of which the two counts may see different halves. */
+    void accept(List<Share> shares) {
+        joint.note(context.day, longerOne -> {
+            int[] mask = {Contribution.NOTHING};
+            int half = longerOne ? longerHalf : 1 - longerHalf;
+            look(
+                    half,
+                    shares.get(half),
+                    run -> mask[0] = run.mayAdd(shares.get(half).scope()));
+            return mask[0];
+        });
+        for (int half = 0; half < halves.size(); half++) {
+            Share share = shares.get(half);
+            look(half, share, run -> run.accept(share.scope(), share.reasons()));
         }
-        Truth morning = half.context.when.holds(DayHalf.AM);
-        Truth afternoon = half.context.when.hasHalves() ? half.context.when.holds(DayHalf.PM) : morning;
-        if (morning != Truth.FALSE && afternoon != Truth.FALSE) {
-            looking.accept(scope.and(morning).and(afternoon));
-        } else if (morning != Truth.FALSE || afternoon != Truth.FALSE) {
-            boolean whole = day.halves() == 2;
-            if (whole) {
-                day.cut(morning == Truth.FALSE ? DayHalf.PM : DayHalf.AM);
-            }
-            looking.accept(scope.and(morning.or(afternoon)));
-            if (whole) {
-                day.uncut();
-            }
+    }
+
+    private void look(int half, Share share, Consumer<CountRun> looking) {
+        CountRun run = halves.get(half).run;
+        if (!share.views().isEmpty() && !isEmptyFor(halves.get(half))) {
+            run.seeing(share.views(), () -> {
+                looking.accept(run);
+                return run;
+            });
         }
     }
 

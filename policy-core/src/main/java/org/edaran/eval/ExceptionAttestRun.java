@@ -1,8 +1,10 @@
 package org.edaran.eval;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
@@ -21,6 +23,7 @@ final class ExceptionAttestRun implements StatementRun {
     private final Variants<StatementRun> variants;
     private final StatementRun own;
     private final Collisions collisions;
+    private final Optional<HalfDays> halves;
 
     ExceptionAttestRun(RuleContext context, Sentence.Attest sentence, Function<RuleContext, StatementRun> made) {
         this.context = context;
@@ -30,6 +33,9 @@ final class ExceptionAttestRun implements StatementRun {
         this.variants = new Variants<>(context, made, change -> List.of(change.strength(), change.sentence()));
         this.own = variants.all().get(0);
         this.collisions = new Collisions(context);
+        this.halves = HalfDays.concern(context.rule)
+                ? Optional.of(new HalfDays(context, exceptions, context.rule.dates()))
+                : Optional.empty();
     }
 
     @Override
@@ -68,8 +74,22 @@ final class ExceptionAttestRun implements StatementRun {
     }
 
     @Override
+    public Truth concerned(Truth scope) {
+        return own.concerned(scope);
+    }
+
+    @Override
+    public void note(Truth concerned) {
+        throw new IllegalStateException("exceptions say what is asked");
+    }
+
+    @Override
     public void concern(Truth scope) {
         if (scope == Truth.FALSE) {
+            return;
+        }
+        if (halves.isPresent()) {
+            byHalves(scope, halves.get().now());
             return;
         }
         Exceptions.Candidates candidates = exceptions.now();
@@ -77,12 +97,44 @@ final class ExceptionAttestRun implements StatementRun {
         for (Exceptions.Effect effect : candidates.effects()) {
             effect.change().ifPresent(change -> variants.of(change).concern(sure));
         }
+        if (candidates.collide()) {
+            collide(candidates.collisions());
+        }
+    }
+
+    /** What is asked on any half of the day, whichever way the rule sees it. */
+    private void byHalves(Truth scope, HalfDays.Ways ways) {
+        for (StatementRun run : variants.all()) {
+            EnumSet<Truth> asked = EnumSet.noneOf(Truth.class);
+            for (List<HalfDays.Seen> way : ways.ways()) {
+                Truth now = Truth.FALSE;
+                for (HalfDays.Seen seen : way) {
+                    Truth concerned =
+                            !asks(run, seen) ? Truth.FALSE : seen.view().of(context.day, () -> run.concerned(scope));
+                    now = now.or(seen.collides() ? concerned.and(Truth.UNKNOWN) : concerned);
+                }
+                asked.add(now);
+            }
+            run.note(asked.size() == 1 ? asked.iterator().next() : Truth.UNKNOWN);
+        }
+        if (ways.collide()) {
+            collide(ways.collisions());
+        }
+    }
+
+    private boolean asks(StatementRun run, HalfDays.Seen seen) {
+        return seen.effects().stream()
+                .anyMatch(effect ->
+                        effect.change().map(variants::of).filter(run::equals).isPresent());
+    }
+
+    private void collide(Set<String> names) {
         Value id = context.evaluator.value(new Expression.Identity(Decisions.pathOf(sentence.subject())));
-        if (candidates.collide() && !(id instanceof Value.Absent)) {
+        if (!(id instanceof Value.Absent)) {
             Subject subject = sentence.subject() == Owner.EMPLOYEE
                     ? Subject.person(id.words())
                     : Subject.group(List.of(new Subject.Key(sentence.subject().word(), id.words())));
-            collisions.addOnce(subject, candidates.collisions());
+            collisions.addOnce(subject, names);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
 import org.edaran.finding.Subject;
-import org.edaran.model.DayHalf;
 import org.edaran.model.Strength;
 
 /**
@@ -48,18 +47,6 @@ final class ExceptionDayRun implements RuleRun {
 
     @Override
     public void accept(Truth scope) {
-        if (!exceptions.splitTheDay()) {
-            judge(scope);
-            return;
-        }
-        for (DayHalf half : DayHalf.values()) {
-            context.day.cut(half);
-            judge(scope);
-            context.day.uncut();
-        }
-    }
-
-    private void judge(Truth scope) {
         Exceptions.Candidates candidates = exceptions.now();
         if (candidates.mayApply()) {
             own.watch(scope);

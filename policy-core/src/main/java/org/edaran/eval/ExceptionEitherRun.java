@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
 import org.edaran.finding.Subject;
@@ -35,6 +36,13 @@ final class ExceptionEitherRun implements RuleRun {
     private final Exceptions exceptions;
     private final Collisions collisions;
     private final Map<Shape, EitherRun> runs = new LinkedHashMap<>();
+    private final List<HalfDays> halves;
+
+    /** What one of the two counts may see of a day, and under which limits. */
+    private static final class Reading {
+        private final List<Limits.Source> limits = new ArrayList<>();
+        private final Set<DayView> views = new LinkedHashSet<>();
+    }
 
     ExceptionEitherRun(RuleContext context) {
         this.context = context;
@@ -42,6 +50,17 @@ final class ExceptionEitherRun implements RuleRun {
         this.collisions = new Collisions(context);
         add(Exceptions.ownOf(context.rule));
         addAll(context.rule.exceptions());
+        this.halves = HalfDays.concern(context.rule)
+                ? ((Sentence.Either) context.rule.sentence())
+                        .halves().stream()
+                                .map(half -> new HalfDays(context, exceptions, half.dates()))
+                                .toList()
+                : List.of();
+    }
+
+    @Override
+    public boolean seesHalves() {
+        return !halves.isEmpty();
     }
 
     private static List<Sentence.Half> halves(RuleException.Change change) {
@@ -78,6 +97,10 @@ final class ExceptionEitherRun implements RuleRun {
 
     @Override
     public void accept(Truth scope) {
+        if (!halves.isEmpty()) {
+            byHalves(scope);
+            return;
+        }
         Exceptions.Candidates candidates = exceptions.now();
         if (!candidates.mayApply()) {
             return;
@@ -107,6 +130,56 @@ final class ExceptionEitherRun implements RuleRun {
         for (int half = 0; half < halves.size(); half++) {
             known.get(half).add(new Limits.Source(halves.get(half).count(), effect.told(), change.consequence()));
         }
+    }
+
+    private void byHalves(Truth scope) {
+        Map<Shape, List<EitherRun.Share>> shares = new LinkedHashMap<>();
+        Map<Shape, List<List<Limits.Source>>> limits = new LinkedHashMap<>();
+        Set<String> names = new TreeSet<>();
+        for (int half = 0; half < halves.size(); half++) {
+            HalfDays.Ways ways = halves.get(half).now();
+            names.addAll(ways.names());
+            if (half == 0 && ways.collide()) {
+                collisions.add(Subject.person(context.day.employeeId()), ways.collisions());
+            }
+            Map<Shape, Reading> readings = new LinkedHashMap<>();
+            boolean waived = read(ways, half, readings);
+            boolean sure = readings.size() == 1 && !waived;
+            for (Shape shape : runs.keySet()) {
+                Reading reading = readings.getOrDefault(shape, new Reading());
+                shares.computeIfAbsent(shape, s -> new ArrayList<>())
+                        .add(new EitherRun.Share(
+                                sure ? scope : scope.and(Truth.UNKNOWN),
+                                List.copyOf(reading.views),
+                                sure ? Set.of() : ways.missing()));
+                limits.computeIfAbsent(shape, s -> new ArrayList<>()).add(List.copyOf(reading.limits));
+            }
+        }
+        runs.forEach((shape, run) -> {
+            run.limits(limits.getOrDefault(shape, List.of()), names);
+            run.accept(shares.getOrDefault(shape, List.of()));
+        });
+    }
+
+    /** Finds what one of the counts may see; true if that may be nothing. */
+    private static boolean read(HalfDays.Ways ways, int half, Map<Shape, Reading> readings) {
+        boolean waived = false;
+        for (List<HalfDays.Seen> way : ways.ways()) {
+            waived |= way.isEmpty();
+            for (HalfDays.Seen seen : way) {
+                DayView view = way.size() == 1 && seen.view().half().isPresent() ? seen.view() : DayView.WHOLE;
+                for (Exceptions.Effect effect : seen.effects()) {
+                    waived |= effect.change().isEmpty();
+                    effect.change().ifPresent(change -> {
+                        Reading reading = readings.computeIfAbsent(Shape.of(change), shape -> new Reading());
+                        reading.views.add(view);
+                        reading.limits.add(new Limits.Source(
+                                halves(change).get(half).count(), effect.told(), change.consequence()));
+                    });
+                }
+            }
+        }
+        return waived;
     }
 
     @Override

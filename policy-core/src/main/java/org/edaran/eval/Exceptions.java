@@ -102,7 +102,7 @@ final class Exceptions {
     }
 
     /** One exception with those to it. */
-    private final class Node {
+    final class Node {
         private final RuleException exception;
         private final Optional<Condition> where;
         private final DateTest when;
@@ -115,20 +115,32 @@ final class Exceptions {
             this.exceptions = exception.exceptions().stream().map(Node::new).toList();
         }
 
-        Truth applies() {
-            Truth dated = when.holdsThroughout();
-            if (dated == Truth.FALSE || where.isEmpty()) {
-                return dated;
-            }
-            boolean asOfAGroup = exception.change().isPresent() && isOfNoGroup();
-            return dated.and(
-                    asOfAGroup
-                            ? context.evaluator.testAsOfAGroup(where.get().expression())
-                            : where.get().test());
+        DateTest when() {
+            return when;
         }
 
-        boolean isSplit() {
-            return when.isSplit() || exceptions.stream().anyMatch(Node::isSplit);
+        List<Node> exceptions() {
+            return exceptions;
+        }
+
+        boolean isInsteadOf(Node other) {
+            return exception.insteadOf().contains(other.exception.name());
+        }
+
+        private Truth applies() {
+            Truth dated = when.holdsThroughout();
+            return dated == Truth.FALSE ? dated : dated.and(condition());
+        }
+
+        /** Whether the exception is for the day of the cursor, dates aside. */
+        Truth condition() {
+            if (where.isEmpty()) {
+                return Truth.TRUE;
+            }
+            boolean asOfAGroup = exception.change().isPresent() && isOfNoGroup();
+            return asOfAGroup
+                    ? context.evaluator.testAsOfAGroup(where.get().expression())
+                    : where.get().test();
         }
 
         void missing(Set<MissingFact> facts) {
@@ -145,9 +157,19 @@ final class Exceptions {
         }
     }
 
-    /** True if an exception holds on one half of the day and not on the other. */
-    boolean splitTheDay() {
-        return nodes.stream().anyMatch(Node::isSplit);
+    /** The exceptions to the rule itself. */
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    /** The rule where no exception applies. */
+    Effect own() {
+        return rule;
+    }
+
+    /** Tells the one who looks on, if anybody does, what is in effect on what the cursor looks at. */
+    void tell(Candidates candidates) {
+        watch.ifPresent(told -> told.tell(candidates));
     }
 
     /** What may be in effect on the day the cursor stands on. */
@@ -156,7 +178,7 @@ final class Exceptions {
         decide(nodes, rule, found);
         Set<MissingFact> missing = found.effects.size() > 1 ? found.missing : Set.of();
         Candidates candidates = new Candidates(found.effects, found.collisions, !found.peaceful, missing);
-        watch.ifPresent(told -> told.tell(candidates));
+        tell(candidates);
         return candidates;
     }
 
@@ -187,8 +209,7 @@ final class Exceptions {
     /** Those that no other one is written instead of. */
     private static List<Node> winners(List<Node> active) {
         return active.stream()
-                .filter(node -> active.stream()
-                        .noneMatch(other -> other.exception.insteadOf().contains(node.exception.name())))
+                .filter(node -> active.stream().noneMatch(other -> other.isInsteadOf(node)))
                 .toList();
     }
 

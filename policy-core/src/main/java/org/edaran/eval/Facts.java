@@ -68,7 +68,7 @@ final class Facts {
     }
 
     private Optional<String> namedUnit(PersonDay day) {
-        int row = day.firstRow();
+        int row = day.firstRowOfDay();
         return row < 0 ? Optional.empty() : roster.unitOf(row);
     }
 

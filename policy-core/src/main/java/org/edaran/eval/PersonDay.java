@@ -20,6 +20,9 @@ final class PersonDay {
     /** The code of the mode of a day without a row. */
     static final int OFF = -2;
 
+    /** The code of the mode of a half without a row, on a day that has one: off duty, and in no mode. */
+    static final int NONE = -3;
+
     private final Roster roster;
     private final Mode[] modes;
     private final int offIndex;
@@ -32,7 +35,7 @@ final class PersonDay {
     private boolean unknownIfEmpty;
     private @Nullable DayHalf cut;
     private int[] inside = {};
-    private boolean unsure;
+    private int placement;
     private int focus;
     private int[] assumed = {};
 
@@ -106,6 +109,11 @@ final class PersonDay {
         return hasRows() ? row(0) : -1;
     }
 
+    /** The first assignment of all the day, whatever is looked at of it, or -1. */
+    int firstRowOfDay() {
+        return first < end ? first : -1;
+    }
+
     /** How many parts the day has; a day without a row has one. */
     int parts() {
         return hasRows() ? cut == null ? end - first : inside.length : 1;
@@ -116,13 +124,15 @@ final class PersonDay {
         return hasRows() ? cut == null ? first + part : inside[part] : -1;
     }
 
-    /** The code of the mode of a part: an index, {@link Roster#UNKNOWN_MODE} or {@link #OFF}. */
+    /** The code of the mode of a part: an index, {@link Roster#UNKNOWN_MODE}, {@link #OFF} or {@link #NONE}. */
     int mode(int part) {
         if (hasRows()) {
-            return unsure ? Roster.UNKNOWN_MODE : assumed(roster.modeOf(row(part)), row(part) - first);
+            return assumed(roster.modeOf(row(part)), row(part) - first);
         }
-        boolean unknown = first == end && unknownIfEmpty;
-        return unknown ? assumed(Roster.UNKNOWN_MODE, 0) : offIndex >= 0 ? offIndex : OFF;
+        if (first < end) {
+            return NONE;
+        }
+        return unknownIfEmpty ? assumed(Roster.UNKNOWN_MODE, 0) : offIndex >= 0 ? offIndex : OFF;
     }
 
     private int assumed(int mode, int row) {
@@ -139,7 +149,38 @@ final class PersonDay {
         if (cut != null) {
             return cut == DayHalf.AM ? Part.AM : Part.PM;
         }
-        return first < end ? roster.partOf(first + part) : Part.WHOLE;
+        if (first == end) {
+            return Part.WHOLE;
+        }
+        return placement == 0 ? roster.partOf(first + part) : placed(first + part);
+    }
+
+    /** In how many ways the halves of the day can be placed of which nobody says which half they are; at least one. */
+    int placements() {
+        int open = 0;
+        for (int row = first; row < end; row++) {
+            open += roster.partOf(row) == Part.HALF ? 1 : 0;
+        }
+        return open == 0 || open < end - first ? 1 : 2;
+    }
+
+    /** Places the halves of which nobody says which they are in one of the ways, from 1 on; 0 takes it back. */
+    void place(int way) {
+        placement = way;
+    }
+
+    /** Which part of the day a row is, the halves being placed. */
+    private Part placed(int row) {
+        if (roster.partOf(row) != Part.HALF) {
+            return roster.partOf(row);
+        }
+        boolean morning = (row == first) == (placement < 2);
+        for (int other = first; other < end; other++) {
+            if (roster.partOf(other) == Part.AM || roster.partOf(other) == Part.PM) {
+                morning = roster.partOf(other) == Part.PM;
+            }
+        }
+        return morning ? Part.AM : Part.PM;
     }
 
     /** How many halves of the day a part takes. */
@@ -152,35 +193,18 @@ final class PersonDay {
         return cut == null ? 2 : 1;
     }
 
-    /**
-     * Leaves one half of the day to look at, as if it were all of it. Half a day of which nobody says whether it is the
-     * morning leaves the mode unknown, unless both halves are alike.
-     */
+    /** Leaves one half of the day to look at, as if it were all of it. */
     void cut(DayHalf half) {
         Part kept = half == DayHalf.AM ? Part.AM : Part.PM;
         int[] rows = new int[end - first];
         int count = 0;
-        int eitherHalf = 0;
-        boolean otherTaken = false;
         for (int row = first; row < end; row++) {
-            Part part = roster.partOf(row);
+            Part part = placed(row);
             if (part == Part.WHOLE || part == kept) {
                 rows[count++] = row;
-            } else if (part == Part.HALF) {
-                eitherHalf++;
-            } else {
-                otherTaken = true;
-            }
-        }
-        boolean placed = count > 0 || eitherHalf == 0;
-        if (!placed) {
-            rows[count++] = first;
-            for (int row = first; row < end; row++) {
-                rows[0] = roster.partOf(row) == Part.HALF ? row : rows[0];
             }
         }
         inside = Arrays.copyOf(rows, count);
-        unsure = !placed && !otherTaken && !(eitherHalf == 2 && roster.modeOf(first) == roster.modeOf(first + 1));
         cut = half;
     }
 
@@ -192,7 +216,6 @@ final class PersonDay {
     /** Gives the whole day back. */
     void uncut() {
         cut = null;
-        unsure = false;
     }
 
     /** True if the mode of some part is not known. */
@@ -246,6 +269,11 @@ final class PersonDay {
     }
 
     private String name(int mode) {
-        return mode >= 0 ? modes[mode].name() : mode == OFF ? "off" : "in an unknown mode";
+        return switch (mode) {
+            case Roster.UNKNOWN_MODE -> "in an unknown mode";
+            case OFF -> "off";
+            case NONE -> "off duty";
+            default -> modes[mode].name();
+        };
     }
 }

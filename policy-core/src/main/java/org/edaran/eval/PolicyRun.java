@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
-import org.edaran.model.DayHalf;
 import org.edaran.model.Parameter;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
@@ -149,20 +148,12 @@ final class PolicyRun {
         day.day(date, from, to, from == to && roster.isPartial() && calendars.isWorkday(calendar, date));
     }
 
-    /** Shows a rule what it judges of the day: all of it, one half of it, or nothing. */
-    private void accept(RuleRun run, DateTest dates, Truth inScope) {
-        Truth morning = dates.holds(DayHalf.AM);
-        Truth afternoon = dates.hasHalves() ? dates.holds(DayHalf.PM) : morning;
-        if (morning == Truth.FALSE && afternoon == Truth.FALSE) {
-            return;
+    /** Shows a rule the day, if it is one of its dates; a rule that can see half a day without the other looks itself. */
+    private static void accept(RuleRun run, DateTest dates, Truth inScope) {
+        Truth judged = run.seesHalves() ? inScope : inScope.and(dates.holds());
+        if (judged != Truth.FALSE) {
+            run.accept(judged);
         }
-        if (morning != Truth.FALSE && afternoon != Truth.FALSE) {
-            run.accept(inScope.and(morning).and(afternoon));
-            return;
-        }
-        day.cut(morning == Truth.FALSE ? DayHalf.PM : DayHalf.AM);
-        run.accept(inScope.and(morning.or(afternoon)));
-        day.uncut();
     }
 
     List<RuleSummary> finish(Consumer<Finding> findings) {

@@ -24,4 +24,9 @@ interface RuleRun {
 
     /** Gives all findings, in order, and the summary. */
     RuleSummary finish(FindingSink sink);
+
+    /** True if the run finds out by itself which halves of a day are dates of the rule. */
+    default boolean seesHalves() {
+        return false;
+    }
 }

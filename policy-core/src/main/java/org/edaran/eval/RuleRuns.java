@@ -8,7 +8,8 @@ import org.edaran.model.Sentence;
 final class RuleRuns {
 
     RuleRun of(RuleContext context) {
-        if (context.rule.exceptions().isEmpty()) {
+        boolean halves = HalfDays.concern(context.rule);
+        if (context.rule.exceptions().isEmpty() && !halves) {
             return plain(context);
         }
         Sentence sentence = context.rule.sentence();
@@ -20,9 +21,12 @@ final class RuleRuns {
             return new ExceptionAttestRun(context, attest, changed -> (StatementRun) plain(changed));
         }
         RuleRun own = plain(context.as(Exceptions.ownOf(context.rule), Optional.empty()));
-        return own instanceof DayRun
-                ? new ExceptionDayRun(context, changed -> (DayRun) plain(changed))
-                : new WaiverRun(context, own);
+        if (!(own instanceof DayRun)) {
+            return new WaiverRun(context, own);
+        }
+        return halves
+                ? new HalfDayRun(context, changed -> (DayRun) plain(changed))
+                : new ExceptionDayRun(context, changed -> (DayRun) plain(changed));
     }
 
     private static RuleRun plain(RuleContext context) {

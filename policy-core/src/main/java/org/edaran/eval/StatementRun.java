@@ -16,4 +16,10 @@ interface StatementRun extends RuleRun {
 
     /** Takes the person on the judged day the cursor stands on. */
     void concern(Truth scope);
+
+    /** Whether the statement is asked for what the cursor looks at, dates aside. */
+    Truth concerned(Truth scope);
+
+    /** Takes the person on the day the cursor stands on, of whom the statement is asked or may be. */
+    void note(Truth concerned);
 }

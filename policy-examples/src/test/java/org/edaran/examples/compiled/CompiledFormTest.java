@@ -45,7 +45,7 @@ class CompiledFormTest {
         while (run.drawn() < POLICIES) {
             run.next(new Run.Watcher() {
                 @Override
-                public void policy(List<String> texts, List<Policy> policies, boolean compared) {
+                public void policy(List<String> texts, List<Policy> policies) {
                     assertSame(policies);
                 }
 

@@ -91,7 +91,7 @@ final class NaiveCount {
                 continue;
             }
             // the limits of both halves are tried, and the halves that are judged are counted together
-            NaiveDay counted = seen.size() == 2 ? day : seen.get(0).day();
+            NaiveDay counted = counted(day, seen);
             for (Seen halves : seen) {
                 for (Optional<Version> version : halves.versions()) {
                     if (version.isEmpty()) {
@@ -103,6 +103,19 @@ final class NaiveCount {
             }
         }
         return marks;
+    }
+
+    private static NaiveDay counted(NaiveDay day, List<Seen> seen) {
+        return seen.size() == 2 ? day : seen.get(0).day();
+    }
+
+    /** What may be counted of a day: the day, or one half of it. */
+    static List<NaiveDay> counted(NaiveFacts facts, Rule rule, NaiveDay day) {
+        return NaiveVersions.of(facts, rule, day).stream()
+                .filter(seen -> !seen.isEmpty())
+                .map(seen -> counted(day, seen))
+                .distinct()
+                .toList();
     }
 
     private static Set<Mark> marks(NaiveFacts facts, Members members, NaiveDay day, Version version, boolean collides) {

@@ -142,13 +142,16 @@ public final class NaiveOracle {
         List<NaiveFinding> findings = new ArrayList<>();
         TreeSet<String> seen = new TreeSet<>();
         for (NaiveDay day : judged) {
+            boolean depends = NaiveVersions.of(facts, rule, day).stream()
+                    .flatMap(List::stream)
+                    .map(NaiveVersions.Seen::day)
+                    .anyMatch(halves -> (offDutyToo || isOnDuty(halves))
+                            && NaiveVersions.judges(facts, rule, halves) == Truth.TRUE
+                            && NaiveExpressions.truth(facts, halves, where) != Truth.FALSE
+                            && isInNoCategory(halves));
             if (!group.categories().isEmpty()
-                    && (offDutyToo || isOnDuty(day))
                     && NaiveExpressions.truth(facts, day, facts.policy.scope()) == Truth.TRUE
-                    && NaiveVersions.judges(facts, rule, day) == Truth.TRUE
-                    && NaiveExpressions.truth(facts, day, where) != Truth.FALSE
-                    && isInNoCategory(day)
-                    && NaiveVersions.of(facts, rule, day).stream().anyMatch(halves -> !halves.isEmpty())
+                    && depends
                     && seen.add(day.employee())) {
                 findings.add(new NaiveFinding(
                         rule.name(),

@@ -1,5 +1,6 @@
 package org.edaran.examples.oracle;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +46,10 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
         if (settled && first.status().isEmpty()) {
             return List.of();
         }
+        // exceptions contradict each other only where they do whatever is not known
         Outcome shown = outcomes.stream()
                 .filter(one -> !one.status().isEmpty())
-                .findFirst()
+                .min(Comparator.comparing(one -> one.kind().equals("conflict")))
                 .orElseThrow();
         boolean oneException =
                 outcomes.stream().map(Outcome::exception).distinct().count() == 1;

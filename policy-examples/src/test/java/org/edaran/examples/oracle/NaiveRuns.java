@@ -182,7 +182,7 @@ final class NaiveRuns {
                 steps.add(Step.BREAKS);
             }
             if (!marks.equals(Set.of(Mark.OUT))) {
-                steps.addAll(worked(day));
+                NaiveCount.counted(facts, rule, day).forEach(seen -> steps.addAll(worked(seen)));
             }
         }
         return steps;

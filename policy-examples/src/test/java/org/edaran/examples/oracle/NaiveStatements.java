@@ -40,8 +40,14 @@ final class NaiveStatements {
      * @param subject who signs
      * @param version the rule as it holds
      * @param span the period, for a statement in each period
+     * @param asked all that is asked of them
      */
-    private record Asked(String subject, Version version, Optional<Span> span) implements Comparable<Asked> {
+    private record Asked(String subject, Version version, Optional<Span> span, String asked)
+            implements Comparable<Asked> {
+
+        Asked(String subject, Version version, Optional<Span> span) {
+            this(subject, version, span, subject + span + version.strength() + version.sentence());
+        }
 
         Sentence.Attest attest() {
             return (Sentence.Attest) version.sentence();
@@ -50,11 +56,7 @@ final class NaiveStatements {
         /** What is asked is the same whichever exception asks it. */
         @Override
         public int compareTo(Asked other) {
-            return asked().compareTo(other.asked());
-        }
-
-        private String asked() {
-            return subject + span + version.strength() + version.sentence();
+            return asked.compareTo(other.asked);
         }
     }
 
@@ -69,39 +71,53 @@ final class NaiveStatements {
     List<NaiveFinding> findings() {
         Map<Asked, Dates> asked = new TreeMap<>();
         for (NaiveDay day : days) {
+            Map<Asked, List<Truth>> ofWays = new TreeMap<>();
             Set<List<Seen>> ways = NaiveVersions.of(facts, rule, day);
             for (List<Seen> seen : ways) {
+                Map<Asked, Truth> ofWay = new TreeMap<>();
                 for (Seen halves : seen) {
                     for (Optional<Version> version : halves.versions()) {
-                        boolean certain = ways.size() == 1 && halves.versions().size() == 1;
-                        version.ifPresent(holds -> ask(day, holds, certain, asked));
+                        Truth certain = halves.versions().size() == 1 ? Truth.TRUE : Truth.UNKNOWN;
+                        version.ifPresent(holds -> ask(halves.day(), holds, certain, ofWay));
                     }
                 }
+                ofWay.forEach((whom, sure) ->
+                        ofWays.computeIfAbsent(whom, k -> new ArrayList<>()).add(sure));
             }
+            ofWays.forEach((whom, sure) -> {
+                boolean always = sure.size() == ways.size() && sure.stream().allMatch(Truth.TRUE::equals);
+                note(day, whom, always, asked);
+            });
         }
         List<NaiveFinding> findings = new ArrayList<>();
         asked.forEach((whom, dates) -> finding(whom, dates).ifPresent(findings::add));
         return findings;
     }
 
-    private void ask(NaiveDay day, Version version, boolean certain, Map<Asked, Dates> asked) {
+    /** Whether it is asked of those of a day, or of one half of it. */
+    private void ask(NaiveDay day, Version version, Truth certain, Map<Asked, Truth> asked) {
         Sentence.Attest attest = (Sentence.Attest) version.sentence();
         Value subject = facts.walk(day, List.of(Step.valueOf(attest.subject().name())));
         Truth member = NaiveExpressions.truth(facts, day, facts.policy.scope())
                 .and(NaiveExpressions.truth(facts, day, attest.group().condition()))
-                .and(NaiveExpressions.truth(facts, day, attest.where().orElse(Expression.TRUE)));
+                .and(NaiveExpressions.truth(facts, day, attest.where().orElse(Expression.TRUE)))
+                .and(certain);
         if (member == Truth.FALSE || subject instanceof Value.Absent) {
             return;
         }
         Optional<Span> span = attest.deadline() instanceof Sentence.Deadline.Each each
                 ? Optional.of(NaivePeriods.of(each.period(), day.date()))
                 : Optional.empty();
-        Dates dates = asked.computeIfAbsent(new Asked(subject.words(), version, span), k -> new Dates());
+        asked.merge(new Asked(subject.words(), version, span), member, Truth::or);
+    }
+
+    private void note(NaiveDay day, Asked whom, boolean sure, Map<Asked, Dates> asked) {
+        Dates dates = asked.computeIfAbsent(whom, k -> new Dates());
         dates.possible().add(day.date());
-        if (member == Truth.TRUE && certain) {
+        if (sure) {
             dates.sure().add(day.date());
         }
-        deadline(attest).ifPresent(date -> dates.deadlines().add(NaiveExpressions.value(facts, day, date)));
+        deadline(whom.attest()).ifPresent(date -> dates.deadlines().add(NaiveExpressions.value(facts, day, date)));
     }
 
     private static Optional<Expression> deadline(Sentence.Attest attest) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.edaran.model.DateSet;
 import org.edaran.model.DayHalf;
 import org.edaran.model.Expression;
@@ -91,10 +92,12 @@ final class NaiveVersions {
         return judges(facts, rule, day) != Truth.FALSE;
     }
 
-    /** Whether a day is one of the dates of a rule, while the policy is in force. */
+    /** Whether any half that is seen of a day is one of the dates of a rule, while the policy is in force. */
     static Truth judges(NaiveFacts facts, Rule rule, NaiveDay day) {
-        return Truth.of(NaiveCalendar.isIn(day.date(), facts.policy.inForce()))
-                .and(NaiveDates.in(facts, day, day.date(), rule.dates()));
+        Truth dated = day.seen().stream()
+                .map(half -> NaiveDates.in(facts, day, day.date(), half, rule.dates()))
+                .reduce(Truth.FALSE, Truth::or);
+        return Truth.of(NaiveCalendar.isIn(day.date(), facts.policy.inForce())).and(dated);
     }
 
     /** Whether a rule can see one half of a day without the other. */
@@ -166,21 +169,30 @@ final class NaiveVersions {
 
     /** What the rule says of half a day; nothing if it is not judged; several if exceptions collide. */
     private Set<Optional<Version>> says(DayHalf half) {
-        if (!isIn(rule.dates(), half)) {
+        Set<DayHalf> judged = in(rule.dates(), NaiveDay.WHOLE);
+        if (!judged.contains(half)) {
             return Set.of(Optional.empty());
         }
-        Set<Optional<Version>> decided = decided(rule.exceptions(), half);
+        Set<Optional<Version>> decided = decided(rule.exceptions(), half, judged);
         return decided.isEmpty()
                 ? Set.of(Optional.of(new Version(Optional.empty(), rule.strength(), rule.sentence())))
                 : decided;
     }
 
-    /** What the exceptions that apply say; nothing if none does. */
-    private Set<Optional<Version>> decided(List<RuleException> exceptions, DayHalf half) {
+    /** Those of some halves that are in a set. */
+    private Set<DayHalf> in(DateSet dates, Set<DayHalf> halves) {
+        return halves.stream()
+                .filter(half -> isIn(dates, half))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayHalf.class)));
+    }
+
+    /** What the exceptions that apply say, to what holds on some halves; nothing if none does. */
+    private Set<Optional<Version>> decided(List<RuleException> exceptions, DayHalf half, Set<DayHalf> within) {
         Map<RuleException, Set<Optional<Version>>> applying = new HashMap<>();
         for (RuleException exception : exceptions) {
-            if (applies(exception, half)) {
-                Set<Optional<Version>> instead = decided(exception.exceptions(), half);
+            Set<DayHalf> dated = in(exception.dates(), within);
+            if (dated.contains(half) && applies(exception, dated)) {
+                Set<Optional<Version>> instead = decided(exception.exceptions(), half, dated);
                 Set<Optional<Version>> own = Set.of(exception
                         .change()
                         .map(change ->
@@ -212,15 +224,16 @@ final class NaiveVersions {
         return new LinkedHashSet<>(byMeaning.values());
     }
 
-    private boolean applies(RuleException exception, DayHalf half) {
+    /** The condition of an exception is asked of that of the day which its dates hold, as if it were the day. */
+    private boolean applies(RuleException exception, Set<DayHalf> dated) {
         Expression where = exception.where().orElse(Expression.TRUE);
         boolean ofAnyGroup = exception.change().isPresent() && hasNoGroup();
-        return isIn(exception.dates(), half)
-                && holds(
-                        exception,
-                        ofAnyGroup
-                                ? NaiveExpressions.truthInAnyGroup(facts, day, where)
-                                : NaiveExpressions.truth(facts, day, where));
+        NaiveDay seen = day.cutTo(dated);
+        return holds(
+                List.of(exception, dated),
+                ofAnyGroup
+                        ? NaiveExpressions.truthInAnyGroup(facts, seen, where)
+                        : NaiveExpressions.truth(facts, seen, where));
     }
 
     /** Of whom a key is not known, another limit may hold than of others. */

@@ -19,7 +19,6 @@ public final class RosterForms {
     private static final LocalDate FIRST = LocalDate.of(2024, 4, 24);
     private static final Pattern LONGER =
             Pattern.compile("\\b(week|weeks|month|months|quarter|window|consecutive|in any|reporting|each \\d)\\b");
-    private static final Pattern HALVES = Pattern.compile("\\d [ap]m\\b");
     private static final List<String> PARAMETERS =
             List.of("share", "quota_share", "min_staff", "quota", "last_day", "longest", "reporting", "strict");
 
@@ -28,7 +27,6 @@ public final class RosterForms {
     private final List<String> calendars;
     private final List<Fact> facts;
     private final boolean longer;
-    private final boolean halves;
     private final boolean ofUnit;
 
     /** For the facts, modes and calendars that a policy text names. */
@@ -50,7 +48,6 @@ public final class RosterForms {
                 .filter(fact -> policy.contains("field " + fact.name() + " "))
                 .toList();
         ofUnit = policy.contains("calendar of unit");
-        halves = HALVES.matcher(policy).find();
         longer = LONGER.matcher(policy).find();
     }
 
@@ -174,8 +171,7 @@ public final class RosterForms {
             return;
         }
         if (way == 8) {
-            roster.add(part(
-                    dice, id, date, known, halves ? dice.pick("am", "pm") : dice.pick("am", "pm", "1/2"), unit(dice)));
+            roster.add(part(dice, id, date, known, dice.pick("am", "pm", "1/2"), unit(dice)));
             return;
         }
         String unit = unit(dice);

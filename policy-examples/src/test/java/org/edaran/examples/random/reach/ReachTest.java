@@ -24,7 +24,7 @@ class ReachTest {
         while (RUN.drawn() < POLICIES) {
             RUN.next(new Run.Watcher() {
                 @Override
-                public void policy(List<String> texts, List<Policy> policies, boolean compared) {
+                public void policy(List<String> texts, List<Policy> policies) {
                     REACH.policies(texts, policies);
                 }
 

@@ -16,7 +16,6 @@ public final class Run {
     private long drawn;
     private long rejected;
     private long pairs;
-    private long open;
 
     /** A run with so many rosters for each policy. */
     public Run(long seed, int rosters) {
@@ -27,8 +26,8 @@ public final class Run {
     /** Is told what is drawn. */
     public interface Watcher {
 
-        /** A policy that the compiler takes, and whether the two sides are to be compared on it. */
-        void policy(List<String> texts, List<Policy> policies, boolean compared);
+        /** A policy that the compiler takes. */
+        void policy(List<String> texts, List<Policy> policies);
 
         /** A roster for that policy; false to go on with the next policy. */
         boolean roster(NaiveData data);
@@ -42,11 +41,6 @@ public final class Run {
     /** How many of them the compiler refused. */
     public long rejected() {
         return rejected;
-    }
-
-    /** How many pairs were judged and not compared, because they raise an open question. */
-    public long open() {
-        return open;
     }
 
     /** How many pairs were judged. */
@@ -64,13 +58,10 @@ public final class Run {
             rejected++;
             return;
         }
-        boolean isOpen = !OpenQuestions.in(policy.texts()).isEmpty()
-                || !OpenQuestions.in(List.of(policy.english())).isEmpty();
-        watcher.policy(texts, policies.get(), !isOpen);
+        watcher.policy(texts, policies.get());
         RosterForms forms = new RosterForms(policy.english());
         for (int i = 0; i < rosters; i++) {
             pairs++;
-            open += isOpen ? 1 : 0;
             if (!watcher.roster(forms.roster(dice))) {
                 return;
             }
