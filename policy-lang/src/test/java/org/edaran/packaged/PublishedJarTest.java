@@ -31,6 +31,7 @@ class PublishedJarTest {
         }
         assertThat(names)
                 .filteredOn(name -> !name.equals("module-info.class"))
+                .noneMatch(name -> name.endsWith("/TestRig.class"))
                 .allMatch(name -> name.startsWith("org/edaran/"))
                 .contains(
                         "org/edaran/shaded/antlr/runtime/Parser.class", "org/edaran/shaded/grammar/EdaranParser.class");
