@@ -33,7 +33,7 @@ final class DependencyTree {
 
     String text() throws IOException {
         add(bill.root(), "", "");
-        lines.add(String.format(Locale.ROOT, "%-44s %6d kB", jars + " jars", sum));
+        lines.add(String.format(Locale.ROOT, "%-32s %6d kB", jars + " jars", sum));
         return String.join("\n", lines) + "\n";
     }
 
@@ -43,7 +43,7 @@ final class DependencyTree {
         jars++;
         String name = part.isOurs() ? part.name() : part.name() + " " + part.version();
         lines.add(String.format(
-                Locale.ROOT, "%-44s %6d kB  %s", branch + name, size, String.join(", ", part.licences())));
+                Locale.ROOT, "%-32s %6d kB  %s", branch + name, size, String.join(", ", part.licences())));
         seen.add(part.name());
         List<MaterialsBill.Part> needs = bill.needsOf(part).stream()
                 .filter(need -> !INSIDE.contains(need.name()) && seen.add(need.name()))
