@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.edaran.eval.Evaluator;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.FindingStatus;
@@ -137,12 +138,18 @@ final class CheckCommand implements Callable<Integer> {
         GroupCounts counts = new GroupCounts();
         RosterResult result;
         Optional<ComplianceReport> judged = Optional.empty();
+        Optional<CompletableFuture<Audit>> audit = Optional.empty();
         try (Progress progress = Progress.show(streams, common)) {
             result = files.reader(schema, streams, progress).read();
             if (result instanceof RosterResult.Loaded loaded) {
                 progress.judging();
                 boolean charts = options.format() == ReportFormats.Format.html;
                 Roster roster = loaded.roster();
+                if (options.format() == ReportFormats.Format.json) {
+                    // Hashing a large roster takes about as long as judging it, so a second processor does it
+                    // meanwhile.
+                    audit = Optional.of(CompletableFuture.supplyAsync(() -> Audit.of(evaluator, roster)));
+                }
                 judged = Optional.of(charts ? evaluator.check(roster, counts) : evaluator.check(roster));
             }
         }
@@ -151,10 +158,8 @@ final class CheckCommand implements Callable<Integer> {
             return ProblemPrinter.exitCode(refused.problems());
         }
         Roster roster = ((RosterResult.Loaded) result).roster();
-        boolean audited = options.format() == ReportFormats.Format.json;
-        Optional<Audit> audit =
-                audited ? Optional.of(Audit.of(evaluator, roster).by(Main.version())) : Optional.empty();
-        return report(judged.orElseThrow(), roster, counts, audit);
+        Optional<Audit> made = audit.map(each -> each.join().by(Main.version()));
+        return report(judged.orElseThrow(), roster, counts, made);
     }
 
     private Optional<RosterSchema> schema(Evaluator evaluator) {

@@ -2,7 +2,6 @@ package org.edaran.roster;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.model.DateRange;
@@ -77,12 +76,10 @@ final class AssignmentSort {
 
     private int[] personOfId() {
         Ids ids = columns.ids();
-        int[] person = new int[ids.size()];
+        int[] person = employees.indexesOf(ids);
         for (int i = 0; i < person.length; i++) {
-            String id = ids.get(i);
-            OptionalInt found = employees.indexOf(id);
-            person[i] = found.orElse(-1);
-            if (found.isEmpty()) {
+            if (person[i] < 0) {
+                String id = ids.get(i);
                 problems.add(InputProblem.of(
                                 DiagnosticCode.UNKNOWN_EMPLOYEE,
                                 columns.firstPlaceOf(i),

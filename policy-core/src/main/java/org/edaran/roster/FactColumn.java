@@ -28,6 +28,11 @@ public final class FactColumn {
         return codes[thing];
     }
 
+    /** The value with a number. */
+    Value valueAt(int code) {
+        return values[code];
+    }
+
     /** The value of a thing. */
     public Value valueOf(int thing) {
         return values[codes[thing]];

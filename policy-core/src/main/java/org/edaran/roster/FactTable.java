@@ -63,6 +63,20 @@ public final class FactTable {
                 : OptionalInt.of(things.numbers()[came]);
     }
 
+    /**
+     * The numbers of the things that others name, -1 where none is; quick where the others name them in the order in
+     * which they came.
+     */
+    int[] indexesOf(Ids others) {
+        int[] found = new int[others.size()];
+        int came = -1;
+        for (int i = 0; i < found.length; i++) {
+            came = things.ids().find(others, i, came + 1);
+            found[i] = came < 0 || came >= things.numbers().length ? -1 : things.numbers()[came];
+        }
+        return found;
+    }
+
     /** Where the thing comes from. */
     public DataPlace place(int index) {
         return things.places().get(things.inOrder()[index]);

@@ -44,6 +44,8 @@ final class FactTableBuilder {
         private final Map<Integer, DataPlace> places = new HashMap<>();
         private final Map<Integer, List<FactTable.Dated>> dated = new HashMap<>();
         private int[] codes = new int[16];
+        private String lastText = "";
+        private @Nullable Integer lastCode;
 
         Column(ValueType type, Optional<Field> declared) {
             this.type = type;
@@ -54,7 +56,16 @@ final class FactTableBuilder {
 
         /** The number of the value of a text; nothing if the text is none. */
         @Nullable
+        @SuppressWarnings("ReferenceEquality") // readers give the same string for the same cell; others are looked up
         Integer codeOf(String text) {
+            if (text != lastText || lastCode == null) {
+                lastCode = lookedUp(text);
+                lastText = text;
+            }
+            return lastCode;
+        }
+
+        private @Nullable Integer lookedUp(String text) {
             Integer known = byGiven.get(text);
             if (known != null) {
                 return known;
@@ -117,10 +128,6 @@ final class FactTableBuilder {
             places.add(place);
         }
         return thing;
-    }
-
-    boolean has(String id) {
-        return ids.find(id) >= 0;
     }
 
     DataPlace placeOf(int thing) {

@@ -32,7 +32,7 @@ final class Ids {
     /** The number of a text, which is added if it is new. */
     int add(String id) {
         encode(id);
-        int slot = slot(key, keyLength);
+        int slot = slot(key, 0, keyLength);
         if (slots[slot] > 0) {
             return slots[slot] - 1;
         }
@@ -47,7 +47,20 @@ final class Ids {
     /** The number of a text, or -1. */
     int find(String id) {
         byte[] bytes = new byte[3 * id.length()];
-        return slots[slot(bytes, encode(id, bytes))] - 1;
+        return slots[slot(bytes, 0, encode(id, bytes))] - 1;
+    }
+
+    /**
+     * The number of a text that others have, or -1.
+     *
+     * @param guess a number that the text may well have; any number
+     */
+    int find(Ids others, int number, int guess) {
+        int from = others.start(number);
+        int to = others.ends[number];
+        return guess >= 0 && guess < size && isSame(guess, others.text, from, to)
+                ? guess
+                : slots[slot(others.text, from, to)] - 1;
     }
 
     /**
@@ -67,10 +80,10 @@ final class Ids {
             }
             key[i] = (byte) character;
         }
-        if (guess >= 0 && guess < size && isSame(guess, key, length)) {
+        if (guess >= 0 && guess < size && isSame(guess, key, 0, length)) {
             return guess;
         }
-        return slots[slot(key, length)] - 1;
+        return slots[slot(key, 0, length)] - 1;
     }
 
     /** The text with a number. */
@@ -178,16 +191,16 @@ final class Ids {
     }
 
     /** The slot of a text, or the free one for it. */
-    private int slot(byte[] bytes, int length) {
-        int slot = at(hash(bytes, 0, length));
-        while (slots[slot] > 0 && !isSame(slots[slot] - 1, bytes, length)) {
+    private int slot(byte[] bytes, int from, int to) {
+        int slot = at(hash(bytes, from, to));
+        while (slots[slot] > 0 && !isSame(slots[slot] - 1, bytes, from, to)) {
             slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }
 
-    private boolean isSame(int number, byte[] bytes, int length) {
-        return Arrays.equals(text, start(number), ends[number], bytes, 0, length);
+    private boolean isSame(int number, byte[] bytes, int from, int to) {
+        return Arrays.equals(text, start(number), ends[number], bytes, from, to);
     }
 
     private int at(long hash) {

@@ -140,8 +140,9 @@ public final class RosterBuilder {
         if (owner == Owner.ASSIGNMENT || table == null) {
             throw new IllegalArgumentException("facts of assignments belong to assignment(…)");
         }
-        boolean repeated = table.has(id) && dates.isEmpty() && !manyRows.contains(new Thing(owner, id));
+        int before = table.size();
         int thing = table.add(id, place);
+        boolean repeated = thing < before && dates.isEmpty() && !manyRows.contains(new Thing(owner, id));
         if (repeated) {
             problems.add(InputProblem.of(
                             DiagnosticCode.DUPLICATE_ROW,

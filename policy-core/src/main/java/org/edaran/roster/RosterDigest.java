@@ -1,15 +1,19 @@
 package org.edaran.roster;
 
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.edaran.model.Mode;
 import org.edaran.model.Owner;
 import org.edaran.model.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A digest of what a roster says: people, facts, assignments, evidence and decisions. Neither the order of the data nor
@@ -22,10 +26,13 @@ import org.edaran.model.Value;
 public final class RosterDigest {
 
     private static final int LANES = 8;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private final MessageDigest sha256 = sha256();
-    private final StringBuilder element = new StringBuilder();
-    private BigInteger sum = BigInteger.ZERO;
+    private final DigestText element = new DigestText();
+    private final byte[] lane = new byte[33];
+    private final byte[] wide = new byte[LANES * 32];
+    private final long[] sum = new long[LANES * 4]; // the first has the highest bits
 
     private RosterDigest() {}
 
@@ -34,14 +41,15 @@ public final class RosterDigest {
         RosterDigest digest = new RosterDigest();
         digest.add(roster);
         byte[] total = new byte[LANES * 32 + 1];
-        byte[] sum = digest.sum.toByteArray();
-        System.arraycopy(sum, 0, total, total.length - sum.length, sum.length);
+        for (int i = 0; i < digest.sum.length; i++) {
+            LONGS.set(total, 1 + i * Long.BYTES, digest.sum[i]);
+        }
         return HexFormat.of().formatHex(digest.sha256.digest(total));
     }
 
     private void add(Roster roster) {
         start("roster").put(roster.isPartial() ? "partial" : "whole");
-        roster.range().ifPresent(range -> put(range.first()).put(range.last()));
+        roster.range().ifPresent(range -> element.put(range.first()).put(range.last()));
         end();
         for (Owner owner : Owner.values()) {
             if (owner != Owner.ASSIGNMENT) {
@@ -53,108 +61,77 @@ public final class RosterDigest {
         }
         for (Decision decision : roster.decisions()) {
             start("decision").put(decision.parameter()).put(decision.subject());
-            put(decision.dates().first()).put(decision.dates().last()).put(decision.value());
+            element.put(decision.dates().first()).put(decision.dates().last()).put(decision.value());
             end();
         }
     }
 
     private void things(Roster roster, Owner owner) {
         FactTable table = roster.table(owner);
-        List<String> facts = table.facts();
-        List<String> rowFacts = roster.assignmentFacts();
+        List<Fact> facts = table.facts().stream()
+                .map(name -> new Fact(name, "always", table.column(name)))
+                .toList();
+        Rows rows = new Rows(roster);
         for (int thing = 0; thing < table.size(); thing++) {
             start(owner.word()).put(table.id(thing));
-            for (String fact : facts) {
-                facts(table, thing, fact);
+            for (Fact fact : facts) {
+                fact.put(element, thing);
+                if (table.hasDatedFacts()) {
+                    dated(table, thing, fact.name);
+                }
             }
             if (owner == Owner.EMPLOYEE) {
-                assignments(roster, thing, rowFacts);
+                rows.put(element, thing);
             }
             end();
         }
     }
 
-    private void facts(FactTable table, int thing, String fact) {
-        Optional<FactColumn> column = table.column(fact);
-        Value always = column.isEmpty() ? Value.Absent.UNKNOWN : column.get().valueOf(thing);
-        if (always != Value.Absent.UNKNOWN) {
-            put("always").put(fact).put(always);
-        }
+    private void dated(FactTable table, int thing, String fact) {
         TreeSet<String> dated = new TreeSet<>();
         for (FactTable.Dated each : table.datedValues(thing, fact)) {
-            dated.add(each.dates().first() + " " + each.dates().last() + " " + text(each.value()));
+            dated.add(each.dates().first() + " " + each.dates().last() + " " + DigestText.of(each.value()));
         }
-        dated.forEach(each -> put("dated").put(fact).put(each));
-    }
-
-    private void assignments(Roster roster, int employee, List<String> facts) {
-        long first = roster.range().map(range -> range.first().toEpochDay()).orElse(0L);
-        for (int row = roster.firstOf(employee); row < roster.endOf(employee); row++) {
-            int mode = roster.modeOf(row);
-            element.append('\n').append(first + roster.dayOf(row)).append(' ');
-            element.append(
-                    mode == Roster.UNKNOWN_MODE
-                            ? "?"
-                            : roster.schema().modes().get(mode).name());
-            element.append(' ').append(roster.partOf(row).ordinal());
-            extra("unit", roster.unitOf(row));
-            extra("location", roster.locationOf(row));
-            extra("start", roster.startOf(row));
-            extra("end", roster.endTimeOf(row));
-            for (String fact : facts) {
-                Value value = roster.factOf(row, fact);
-                if (value != Value.Absent.UNKNOWN) {
-                    put(fact).put(value);
-                }
-            }
-        }
-    }
-
-    private void extra(String name, Optional<?> value) {
-        if (value.isPresent()) {
-            put(name).put(value.get());
-        }
+        dated.forEach(each -> element.put("dated").put(fact).put(each));
     }
 
     private void evidence(Evidence evidence) {
         start("evidence").put(evidence.owner().word()).put(evidence.subject()).put(evidence.kind());
-        put(evidence.signed()).put(evidence.signedAt());
-        put(evidence.covers().map(range -> range.first() + " " + range.last()));
-        put(evidence.fromUnit()).put(evidence.toUnit()).put(evidence.by());
+        element.put(evidence.signed()).put(evidence.signedAt());
+        element.put(evidence.covers().map(range -> range.first() + " " + range.last()));
+        element.put(evidence.fromUnit()).put(evidence.toUnit()).put(evidence.by());
         end();
     }
 
-    private RosterDigest start(String kind) {
-        element.setLength(0);
-        return put(kind);
-    }
-
-    // the length before each part keeps two parts from being read as one
-    private RosterDigest put(Object part) {
-        if (part instanceof Optional<?> maybe) {
-            if (maybe.isEmpty()) {
-                element.append('-');
-                return this;
-            }
-            return put(maybe.get());
-        }
-        String text = part instanceof Value value ? text(value) : String.valueOf(part);
-        element.append(text.length()).append(':').append(text);
-        return this;
-    }
-
-    private static String text(Value value) {
-        return value.getClass().getSimpleName() + " " + value.words();
+    private DigestText start(String kind) {
+        element.clear();
+        return element.put(kind);
     }
 
     private void end() {
-        byte[] hash = sha256.digest(element.toString().getBytes(StandardCharsets.UTF_8));
-        byte[] wide = new byte[LANES * 32];
-        for (int lane = 0; lane < LANES; lane++) {
-            sha256.update((byte) lane);
-            System.arraycopy(sha256.digest(hash), 0, wide, lane * 32, 32);
+        element.addTo(sha256);
+        digest(lane, 1);
+        for (int i = 0; i < LANES; i++) {
+            lane[0] = (byte) i;
+            sha256.update(lane);
+            digest(wide, i * 32);
         }
-        sum = sum.add(new BigInteger(1, wide)).clearBit(LANES * 256); // two numbers below 2^2048 carry one bit at most
+        long carry = 0;
+        for (int i = sum.length - 1; i >= 0; i--) {
+            long added = (long) LONGS.get(wide, i * Long.BYTES);
+            long partly = sum[i] + added;
+            long whole = partly + carry;
+            carry = Long.compareUnsigned(partly, added) < 0 || Long.compareUnsigned(whole, carry) < 0 ? 1 : 0;
+            sum[i] = whole;
+        }
+    }
+
+    private void digest(byte[] into, int at) {
+        try {
+            sha256.digest(into, at, 32);
+        } catch (DigestException tooShort) {
+            throw new IllegalStateException("there is room for 32 bytes", tooShort);
+        }
     }
 
     private static MessageDigest sha256() {
@@ -162,6 +139,78 @@ public final class RosterDigest {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+
+    /** The values of a fact, each put into bytes once. */
+    private static final class Fact {
+        private final String name;
+        private final @Nullable FactColumn column;
+        private final byte[][] parts;
+
+        Fact(String name, String kind, Optional<FactColumn> column) {
+            this.name = name;
+            this.column = column.orElse(null);
+            this.parts = new byte[column.map(FactColumn::codes).orElse(0)][];
+            for (int code = 0; code < parts.length; code++) {
+                Value value = column.orElseThrow().valueAt(code);
+                DigestText part = new DigestText();
+                if (value != Value.Absent.UNKNOWN) {
+                    (kind.isEmpty() ? part : part.put(kind)).put(name).put(value);
+                }
+                parts[code] = part.bytes();
+            }
+        }
+
+        void put(DigestText element, int thing) {
+            if (column != null) {
+                element.append(parts[column.codeOf(thing)]);
+            }
+        }
+    }
+
+    /** The assignments of people. */
+    private static final class Rows {
+        private final Roster roster;
+        private final long first;
+        private final List<String> modes;
+        private final List<Fact> facts;
+        private final boolean plain;
+
+        Rows(Roster roster) {
+            this.roster = roster;
+            this.first = roster.range().map(range -> range.first().toEpochDay()).orElse(0L);
+            this.modes = roster.schema().modes().stream().map(Mode::name).toList();
+            this.facts = roster.assignmentFacts().stream()
+                    .map(name -> new Fact(
+                            name, "", Optional.ofNullable(roster.factColumns().get(name))))
+                    .toList();
+            Assignments all = roster.assignments();
+            this.plain = all.unit == null && all.location == null && all.from == null && all.until == null;
+        }
+
+        void put(DigestText element, int employee) {
+            for (int row = roster.firstOf(employee); row < roster.endOf(employee); row++) {
+                int mode = roster.modeOf(row);
+                element.append('\n').append(first + roster.dayOf(row)).append(' ');
+                element.append(mode == Roster.UNKNOWN_MODE ? "?" : modes.get(mode));
+                element.append(' ').append(roster.partOf(row).ordinal());
+                if (!plain) {
+                    extra(element, "unit", roster.unitOf(row));
+                    extra(element, "location", roster.locationOf(row));
+                    extra(element, "start", roster.startOf(row));
+                    extra(element, "end", roster.endTimeOf(row));
+                }
+                for (Fact fact : facts) {
+                    fact.put(element, row);
+                }
+            }
+        }
+
+        private static void extra(DigestText element, String name, Optional<?> value) {
+            if (value.isPresent()) {
+                element.put(name).put(value.get());
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ final class PlainLines extends Reader {
     private final Reader rest;
     private final char separator;
     private final InputLimits limits;
+    private final boolean[] plain = new boolean[0x7F]; // the signs that are only a part of a cell's text
     private char[] buffer = new char[1 << 15];
     private int start;
     private int end;
@@ -34,6 +35,10 @@ final class PlainLines extends Reader {
         this.separator = separator;
         this.limits = limits;
         this.line = skippedLines;
+        Arrays.fill(plain, '"' + 1, plain.length, true);
+        if (separator < plain.length) {
+            plain[separator] = false;
+        }
     }
 
     /** How many lines lie before the one that is next. */
@@ -66,10 +71,12 @@ final class PlainLines extends Reader {
         int at = start;
         while (true) {
             char[] characters = buffer;
-            while (at < end && characters[at] > '"' && characters[at] < 0x7F && characters[at] != separator) {
-                anyText = true;
+            int begin = at;
+            int last = end;
+            while (at < last && characters[at] < plain.length && plain[characters[at]]) {
                 at++;
             }
+            anyText |= at > begin;
             if (at == end) {
                 int read = at - start;
                 if (read >= LONGEST) {

@@ -3,7 +3,10 @@ package org.edaran.io.guard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -27,6 +30,11 @@ import org.edaran.roster.InputProblem;
 public final class StrictText extends Reader {
 
     private static final int BLOCK = 1 << 16;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = ONES << 7;
+    private static final long RETURNS = ONES * '\r';
+    private static final long NEWLINES = ONES * '\n';
 
     private final InputStream bytes;
     private final String file;
@@ -77,10 +85,13 @@ public final class StrictText extends Reader {
         }
         CharBuffer out = CharBuffer.wrap(buffer, offset, length);
         while (true) {
+            int first = block.position();
             CoderResult result = decoder.decode(block, out, atEnd);
             int decoded = out.position() - offset;
             if (decoded > 0) {
-                countLines(buffer, offset, decoded);
+                if (lastWasReturn || decoded != block.position() - first || !countPlainLines(first)) {
+                    countLines(buffer, offset, decoded);
+                }
                 // What is wrong behind these characters is found again by the next call.
                 return decoded;
             }
@@ -160,6 +171,31 @@ public final class StrictText extends Reader {
             block.position(block.position() + read);
         }
         block.flip();
+    }
+
+    /**
+     * Counts the lines of the bytes from the given one to before the next one, eight at a time; false if they are not all
+     * ASCII, or have a NUL or a carriage return, so that the characters must be looked at one by one.
+     */
+    private boolean countPlainLines(int first) {
+        byte[] array = block.array();
+        int end = block.position();
+        long odd = 0;
+        int lines = 0;
+        int at = first;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            long eight = (long) LONGS.get(array, at);
+            long noReturn = eight ^ RETURNS;
+            // A byte below 0x80 less one has its high bit only if it was zero; borrows only come from such bytes.
+            odd |= (eight | (eight - ONES) | (noReturn - ONES)) & HIGHS;
+            lines += Long.bitCount(~((eight ^ NEWLINES) + (HIGHS - ONES)) & HIGHS);
+        }
+        for (; at < end; at++) {
+            odd |= array[at] <= 0 || array[at] == '\r' ? HIGHS : 0;
+            lines += array[at] == '\n' ? 1 : 0;
+        }
+        line += odd == 0 ? lines : 0;
+        return odd == 0;
     }
 
     private void countLines(char[] buffer, int offset, int length) throws InputStop {
