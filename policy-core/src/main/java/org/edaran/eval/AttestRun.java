@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
 import org.edaran.model.Expression;
+import org.edaran.model.Owner;
 import org.edaran.model.Path;
 import org.edaran.model.Sentence;
 import org.edaran.model.Strength;
@@ -31,6 +32,7 @@ final class AttestRun implements StatementRun {
     private final Map<String, Concerned> subjects = new TreeMap<>();
     private final List<BitSet> judgedDays = new ArrayList<>();
     private final boolean varies;
+    private int marks;
 
     /** Somebody who must attest: whether at all, on which days for certain and on which perhaps, and by when. */
     private static final class Concerned {
@@ -40,6 +42,11 @@ final class AttestRun implements StatementRun {
         private final Set<String> missingDate = new TreeSet<>();
         private Truth concerned = Truth.FALSE;
         private Optional<LocalDate> date = Optional.empty();
+
+        /** How much is known of the subject; it only grows. */
+        int size() {
+            return sureDays.cardinality() + days.cardinality() + missing.size() + missingDate.size();
+        }
     }
 
     AttestRun(RuleContext context, Sentence.Attest sentence) {
@@ -126,6 +133,15 @@ final class AttestRun implements StatementRun {
             return;
         }
         Concerned subject = subjects.computeIfAbsent(id.words(), words -> new Concerned());
+        int size = subject.size();
+        Truth concerned = subject.concerned;
+        Optional<LocalDate> date = subject.date;
+        note(subject, judged);
+        boolean changed = size != subject.size() || concerned != subject.concerned || !date.equals(subject.date);
+        marks += changed ? 1 : 0;
+    }
+
+    private void note(Concerned subject, Truth judged) {
         date(subject);
         subject.concerned = subject.concerned.or(judged);
         BitSet judgedToday = new BitSet();
@@ -168,6 +184,16 @@ final class AttestRun implements StatementRun {
         } else if (value == Value.Absent.UNKNOWN) {
             subject.missingDate.addAll(context.missing.of(deadline().get()));
         }
+    }
+
+    @Override
+    public Spread spread() {
+        return sentence.subject() == Owner.EMPLOYEE ? Spread.PERSON : Spread.GROUP;
+    }
+
+    @Override
+    public int marks() {
+        return marks;
     }
 
     @Override

@@ -132,6 +132,11 @@ final class Calendars {
         return new DateTest(set, policy.inForce(), all, dates, evaluator);
     }
 
+    /** How many units name calendars that there are not. */
+    int problemCount() {
+        return problems.size();
+    }
+
     /** What is wrong with the calendars that units name. */
     List<InputProblem> problems() {
         return List.copyOf(problems.values());

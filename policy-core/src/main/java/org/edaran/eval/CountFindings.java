@@ -89,6 +89,11 @@ final class CountFindings {
     }
 
     boolean isOfOnePerson() {
+        return isOfOnePerson(sentence);
+    }
+
+    /** True if each group is a person. */
+    static boolean isOfOnePerson(Sentence.Count sentence) {
         return sentence.per().stream().anyMatch(key -> key.name().equals("employee"));
     }
 

@@ -47,6 +47,9 @@ final class CountRun implements RuleRun {
     private Set<MissingFact> openReasons = Set.of();
     private Set<String> colliding = Set.of();
     private final Collisions collisions;
+    private final Spread spread;
+    private final boolean summed;
+    private int marks;
 
     CountRun(RuleContext context, Sentence.Count sentence) {
         this(context, sentence, new Collisions(context));
@@ -81,6 +84,17 @@ final class CountRun implements RuleRun {
                 || countsOff(sentence)
                 || context.roster.isPartial();
         this.plain = new PlainCount(context, sentence, contribution, members, periods, groups, limits);
+        this.spread = spreadOf(context, sentence);
+        this.summed = PlainCount.isPlain(sentence) && !additions.countsOtherWay() && !quantityVaries;
+    }
+
+    /** Of runs of dates the first and the last depend on everybody if the dates of the rule are not the same for all. */
+    private static Spread spreadOf(RuleContext context, Sentence.Count sentence) {
+        boolean ofEverybody = context.when.dependsOnFacts() || context.policy.calendarOfUnit();
+        if (sentence.timing() instanceof Timing.Rolling && ofEverybody) {
+            return Spread.EVERYONE;
+        }
+        return CountFindings.isOfOnePerson(sentence) ? Spread.PERSON : Spread.GROUP;
     }
 
     /** A date without a row is a day off. */
@@ -205,6 +219,9 @@ final class CountRun implements RuleRun {
         int outside = consecutive ? Contribution.BREAK : Contribution.NOTHING;
         int widened = member == Truth.UNKNOWN ? mask | outside : mask;
         Tallies tallies = groups.of(group);
+        if (!summed || tallies == null) {
+            marks++;
+        }
         if (tallies == null) {
             if (widened != outside) {
                 floaters.add(groups.keys(group), additions, widened | outside, period);
@@ -215,23 +232,28 @@ final class CountRun implements RuleRun {
         additions.add(tally, widened, member, period);
         if (member == Truth.TRUE && ((countsAbsence && due() == Truth.TRUE) || (mask & Contribution.NOTHING) == 0)) {
             tally.present();
+        } else {
+            marks++;
         }
         if (!tally.hasLimit() || quantityVaries) {
+            marks++;
             limits.note(tally, quantityVaries && member == Truth.UNKNOWN ? widened : 0);
         }
         if (!colliding.isEmpty()) {
             int row = making.isOfOnePerson() ? context.day.firstRow() : -1;
             tally.collide(new Collisions.Collision(context.day.day(), row, List.copyOf(colliding)));
         }
-        boolean uncertain = Integer.bitCount(widened) > 1;
-        if (uncertain || member == Truth.UNKNOWN) {
-            PersonDay day = context.day;
-            UnknownFacts facts = doubts.of(group, member, mask, scope, openReasons);
-            if (uncertain) {
-                tally.unknown(day.employee(), day.day(), widened, facts);
-            } else {
-                tally.missing(facts.names());
-            }
+        if (Integer.bitCount(widened) > 1 || member == Truth.UNKNOWN) {
+            marks++;
+            note(tally, widened, doubts.of(group, member, mask, scope, openReasons));
+        }
+    }
+
+    private void note(Tally tally, int widened, UnknownFacts facts) {
+        if (Integer.bitCount(widened) > 1) {
+            tally.unknown(context.day.employee(), context.day.day(), widened, facts);
+        } else {
+            tally.missing(facts.names());
         }
     }
 
@@ -262,6 +284,39 @@ final class CountRun implements RuleRun {
         List<Finding> findings = new ArrayList<>(members.unclassified().findings());
         findings.addAll(floaters.findings());
         return findings;
+    }
+
+    @Override
+    public Spread spread() {
+        return spread;
+    }
+
+    @Override
+    public int marks() {
+        return marks + plain.marks() + members.unclassified().findings().size();
+    }
+
+    @Override
+    public List<CountSum> sums() {
+        List<CountSum> sums = new ArrayList<>();
+        groups.all().forEach((group, tallies) -> {
+            for (int period = 0; period < periods.count(); period++) {
+                Tally tally = tallies.find(period);
+                if (tally != null) {
+                    sums.add(new CountSum(group, period, tally.count(), tally.of(), tally.firstDay()));
+                }
+            }
+        });
+        return sums;
+    }
+
+    @Override
+    public void add(CountSum sum) {
+        Tallies tallies = groups.all().get(sum.group());
+        if (tallies == null) {
+            throw new IllegalStateException("nobody of the group " + sum.group().keys() + " was kept");
+        }
+        tallies.add(sum);
     }
 
     @Override

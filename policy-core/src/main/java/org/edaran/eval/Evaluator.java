@@ -111,7 +111,7 @@ public final class Evaluator {
      *     documents, decisions, and the dates covered; the same for all parts
      */
     public PartialCheck partial(Roster reference) {
-        return new PartialCheck(this, reference, RosterPart.of(reference.schema()));
+        return new PartialCheck(this, reference, RosterPart.of(reference.schema()), PartSums.nothing());
     }
 
     /**
@@ -122,7 +122,7 @@ public final class Evaluator {
      *     of a check by other policies
      */
     public PartialCheck partial(Roster reference, byte[] bytes) {
-        return new PartialCheck(this, reference, PartialBytes.read(this, bytes));
+        return PartialBytes.read(this, reference, bytes);
     }
 
     /**
@@ -157,13 +157,35 @@ public final class Evaluator {
         return new RosterSession(this, roster, showsConfidential);
     }
 
-    /** The report on data that cannot be used. */
-    ComplianceReport refused(List<InputProblem> problems) {
+    /** The report on data that cannot be used: it has problems, no findings, and no verdict. */
+    public ComplianceReport refused(List<InputProblem> problems) {
         ComplianceReport.RosterInfo nothing = new ComplianceReport.RosterInfo(0, 0, 0, Optional.empty());
         return new ComplianceReport(infos(), nothing, List.of(), List.of(), problems, List.of());
     }
 
+    /** The report on a roster of those who were not left out, and on the others by what they add. */
+    ComplianceReport check(Roster roster, PartSums leftOut) {
+        return check(new PassContext(roster, Optional.empty(), showsConfidential), leftOut);
+    }
+
+    /** How many parameters and rules of each policy are judged. */
+    List<Integer> ruleCounts() {
+        return policies.stream()
+                .map(policy ->
+                        policy.rules().size() + UndecidedRun.judgedOf(policy).size())
+                .toList();
+    }
+
+    /** Who must stay in a part of a check, and what the others add; nothing if everybody must. */
+    Optional<Reduction> reduction(Roster roster) {
+        return Reduction.of(policies, roster, showsConfidential);
+    }
+
     private ComplianceReport check(PassContext pass) {
+        return check(pass, PartSums.nothing());
+    }
+
+    private ComplianceReport check(PassContext pass, PartSums leftOut) {
         Roster roster = pass.roster();
         List<PolicyRun> runs = new ArrayList<>();
         policies.forEach(policy -> runs.add(new PolicyRun(policy, pass)));
@@ -172,6 +194,9 @@ public final class Evaluator {
             for (int employee = 0; employee < employees; employee++) {
                 run.person(employee);
             }
+        }
+        for (int i = 0; i < leftOut.policies().size(); i++) {
+            runs.get(i).add(leftOut.policies().get(i));
         }
         List<RuleSummary> summary = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -183,7 +208,7 @@ public final class Evaluator {
         List<Finding> conflicts = problems.isEmpty() ? new ConflictRun(policies, pass).findings() : List.of();
         findings.addAll(conflicts);
         summary.replaceAll(rule -> rule.withWarnings(warningsOf(rule, conflicts)));
-        return new ComplianceReport(infos(), info(roster), summary, findings, problems, notes(roster));
+        return new ComplianceReport(infos(), info(roster, leftOut), summary, findings, problems, notes(roster));
     }
 
     /** The notes of the readers, and one on each policy that holds on no date of the roster: it finds nothing. */
@@ -226,11 +251,15 @@ public final class Evaluator {
                 .toList();
     }
 
-    private static ComplianceReport.RosterInfo info(Roster roster) {
-        int without = 0;
+    private static ComplianceReport.RosterInfo info(Roster roster, PartSums leftOut) {
+        long without = leftOut.withoutRows();
         for (int employee = 0; employee < roster.employees().size(); employee++) {
             without += roster.firstOf(employee) == roster.endOf(employee) ? 1 : 0;
         }
-        return new ComplianceReport.RosterInfo(roster.employees().size(), roster.size(), without, roster.range());
+        return new ComplianceReport.RosterInfo(
+                Math.toIntExact(roster.employees().size() + leftOut.people()),
+                Math.toIntExact(roster.size() + leftOut.rows()),
+                Math.toIntExact(without),
+                roster.range());
     }
 }

@@ -139,6 +139,17 @@ final class ExceptionAttestRun implements StatementRun {
     }
 
     @Override
+    public Spread spread() {
+        return own.spread();
+    }
+
+    @Override
+    public int marks() {
+        return collisions.findings().size()
+                + variants.all().stream().mapToInt(RuleRun::marks).sum();
+    }
+
+    @Override
     public RuleSummary finish(FindingSink sink) {
         List<Finding> all = new ArrayList<>(collisions.findings());
         int judged = 0;

@@ -1,6 +1,7 @@
 package org.edaran.eval;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -161,6 +162,19 @@ final class ExceptionCountRun implements RuleRun {
                 });
             }
         });
+    }
+
+    @Override
+    public Spread spread() {
+        return runs.values().stream()
+                .map(CountRun::spread)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    @Override
+    public int marks() {
+        return runs.values().stream().mapToInt(CountRun::marks).sum();
     }
 
     @Override

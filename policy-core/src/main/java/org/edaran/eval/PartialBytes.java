@@ -1,34 +1,40 @@
 package org.edaran.eval;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.edaran.roster.Roster;
 import org.edaran.roster.RosterPart;
 
-/** The bytes of a part of a check: four letters, the version, a digest of the policies, then the rows. Stateless. */
+/** The bytes of a part of a check: four letters, the version, a digest of the policies, the length of the rows,
+ * the rows, what those add who were left out. Stateless. */
 final class PartialBytes {
 
     private static final byte[] LETTERS = "EDPC".getBytes(StandardCharsets.US_ASCII);
-    private static final byte VERSION = 1;
+    private static final byte VERSION = 2;
     private static final int DIGEST = 8;
-    private static final int HEADER = LETTERS.length + 1 + DIGEST;
+    private static final int HEADER = LETTERS.length + 1 + DIGEST + Integer.BYTES;
 
     private PartialBytes() {}
 
-    static byte[] write(Evaluator evaluator, RosterPart rows) {
+    static byte[] write(Evaluator evaluator, RosterPart rows, PartSums sums) {
         byte[] content = rows.toBytes();
-        ByteArrayOutputStream out = new ByteArrayOutputStream(HEADER + content.length);
+        byte[] left = SumBytes.write(sums);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(HEADER + content.length + left.length);
         out.writeBytes(LETTERS);
         out.write(VERSION);
         out.writeBytes(digest(evaluator));
+        out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(content.length).array());
         out.writeBytes(content);
+        out.writeBytes(left);
         return out.toByteArray();
     }
 
-    static RosterPart read(Evaluator evaluator, byte[] bytes) {
+    static PartialCheck read(Evaluator evaluator, Roster reference, byte[] bytes) {
         if (bytes.length < HEADER || !Arrays.equals(Arrays.copyOf(bytes, LETTERS.length), LETTERS)) {
             throw new IllegalArgumentException("these bytes are no part of a check");
         }
@@ -36,11 +42,18 @@ final class PartialBytes {
             throw new IllegalArgumentException("the part of a check is of version " + bytes[LETTERS.length]
                     + ", but this library reads version " + VERSION);
         }
-        byte[] digest = Arrays.copyOfRange(bytes, LETTERS.length + 1, HEADER);
+        int start = LETTERS.length + 1;
+        byte[] digest = Arrays.copyOfRange(bytes, start, start + DIGEST);
         if (!Arrays.equals(digest, digest(evaluator))) {
             throw new IllegalArgumentException("the part of a check is by other policies");
         }
-        return RosterPart.fromBytes(evaluator.schema(), Arrays.copyOfRange(bytes, HEADER, bytes.length));
+        int rows = ByteBuffer.wrap(bytes, start + DIGEST, Integer.BYTES).getInt();
+        if (rows < 0 || rows > bytes.length - HEADER) {
+            throw new IllegalArgumentException("the bytes are not those of a part of a check, or are damaged");
+        }
+        RosterPart part = RosterPart.fromBytes(evaluator.schema(), Arrays.copyOfRange(bytes, HEADER, HEADER + rows));
+        return new PartialCheck(
+                evaluator, reference, part, SumBytes.read(bytes, HEADER + rows, evaluator.ruleCounts()));
     }
 
     private static byte[] digest(Evaluator evaluator) {

@@ -1,7 +1,11 @@
 package org.edaran.eval;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.edaran.finding.ComplianceReport;
+import org.edaran.model.DateRange;
+import org.edaran.roster.DataPlace;
+import org.edaran.roster.FactBinding;
 import org.edaran.roster.Roster;
 import org.edaran.roster.RosterBinding;
 import org.edaran.roster.RosterPart;
@@ -20,13 +24,15 @@ public final class PartialCheck {
     private final Evaluator evaluator;
     private final Roster reference;
     private final RosterPart rows;
+    private final PartSums leftOut;
     private @Nullable RosterBinding<?> binding;
     private @Nullable Consumer<Object> writer;
 
-    PartialCheck(Evaluator evaluator, Roster reference, RosterPart rows) {
+    PartialCheck(Evaluator evaluator, Roster reference, RosterPart rows, PartSums leftOut) {
         this.evaluator = evaluator;
         this.reference = reference;
         this.rows = rows;
+        this.leftOut = leftOut;
     }
 
     /**
@@ -37,6 +43,25 @@ public final class PartialCheck {
      */
     public <T> PartialCheck add(RosterBinding<T> how, T row) {
         writer(how).accept(row);
+        return this;
+    }
+
+    /**
+     * Adds a record of the list of people, where the reference data have none. Whoever has an assignment must then be in the
+     * list of some part.
+     *
+     * @param how says what the record gives
+     * @param place where the record is, for findings and problems
+     * @throws IllegalArgumentException if the binding does not fit the policies, or the record has no id
+     */
+    public <T> PartialCheck person(FactBinding<T> how, T row, DataPlace place) {
+        rows.person(how, row, place);
+        return this;
+    }
+
+    /** States that people come with parts, as {@link #person} does, though there may be nobody in this one. */
+    public PartialCheck withPeople() {
+        rows.withPeople();
         return this;
     }
 
@@ -51,8 +76,18 @@ public final class PartialCheck {
         return known;
     }
 
-    /** How many assignments were added, without those of which a value was a problem. */
-    public int size() {
+    /** How many assignments were added, without those of which a value was a problem; those left out included. */
+    public long size() {
+        return rows.size() + leftOut.rows();
+    }
+
+    /** The first and the last date of the assignments that the part holds; nothing if it holds none. */
+    public Optional<DateRange> dates() {
+        return rows.dates();
+    }
+
+    /** How many assignments the part holds. */
+    public int kept() {
         return rows.size();
     }
 
@@ -66,7 +101,45 @@ public final class PartialCheck {
             throw new IllegalArgumentException("parts of checks by different policies");
         }
         rows.merge(other.rows);
+        leftOut.takeFrom(other.leftOut);
         other.writer = null;
+        return this;
+    }
+
+    /**
+     * Makes the part as small as the report allows. Of people of whom nothing is found, only what they add to groups is kept;
+     * of the others, and of a few without whom a group would not be known, everything. The report of all parts put together
+     * stays the same. It can be done before and after parts are put together, any number of times, and takes the time of two
+     * checks of the people in the part.
+     *
+     * <p>Each person must be in one part whole, with all assignments and facts, or the report is wrong. Every part must
+     * have been made with the same dates stated in the reference data.
+     *
+     * <p>Where a rule can only be judged with everybody at hand, nothing is left out: where two policies can contradict each
+     * other, and for windows of days whose first and last date depend on facts or on calendars of units. People stay who are
+     * counted by a rule that counts different people, offices, runs of days or whole weeks of a group, or that has
+     * exceptions.
+     *
+     * @throws IllegalArgumentException if the reference data do not state the dates of the roster, or hold people
+     */
+    public PartialCheck compact() {
+        if (reference.range().isEmpty()) {
+            throw new IllegalArgumentException("the reference data do not state which dates the roster covers");
+        }
+        if (reference.employees().size() > 0) {
+            throw new IllegalArgumentException("the people must come with the parts, not with the reference data");
+        }
+        writer = null;
+        RosterResult result = rows.build(reference);
+        if (result instanceof RosterResult.Refused refused) {
+            rows.keepProblems(refused);
+            return this;
+        }
+        Roster roster = ((RosterResult.Loaded) result).roster();
+        evaluator.reduction(roster).ifPresent(reduction -> {
+            rows.keep(reference, id -> roster.employee(id).stream().anyMatch(reduction.stay()::get));
+            leftOut.addAll(reduction.sums());
+        });
         return this;
     }
 
@@ -79,7 +152,11 @@ public final class PartialCheck {
         if (result instanceof RosterResult.Refused refused) {
             return evaluator.refused(refused.problems());
         }
-        return evaluator.check(((RosterResult.Loaded) result).roster());
+        Roster roster = ((RosterResult.Loaded) result).roster();
+        if (leftOut.dates().isPresent() && !leftOut.dates().equals(roster.range())) {
+            throw new IllegalArgumentException("the part is of a roster of other dates");
+        }
+        return evaluator.check(roster, leftOut);
     }
 
     /**
@@ -87,6 +164,6 @@ public final class PartialCheck {
      * them. They hold personal data in the clear.
      */
     public byte[] toBytes() {
-        return PartialBytes.write(evaluator, rows);
+        return PartialBytes.write(evaluator, rows, leftOut);
     }
 }

@@ -26,6 +26,7 @@ final class PlainCount {
     private final Tallies[] counting;
     private final boolean[][] dates;
     private int[] pairs = {};
+    private int marks;
 
     PlainCount(
             RuleContext context,
@@ -55,8 +56,13 @@ final class PlainCount {
         this.dates = new boolean[context.calendarCount()][];
     }
 
+    /** Grows with each limit that was asked for. */
+    int marks() {
+        return marks;
+    }
+
     /** True if each day adds to the count by itself. */
-    private static boolean isPlain(Sentence.Count sentence) {
+    static boolean isPlain(Sentence.Count sentence) {
         return sentence.measure() != Sentence.Measure.CONSECUTIVE_DAYS
                 && sentence.measure() != Sentence.Measure.OFFICES
                 && !sentence.counting().differentPeople()
@@ -149,6 +155,7 @@ final class PlainCount {
             pairs = contribution.pairsOfModes();
         }
         if (sameLimit && !tallies.limit().hasLimit()) {
+            marks++;
             limits.note(tallies.limit());
         }
         if (emptyDays) {
@@ -184,6 +191,7 @@ final class PlainCount {
         int period = periods.of(day);
         tallies.addPlain(period, pair / 3, pair % 3, day, row);
         if (!sameLimit && !tallies.of(period).hasLimit()) {
+            marks++;
             context.day.day(day, Math.max(row, 0), row + 1, false);
             limits.note(tallies.of(period));
         }

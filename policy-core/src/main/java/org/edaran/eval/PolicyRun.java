@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
-import org.edaran.model.Parameter;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
-import org.edaran.model.Strength;
 import org.edaran.roster.InputProblem;
 import org.edaran.roster.Roster;
 
@@ -31,6 +29,7 @@ final class PolicyRun {
     private final Concerns concerns;
     private final Optional<PlainDays> plain;
     private final boolean[] taken;
+    private List<RuleSums> leftOut;
 
     PolicyRun(Policy policy, PassContext pass) {
         this.roster = pass.roster();
@@ -40,11 +39,7 @@ final class PolicyRun {
         ExpressionEvaluator evaluator = pass.evaluator(policy, calendars);
         this.scope = pass.condition(policy, policy.scope(), evaluator);
         this.categories = new CategoryCheck(policy, pass, evaluator);
-        for (Parameter parameter : policy.parameters()) {
-            if (parameter.duty() != Strength.MAY) {
-                parameters.add(new UndecidedRun(policy, parameter, pass));
-            }
-        }
+        UndecidedRun.judgedOf(policy).forEach(parameter -> parameters.add(new UndecidedRun(policy, parameter, pass)));
         RuleRuns factory = new RuleRuns();
         for (Rule rule : policy.rules()) {
             RuleContext context = new RuleContext(policy, rule, pass, calendars);
@@ -64,6 +59,7 @@ final class PolicyRun {
                 && categories.isAskedOnce();
         this.plain = takesPlain ? Optional.of(new PlainDays(roster, days, wantsEmptyDays)) : Optional.empty();
         this.taken = new boolean[runs.size()];
+        this.leftOut = RuleSums.nothing(parameters.size() + runs.size());
     }
 
     /** Takes all days of one person. */
@@ -156,15 +152,81 @@ final class PolicyRun {
         }
     }
 
+    /** Adds what people added to parameters and rules who were left out. */
+    void add(List<RuleSums> sums) {
+        leftOut = sums;
+        for (int rule = 0; rule < runs.size(); rule++) {
+            sums.get(parameters.size() + rule).counts().forEach(runs.get(rule)::add);
+        }
+    }
+
+    /** True if nobody can be left out of a part. */
+    boolean needsEverybody() {
+        return runs.stream().anyMatch(run -> run.spread() == Spread.EVERYONE);
+    }
+
+    /** Grows with whatever was taken that is more than sums of groups that are known. */
+    int marks() {
+        int marks = calendars.problemCount() + categories.problems().size();
+        for (UndecidedRun parameter : parameters) {
+            marks += parameter.spread() == Spread.GROUP ? parameter.marks() : 0;
+        }
+        for (RuleRun run : runs) {
+            marks += run.spread() == Spread.GROUP ? run.marks() : 0;
+        }
+        return marks;
+    }
+
+    /** Gives what is found of single people; what was taken is not to be judged again. */
+    void findPersonal(Consumer<Finding> findings) {
+        parameters.stream()
+                .filter(parameter -> parameter.spread() == Spread.PERSON)
+                .forEach(parameter -> parameter.finish(new FindingSink(findings)));
+        runs.stream()
+                .filter(run -> run.spread() == Spread.PERSON)
+                .forEach(run -> run.finish(new FindingSink(findings)));
+    }
+
+    /** What was taken, as sums; of people of whom nothing is found. */
+    List<RuleSums> sums() {
+        List<RuleSums> sums = RuleSums.nothing(parameters.size() + runs.size());
+        Consumer<Finding> none = finding -> {
+            throw new IllegalStateException("a finding about somebody who was left out");
+        };
+        for (int i = 0; i < parameters.size(); i++) {
+            UndecidedRun parameter = parameters.get(i);
+            if (parameter.spread() == Spread.PERSON) {
+                sums.get(i).addJudged(parameter.finish(new FindingSink(none)).judged(), 0);
+            }
+        }
+        for (int i = 0; i < runs.size(); i++) {
+            RuleSums sum = sums.get(parameters.size() + i);
+            RuleRun run = runs.get(i);
+            if (run.spread() == Spread.PERSON) {
+                RuleSummary summary = run.finish(new FindingSink(none));
+                sum.addJudged(summary.judged(), summary.cut());
+            } else {
+                run.sums().forEach(sum::add);
+            }
+        }
+        return sums;
+    }
+
     List<RuleSummary> finish(Consumer<Finding> findings) {
         List<RuleSummary> summaries = new ArrayList<>();
         for (UndecidedRun parameter : parameters) {
-            summaries.add(parameter.finish(new FindingSink(findings)));
+            summaries.add(withLeftOut(summaries.size(), parameter.finish(new FindingSink(findings))));
         }
         for (RuleRun run : runs) {
-            summaries.add(run.finish(new FindingSink(findings)));
+            summaries.add(withLeftOut(summaries.size(), run.finish(new FindingSink(findings))));
         }
         return summaries;
+    }
+
+    private RuleSummary withLeftOut(int at, RuleSummary summary) {
+        RuleSums sums = leftOut.get(at);
+        return summary.withJudged(Math.toIntExact(summary.judged() + sums.judged()))
+                .withCut(Math.toIntExact(summary.cut() + sums.cut()));
     }
 
     List<InputProblem> problems() {

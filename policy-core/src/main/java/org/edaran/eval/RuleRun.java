@@ -1,5 +1,6 @@
 package org.edaran.eval;
 
+import java.util.List;
 import org.edaran.finding.RuleSummary;
 
 /** One rule at work in one pass over a roster. Not thread-safe. */
@@ -21,6 +22,26 @@ interface RuleRun {
 
     /** Takes the day the cursor stands on. */
     void accept(Truth scope);
+
+    /** Whose days decide what the rule finds of one person or group. */
+    default Spread spread() {
+        return Spread.PERSON;
+    }
+
+    /** Grows with whatever a rule about groups takes that is more than certain half days of groups it knows. */
+    default int marks() {
+        return 0;
+    }
+
+    /** What a rule about groups took, where nothing was marked but the limits of groups. */
+    default List<CountSum> sums() {
+        return List.of();
+    }
+
+    /** Adds what people added who were left out; each group of them has somebody who was not. */
+    default void add(CountSum sum) {
+        throw new IllegalStateException("the rule has no counts");
+    }
 
     /** Gives all findings, in order, and the summary. */
     RuleSummary finish(FindingSink sink);

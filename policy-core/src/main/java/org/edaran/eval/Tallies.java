@@ -28,12 +28,7 @@ final class Tallies {
 
     /** Adds a plain day with a pair of half days, counted and of the denominator; days of one period must ascend. */
     void addPlain(int period, int counted, int of, int day, int row) {
-        if (sums.length == 0) {
-            sums = new long[byPeriod.length];
-            firstDays = new int[byPeriod.length];
-            lastRows = new int[byPeriod.length];
-            Arrays.fill(lastRows, -1);
-        }
+        room();
         sums[period] += ((long) counted << 32) + of;
         int first = firstDays[period];
         if (first == 0 || first > day + 1) {
@@ -41,6 +36,35 @@ final class Tallies {
         }
         if (counted > 0 && row > lastRows[period]) {
             lastRows[period] = row;
+        }
+    }
+
+    /** Adds what people added who were left out; where nobody else tells the limit of the period, it is that of another. */
+    void add(CountSum sum) {
+        room();
+        int period = sum.period();
+        if (period < 0 || period >= byPeriod.length) {
+            throw new IllegalArgumentException("the part of a check has a period that the roster has not");
+        }
+        sums[period] += (sum.count() << 32) + sum.of();
+        int first = firstDays[period];
+        firstDays[period] = first == 0 ? sum.firstDay() + 1 : Math.min(first, sum.firstDay() + 1);
+        Tally here = byPeriod[period];
+        if (limit == null && (here == null || !here.hasLimit())) {
+            for (Tally other : byPeriod) {
+                if (other != null && other.hasLimit() && !limit().hasLimit()) {
+                    limit().limitOf(other);
+                }
+            }
+        }
+    }
+
+    private void room() {
+        if (sums.length == 0) {
+            sums = new long[byPeriod.length];
+            firstDays = new int[byPeriod.length];
+            lastRows = new int[byPeriod.length];
+            Arrays.fill(lastRows, -1);
         }
     }
 

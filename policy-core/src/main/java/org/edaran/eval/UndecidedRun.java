@@ -29,6 +29,7 @@ final class UndecidedRun {
     private final Facts facts;
     private final Decisions decisions;
     private final Map<String, Truth> subjects = new TreeMap<>();
+    private int marks;
 
     UndecidedRun(Policy policy, Parameter parameter, PassContext pass) {
         this.policy = policy;
@@ -36,6 +37,13 @@ final class UndecidedRun {
         this.pass = pass;
         this.facts = new Facts(pass.roster());
         this.decisions = new Decisions(pass.roster(), policy.defaultCalendar());
+    }
+
+    /** The parameters that somebody should or must decide. */
+    static List<Parameter> judgedOf(Policy policy) {
+        return policy.parameters().stream()
+                .filter(parameter -> parameter.duty() != Strength.MAY)
+                .toList();
     }
 
     /** True if the policy is in force on a day of the roster. */
@@ -74,8 +82,19 @@ final class UndecidedRun {
                 .map(Value::words)
                 .orElse(parameter.owner().isPresent() ? "" : policy.id());
         if (!subject.isEmpty()) {
-            subjects.merge(subject, scope, Truth::or);
+            Truth before = subjects.get(subject);
+            marks += subjects.merge(subject, scope, Truth::or) == before ? 0 : 1;
         }
+    }
+
+    /** Whose days decide what is found of one who decides. */
+    Spread spread() {
+        return parameter.owner().filter(owner -> owner == Owner.EMPLOYEE).isPresent() ? Spread.PERSON : Spread.GROUP;
+    }
+
+    /** Grows with each one who decides, and when more is known of one. */
+    int marks() {
+        return marks;
     }
 
     RuleSummary finish(FindingSink sink) {

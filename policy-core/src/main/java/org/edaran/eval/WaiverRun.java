@@ -37,6 +37,11 @@ final class WaiverRun implements RuleRun {
     }
 
     @Override
+    public Spread spread() {
+        return run.spread();
+    }
+
+    @Override
     public RuleSummary finish(FindingSink sink) {
         return run.finish(sink);
     }

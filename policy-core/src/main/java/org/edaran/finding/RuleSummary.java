@@ -39,6 +39,11 @@ public record RuleSummary(
         this(policy, rule, cites, judgedAs, judged, 0, violations, warnings, undetermined);
     }
 
+    /** The same with another number of what was judged. */
+    public RuleSummary withJudged(int number) {
+        return new RuleSummary(policy, rule, cites, judgedAs, number, cut, violations, warnings, undetermined);
+    }
+
     /** The same with a number of weeks that were not judged. */
     public RuleSummary withCut(int weeks) {
         return new RuleSummary(policy, rule, cites, judgedAs, judged, weeks, violations, warnings, undetermined);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.model.DateRange;
@@ -365,6 +366,18 @@ public final class AssignmentColumns {
         return texts.size() - 1;
     }
 
+    /** Adds the rows of some people; tells of the others' rows. */
+    RosterPart.LeftOut addThose(AssignmentColumns others, Predicate<String> stays, DateRange dates) {
+        RowCopy copy = new RowCopy(others, this);
+        int last = copy.copyThose(size, stays);
+        for (int row = size; row < last; row++) {
+            firstDay = Math.min(firstDay, days.get(row));
+            lastDay = Math.max(lastDay, days.get(row));
+        }
+        size = last;
+        return copy.leftOut(dates);
+    }
+
     /** Adds all rows of others, which stay as they are. */
     void addAll(AssignmentColumns others) {
         int first = size;
@@ -451,8 +464,18 @@ public final class AssignmentColumns {
         return firstPlaces.get(id);
     }
 
-    DataPlace anyPlace() {
-        return size > 0 ? placeAt(0) : DataPlace.of("roster");
+    /** The first place of a row, by file and line; nothing if there is none. */
+    Optional<DataPlace> firstPlace() {
+        int first = size == 0 ? -1 : 0;
+        for (int row = 1; row < size; row++) {
+            boolean sameFile = files.get(row) == files.get(first);
+            int order = sameFile
+                    ? Integer.compare(lines.get(row), lines.get(first))
+                    : DataPlace.BY_LINE.compare(placeAt(row), placeAt(first));
+            order = order == 0 ? Integer.compare(cells.get(row), cells.get(first)) : order;
+            first = order < 0 ? row : first;
+        }
+        return first < 0 ? Optional.empty() : Optional.of(placeAt(first));
     }
 
     Optional<DateRange> range() {

@@ -1,12 +1,16 @@
 package org.edaran.roster;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.edaran.model.DateRange;
 import org.edaran.model.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads gathered rows. Rows stand by person in the order in which they came, days and lines as differences, so that
@@ -136,13 +140,13 @@ final class BlockBytes {
     private static void people(RosterPart.Block block, Bytes out) {
         List<RosterPart.Told> all = new ArrayList<>();
         Map<RosterPart.Told, Integer> numbers = new HashMap<>();
-        block.people
-                .values()
-                .forEach(told -> told.keySet().forEach(one -> {
-                    if (numbers.putIfAbsent(one, all.size()) == null) {
-                        all.add(one);
-                    }
-                }));
+        Consumer<RosterPart.Told> number = one -> {
+            if (numbers.putIfAbsent(one, all.size()) == null) {
+                all.add(one);
+            }
+        };
+        block.people.values().forEach(told -> told.keySet().forEach(number));
+        block.list.forEach(row -> number.accept(row.told()));
         out.number(all.size());
         for (RosterPart.Told told : all) {
             out.texts(told.names());
@@ -161,6 +165,54 @@ final class BlockBytes {
                 out.number(place.line());
             });
         });
+        list(block.list, numbers, out);
+    }
+
+    private static void list(List<PersonRow> list, Map<RosterPart.Told, Integer> numbers, Bytes out) {
+        out.number(list.size());
+        Optional<DataPlace> before = Optional.empty();
+        for (PersonRow row : list) {
+            DataPlace place = row.place();
+            out.text(row.id()).flag(row.dates().isPresent());
+            row.dates()
+                    .ifPresent(dates -> out.signed(dates.first().toEpochDay())
+                            .signed(dates.last().toEpochDay()));
+            boolean sameFile = before.map(known -> place.equals(in(known, place.line(), place.column())))
+                    .orElse(false);
+            out.flag(sameFile);
+            if (sameFile) {
+                out.number(place.line()).number(place.column());
+            } else {
+                out.place(place);
+            }
+            out.number(numbers.getOrDefault(row.told(), 0));
+            before = Optional.of(place);
+        }
+    }
+
+    private static DataPlace in(DataPlace file, int line, int column) {
+        return new DataPlace(file.file(), file.sheet(), line, column, file.field());
+    }
+
+    private static void readList(RosterPart.Block block, List<RosterPart.Told> all, Bytes.Reader in) {
+        @Nullable DataPlace place = null;
+        for (int left = in.count(); left > 0; left--) {
+            String id = in.text();
+            Optional<DateRange> dates = in.flag() ? Optional.of(range(in.date(), in.date())) : Optional.empty();
+            boolean sameFile = in.flag();
+            if (sameFile && place == null) {
+                throw Bytes.Reader.damaged();
+            }
+            place = sameFile ? in(place, in.below(Integer.MAX_VALUE), in.below(Integer.MAX_VALUE)) : in.place();
+            block.list.add(new PersonRow(id, dates, place, all.get(in.below(all.size()))));
+        }
+    }
+
+    private static DateRange range(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            throw Bytes.Reader.damaged();
+        }
+        return new DateRange(first, last);
     }
 
     static RosterPart.Block read(RosterSchema schema, Bytes.Reader in) {
@@ -266,6 +318,7 @@ final class BlockBytes {
                 block.tell(id, sources.get(in.below(sources.size())).at(in.below(Integer.MAX_VALUE), 0), one);
             }
         }
+        readList(block, all, in);
     }
 
     private static void readProblems(RosterPart.Block block, Bytes.Reader in) {

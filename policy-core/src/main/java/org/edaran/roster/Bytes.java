@@ -224,7 +224,7 @@ final class Bytes {
 
         LocalDate date() {
             long day = signed();
-            if (Math.abs(day) > 40_000_000L) {
+            if (day < -40_000_000L || day > 40_000_000L) {
                 throw damaged();
             }
             return LocalDate.ofEpochDay(day);

@@ -148,16 +148,25 @@ public final class FactBinding<T> {
      *     message names all such facts with the lines that need them
      */
     public Consumer<T> into(RosterBuilder builder, DataPlace place) {
-        BindingCheck.of(builder.schema()).demand(owner, facts);
-        Accessor<? super T, String> ids =
-                id.orElseThrow(() -> new IllegalArgumentException("the binding of " + owner.word() + " has no id"));
-        return row -> {
-            String key = HostFact.<T, String>get(ids, row, "id");
-            if (key == null || key.isBlank()) {
-                throw new IllegalArgumentException("a record of " + owner.word() + " has no id");
-            }
-            fill(row, builder.row(owner, key, dates(row), place), place);
-        };
+        check(builder.schema());
+        return row -> fill(row, builder.row(owner, idOf(row), datesOf(row), place), place);
+    }
+
+    /** Checks that there is an id, and that the facts are of fitting types. */
+    void check(RosterSchema schema) {
+        BindingCheck.of(schema).demand(owner, facts);
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("the binding of " + owner.word() + " has no id");
+        }
+    }
+
+    /** The id of what a record is about. */
+    String idOf(T row) {
+        String key = HostFact.<T, String>get(id.orElseThrow(), row, "id");
+        if (key == null || key.isBlank()) {
+            throw new IllegalArgumentException("a record of " + owner.word() + " has no id");
+        }
+        return key;
     }
 
     private void fill(T row, RosterBuilder.FactRow thing, DataPlace place) {
@@ -166,7 +175,8 @@ public final class FactBinding<T> {
         }
     }
 
-    private Optional<DateRange> dates(T row) {
+    /** When the facts of a record hold; nothing for always. */
+    Optional<DateRange> datesOf(T row) {
         LocalDate first = date(from, row);
         LocalDate last = date(until, row);
         return first == null && last == null

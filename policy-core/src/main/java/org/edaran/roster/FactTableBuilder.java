@@ -156,10 +156,10 @@ final class FactTableBuilder {
     }
 
     /** Sets a value that is of the type of the fact. */
-    void set(int thing, String fact, Value value, Supplier<DataPlace> place) {
+    void set(int thing, String fact, Value value, Optional<DateRange> dates, Supplier<DataPlace> place) {
         Column column = column(fact, place);
         if (column != null) {
-            put(thing, fact, column, column.codeOf(value), Optional.empty(), place);
+            put(thing, fact, column, column.codeOf(value), dates, place);
         }
     }
 

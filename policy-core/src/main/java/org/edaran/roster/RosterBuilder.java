@@ -38,6 +38,7 @@ public final class RosterBuilder {
     private boolean used;
     private boolean employeesFromAssignments;
     private Optional<Roster> reference = Optional.empty();
+    private RosterPart.LeftOut leftOut = RosterPart.LeftOut.NOTHING;
     private final Set<ValueType.Evidence> supplied = EnumSet.noneOf(ValueType.Evidence.class);
 
     private record Thing(Owner owner, String id) {}
@@ -179,8 +180,22 @@ public final class RosterBuilder {
     void person(String id, DataPlace place, RosterPart.Told told) {
         FactRow person = person(id, place);
         for (int i = 0; i < told.names().size(); i++) {
-            person.table.set(person.thing, told.names().get(i), told.values().get(i), () -> place);
+            person.table.set(person.thing, told.names().get(i), told.values().get(i), Optional.empty(), () -> place);
         }
+    }
+
+    /** Takes a record of the list of people. */
+    void person(PersonRow row) {
+        FactRow person = row(Owner.EMPLOYEE, row.id(), row.dates(), row.place());
+        RosterPart.Told told = row.told();
+        for (int i = 0; i < told.names().size(); i++) {
+            person.table.set(person.thing, told.names().get(i), told.values().get(i), row.dates(), row::place);
+        }
+    }
+
+    /** States what rows there were besides, of people who were left out. */
+    void leftOut(RosterPart.LeftOut rows) {
+        leftOut = rows;
     }
 
     /** The problems found so far. */
@@ -297,10 +312,11 @@ public final class RosterBuilder {
     }
 
     private Roster loaded(AssignmentSort sort, Optional<DateRange> range, Map<Owner, FactTable> built) {
-        if (sort.outside() > 0) {
+        if (sort.outside() + leftOut.outside() > 0) {
+            RosterPart.LeftOut all = leftOut.plus(new RosterPart.LeftOut(sort.outside(), columns.firstPlace()));
             notes.add(new InputNote(
-                    Sentence.of("{0} rows have dates outside the stated range and were left out", sort.outside()),
-                    columns.anyPlace()));
+                    Sentence.of("{0} rows have dates outside the stated range and were left out", all.outside()),
+                    all.first().orElseThrow()));
         }
         Map<String, FactColumn> facts = sort.facts();
         EvidenceTable table = reference.map(Roster::evidence).orElseGet(() -> new EvidenceTable(evidence, supplied));
@@ -332,7 +348,7 @@ public final class RosterBuilder {
     private InputProblem tooLong(DateRange range) {
         return InputProblem.of(
                         DiagnosticCode.ROSTER_TOO_LONG,
-                        columns.anyPlace(),
+                        columns.firstPlace().orElse(DataPlace.of("roster")),
                         Sentence.of(
                                 "the dates of the roster run from {0} to {1}, more than 65,000 days",
                                 range.first(), range.last()))

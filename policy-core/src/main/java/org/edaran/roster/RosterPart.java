@@ -1,5 +1,6 @@
 package org.edaran.roster;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.edaran.model.DateRange;
 import org.edaran.model.Field;
 import org.edaran.model.Owner;
 import org.edaran.model.Value;
@@ -26,6 +29,29 @@ public final class RosterPart {
     private final RosterSchema schema;
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable Block open;
+    private boolean listed;
+    private LeftOut leftOut = LeftOut.NOTHING;
+
+    /**
+     * Rows of people who were left out.
+     *
+     * @param outside how many have dates that the roster does not cover
+     * @param first the first place of a row; nothing if there were none
+     */
+    record LeftOut(int outside, Optional<DataPlace> first) {
+
+        static final LeftOut NOTHING = new LeftOut(0, Optional.empty());
+
+        LeftOut plus(LeftOut other) {
+            Optional<DataPlace> least = first.isPresent() && other.first.isPresent()
+                    ? Optional.of(
+                            DataPlace.BY_LINE.compare(first.get(), other.first.get()) <= 0
+                                    ? first.get()
+                                    : other.first.get())
+                    : first.or(() -> other.first);
+            return new LeftOut(outside + other.outside, least);
+        }
+    }
 
     private RosterPart(RosterSchema schema) {
         this.schema = schema;
@@ -57,6 +83,9 @@ public final class RosterPart {
         /** What was told of people, each once, with the first place that tells it. */
         final Map<String, Map<Told, DataPlace>> people = new HashMap<>();
 
+        /** Records of a list of people. */
+        final List<PersonRow> list = new ArrayList<>();
+
         private final RosterSchema schema;
         private final Map<HostFact<?>, Map<Object, Value>> values = new HashMap<>();
         private final Map<Told, Told> same = new HashMap<>();
@@ -82,6 +111,10 @@ public final class RosterPart {
         }
 
         private void take(String id, DataPlace place, List<? extends HostFact<?>> facts, @Nullable Object[] given) {
+            tell(id, place, told(place, facts, given));
+        }
+
+        private Told told(DataPlace place, List<? extends HostFact<?>> facts, @Nullable Object[] given) {
             List<String> names = new ArrayList<>(given.length);
             List<Value> told = new ArrayList<>(given.length);
             for (int i = 0; i < given.length; i++) {
@@ -89,7 +122,8 @@ public final class RosterPart {
                 names.add(fact.name());
                 told.add(value(fact, given[i], place));
             }
-            tell(id, place, new Told(List.copyOf(names), List.copyOf(told)));
+            Told one = new Told(List.copyOf(names), List.copyOf(told));
+            return same.computeIfAbsent(one, t -> t);
         }
 
         private Value value(HostFact<?> fact, @Nullable Object given, DataPlace place) {
@@ -133,6 +167,29 @@ public final class RosterPart {
         return new RowWriter<>(binding, schema, block.columns, block::take);
     }
 
+    /**
+     * Adds a record of the list of people. With such a list, whoever has an assignment must be in it.
+     *
+     * @param place where the record is, for findings and problems
+     * @throws IllegalArgumentException as {@link FactBinding#into}
+     */
+    public <T> void person(FactBinding<T> binding, T row, DataPlace place) {
+        binding.check(schema);
+        withPeople();
+        Block block = open();
+        List<HostFact<T>> facts = binding.hostFacts();
+        @Nullable Object[] given = new Object[facts.size()];
+        for (int i = 0; i < given.length; i++) {
+            given[i] = facts.get(i).of(row);
+        }
+        block.list.add(new PersonRow(binding.idOf(row), binding.datesOf(row), place, block.told(place, facts, given)));
+    }
+
+    /** States that the people come with parts, though there may be nobody in this one. */
+    public void withPeople() {
+        listed = true;
+    }
+
     private Block open() {
         Block block = open;
         if (block == null) {
@@ -151,7 +208,28 @@ public final class RosterPart {
         blocks.addAll(other.blocks);
         other.blocks.clear();
         other.open = null;
+        listed |= other.listed;
+        leftOut = leftOut.plus(other.leftOut);
+        other.leftOut = LeftOut.NOTHING;
         return this;
+    }
+
+    /** The first and the last date of the assignments; nothing if there are none. */
+    public Optional<DateRange> dates() {
+        Optional<DateRange> all = Optional.empty();
+        for (Block block : blocks) {
+            Optional<DateRange> here = block.columns.range();
+            if (all.isPresent() && here.isPresent()) {
+                LocalDate first = all.get().first();
+                LocalDate last = all.get().last();
+                all = Optional.of(new DateRange(
+                        here.get().first().isBefore(first) ? here.get().first() : first,
+                        here.get().last().isAfter(last) ? here.get().last() : last));
+            } else {
+                all = all.or(() -> here);
+            }
+        }
+        return all;
     }
 
     /** How many assignments the part holds. */
@@ -177,20 +255,61 @@ public final class RosterPart {
                         all.merge(one, place, (a, b) -> DataPlace.BY_LINE.compare(a, b) <= 0 ? a : b));
             });
         }
-        if (!people.isEmpty() && reference.employees().size() > 0) {
-            throw new IllegalArgumentException(
-                    "the reference data have a list of people, and records hold facts of people, too");
+        if ((listed || !people.isEmpty()) && reference.employees().size() > 0) {
+            throw new IllegalArgumentException("the reference data have a list of people, and so has the part");
         }
         people.forEach((id, told) -> told.entrySet().stream()
                 .sorted(Map.Entry.<Told, DataPlace>comparingByValue(DataPlace.BY_LINE)
                         .thenComparing(entry -> entry.getKey().words()))
                 .forEach(entry -> builder.person(id, entry.getValue(), entry.getKey())));
+        if (listed) {
+            builder.employeesFromAssignments(false);
+            blocks.stream()
+                    .flatMap(block -> block.list.stream())
+                    .sorted(PersonRow.ORDER)
+                    .forEach(builder::person);
+        }
+        builder.leftOut(leftOut);
         return builder.build();
+    }
+
+    /**
+     * Leaves out all but some people. The roster that is built of the rest has no data of the others.
+     *
+     * @param reference as for {@link #build}, with the dates that the roster covers
+     * @param stays tells by id who stays
+     */
+    public void keep(Roster reference, Predicate<String> stays) {
+        Block kept = new Block(schema);
+        DateRange dates = reference.range().orElseThrow();
+        for (Block block : blocks) {
+            leftOut = leftOut.plus(kept.columns.addThose(block.columns, stays, dates));
+            block.people.forEach((id, told) -> {
+                if (stays.test(id)) {
+                    told.forEach((one, place) -> kept.tell(id, place, one));
+                }
+            });
+            block.list.stream().filter(row -> stays.test(row.id())).forEach(kept.list::add);
+        }
+        blocks.clear();
+        blocks.add(kept);
+        open = null;
+    }
+
+    /** Leaves out everything but what is wrong with the data. */
+    public void keepProblems(RosterResult.Refused refused) {
+        Block kept = new Block(schema);
+        kept.problems.addAll(refused.problems(), refused.total());
+        blocks.clear();
+        blocks.add(kept);
+        open = null;
     }
 
     /** The part as bytes, of the form that {@code docs/embedding.md} describes. Takes time linear in the rows. */
     public byte[] toBytes() {
         Bytes out = new Bytes();
+        out.flag(listed).number(leftOut.outside).flag(leftOut.first.isPresent());
+        leftOut.first.ifPresent(out::place);
         out.number(blocks.size());
         blocks.forEach(block -> BlockBytes.write(block, out));
         return out.toArray();
@@ -205,6 +324,9 @@ public final class RosterPart {
     public static RosterPart fromBytes(RosterSchema schema, byte[] bytes) {
         Bytes.Reader in = new Bytes.Reader(bytes);
         RosterPart part = new RosterPart(schema);
+        part.listed = in.flag();
+        int outside = in.below(Integer.MAX_VALUE);
+        part.leftOut = new LeftOut(outside, in.flag() ? Optional.of(in.place()) : Optional.empty());
         for (int left = in.count(); left > 0; left--) {
             part.blocks.add(BlockBytes.read(schema, in));
         }

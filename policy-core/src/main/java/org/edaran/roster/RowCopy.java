@@ -3,30 +3,67 @@ package org.edaran.roster;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.function.Predicate;
+import org.edaran.model.DateRange;
 
 /** Copies rows from some columns behind those of others. Used once. */
 final class RowCopy {
 
     private final AssignmentColumns from;
     private final AssignmentColumns to;
+
+    /** The number there of each person here, or -1. */
+    private final int[] people;
+
     private final Map<FactCells, FactCells> cells = new HashMap<>();
     private final Map<FactCells, int[]> codes = new HashMap<>();
 
     RowCopy(AssignmentColumns from, AssignmentColumns to) {
         this.from = from;
         this.to = to;
+        this.people = new int[from.ids().size()];
     }
 
     /** Copies all rows; the first one gets the given number. */
     void copy(int first) {
-        int[] people = new int[from.ids().size()];
+        copyThose(first, id -> true);
+    }
+
+    /**
+     * Copies the rows of some people.
+     *
+     * @param first the number that the first row gets
+     * @return the number after the last one
+     */
+    int copyThose(int first, Predicate<String> stays) {
         for (int i = 0; i < people.length; i++) {
-            people[i] = to.know(from.ids().get(i), from.firstPlaceOf(i));
+            String id = from.ids().get(i);
+            people[i] = stays.test(id) ? to.know(id, from.firstPlaceOf(i)) : -1;
         }
         int[] texts = from.texts().stream().mapToInt(to::textIndex).toArray();
         int[] files = from.sources().stream().mapToInt(to::know).toArray();
         numberFacts();
-        copy(first, people, texts, files);
+        int next = first;
+        for (int row = 0; row < from.size(); row++) {
+            if (people[from.employees.get(row)] >= 0) {
+                copy(row, next++, texts, files);
+            }
+        }
+        return next;
+    }
+
+    /** The rows that were not copied. */
+    RosterPart.LeftOut leftOut(DateRange dates) {
+        long first = dates.first().toEpochDay();
+        long last = dates.last().toEpochDay();
+        int outside = 0;
+        for (int row = 0; row < from.size(); row++) {
+            if (people[from.employees.get(row)] < 0) {
+                int day = from.dayAt(row);
+                outside += day < first || day > last ? 1 : 0;
+            }
+        }
+        return new RosterPart.LeftOut(outside, from.firstPlace());
     }
 
     /** Finds what the values of facts are numbered there. */
@@ -42,24 +79,21 @@ final class RowCopy {
         }
     }
 
-    private void copy(int first, int[] people, int[] texts, int[] files) {
-        for (int row = 0; row < from.size(); row++) {
-            int at = first + row;
-            to.employees.set(at, people[from.employees.get(row)]);
-            to.days.set(at, from.days.get(row));
-            to.modeCodes.set(at, from.modeCodes.get(row));
-            to.lines.set(at, from.lines.get(row));
-            to.files.set(at, files[from.files.get(row)]);
-            to.parts.set(at, from.parts.get(row));
-            to.cells.set(at, from.cells.get(row));
-            to.units.set(at, translated(from.units.get(row), texts));
-            to.locations.set(at, translated(from.locations.get(row), texts));
-            to.starts.set(at, from.starts.get(row));
-            to.ends.set(at, from.ends.get(row));
-            for (Entry<FactCells, FactCells> fact : cells.entrySet()) {
-                int[] numbers = codes.getOrDefault(fact.getKey(), new int[0]);
-                fact.getValue().codes.set(at, numbers[fact.getKey().codes.get(row)]);
-            }
+    private void copy(int row, int at, int[] texts, int[] files) {
+        to.employees.set(at, people[from.employees.get(row)]);
+        to.days.set(at, from.days.get(row));
+        to.modeCodes.set(at, from.modeCodes.get(row));
+        to.lines.set(at, from.lines.get(row));
+        to.files.set(at, files[from.files.get(row)]);
+        to.parts.set(at, from.parts.get(row));
+        to.cells.set(at, from.cells.get(row));
+        to.units.set(at, translated(from.units.get(row), texts));
+        to.locations.set(at, translated(from.locations.get(row), texts));
+        to.starts.set(at, from.starts.get(row));
+        to.ends.set(at, from.ends.get(row));
+        for (Entry<FactCells, FactCells> fact : cells.entrySet()) {
+            int[] numbers = codes.getOrDefault(fact.getKey(), new int[0]);
+            fact.getValue().codes.set(at, numbers[fact.getKey().codes.get(row)]);
         }
     }
 

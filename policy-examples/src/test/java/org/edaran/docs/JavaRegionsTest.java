@@ -18,7 +18,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class JavaRegionsTest {
 
-    private static final Path FOLDER = Path.of("src/test/java/org/edaran/docs");
+    private static final List<Path> FOLDERS = List.of(
+            Path.of("src/test/java/org/edaran/docs"), Path.of("../policy-spark/src/test/java/org/edaran/spark"));
 
     @TestFactory
     Stream<DynamicTest> javaBlock_isARegionOfATest() throws IOException {
@@ -38,7 +39,12 @@ class JavaRegionsTest {
     private static String region(Block block) throws IOException {
         assertThat(block.marks()).as("the mark region=Class#region").hasSize(1);
         String[] region = block.marks().get(0).replaceFirst("^region=", "").split("#", 2);
-        return region(FOLDER.resolve(region[0] + ".java"), region[1]);
+        Path file = FOLDERS.stream()
+                .map(folder -> folder.resolve(region[0] + ".java"))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
+        return region(file, region[1]);
     }
 
     private static String region(Path file, String name) throws IOException {

@@ -86,6 +86,23 @@ public final class Product {
 
     /** The roster that the data give. */
     public static Roster roster(Policy policy, NaiveData data) {
+        return roster(builder(policy, data));
+    }
+
+    /** Everything of the data but people and assignments, for a roster of some dates. */
+    public static Roster reference(Policy policy, NaiveData data, DateRange covers) {
+        return roster(builder(policy, data.withRows(List.of(), List.of())).covers(covers));
+    }
+
+    private static Roster roster(RosterBuilder builder) {
+        RosterResult result = builder.build();
+        if (result instanceof RosterResult.Refused refused) {
+            throw new IllegalArgumentException("refused: " + refused.problems());
+        }
+        return ((RosterResult.Loaded) result).roster();
+    }
+
+    private static RosterBuilder builder(Policy policy, NaiveData data) {
         RosterSchema schema = RosterSchema.of(List.of(policy));
         RosterBuilder builder = RosterBuilder.of(schema);
         builder.partial(data.partial());
@@ -108,11 +125,7 @@ public final class Product {
         data.documents().forEach(row -> evidence(builder, row, "issued"));
         data.assessments().forEach(row -> evidence(builder, row, "assessed"));
         data.decisions().forEach(row -> decision(schema, builder, row));
-        RosterResult result = builder.build();
-        if (result instanceof RosterResult.Refused refused) {
-            throw new IllegalArgumentException("refused: " + refused.problems());
-        }
-        return ((RosterResult.Loaded) result).roster();
+        return builder;
     }
 
     private static void things(RosterBuilder builder, Owner owner, List<Map<String, String>> rows) {

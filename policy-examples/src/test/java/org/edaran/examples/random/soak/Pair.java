@@ -110,7 +110,7 @@ public record Pair(List<String> texts, NaiveData data) {
     }
 
     /** The modes, records and decisions that a policy knows of. */
-    private static NaiveData known(Policy policy, NaiveData data) {
+    public static NaiveData known(Policy policy, NaiveData data) {
         Set<String> fields = policy.fields().stream().map(Field::name).collect(Collectors.toSet());
         Set<String> modes = policy.modes().stream().map(Mode::name).collect(Collectors.toSet());
         Set<String> parameters =

@@ -1,0 +1,242 @@
+package org.edaran.spark;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.edaran.eval.Evaluator;
+import org.edaran.eval.PartialCheck;
+import org.edaran.finding.ComplianceReport;
+import org.edaran.model.DateRange;
+import org.edaran.model.Owner;
+import org.edaran.roster.RosterResult;
+import scala.Tuple2;
+
+/**
+ * Checks a roster that lies in DataFrames, with the executors of a cluster, and gives the report that
+ * {@link Evaluator#check} gives of the same data on one machine, byte for byte.
+ *
+ * <p>Rows are gathered in columns where they are read, shuffled by person, and judged where all rows of a person are. To the
+ * driver goes what people add to groups, and the rows of those of whom something is found; see {@link PartialCheck#compact}.
+ * Units, offices, agencies, regions, statements, documents and decisions are collected and sent to each executor.
+ *
+ * <p>Not thread-safe; {@link #run} can be called any number of times.
+ */
+public final class SparkCheck {
+
+    private static final int MOST_AT_ONCE = 16;
+
+    private final Evaluator evaluator;
+    private final Map<Owner, Given> things = new EnumMap<>(Owner.class);
+    private final Map<References.Records, Given> records = new EnumMap<>(References.Records.class);
+    private final List<Given> decisions = new ArrayList<>();
+    private final List<Given> roster = new ArrayList<>();
+    private Optional<DateRange> covers = Optional.empty();
+    private boolean partial;
+    private boolean showsConfidential;
+    private int buckets;
+
+    private record Given(Dataset<Row> data, Columns columns) {}
+
+    private SparkCheck(Evaluator evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    /** A check by some policies. */
+    public static SparkCheck of(Evaluator evaluator) {
+        return new SparkCheck(evaluator);
+    }
+
+    /** Gives the assignments: {@code employee}, {@code date}, {@code mode} and whatever else policies ask for. */
+    public SparkCheck roster(Dataset<Row> data, Columns columns) {
+        roster.clear();
+        roster.add(new Given(data, columns));
+        return this;
+    }
+
+    /** Gives the list of people. Without it, whoever has an assignment is on the books. */
+    public SparkCheck people(Dataset<Row> data, Columns columns) {
+        return things(Owner.EMPLOYEE, data, columns);
+    }
+
+    /** Gives the units. */
+    public SparkCheck units(Dataset<Row> data, Columns columns) {
+        return things(Owner.UNIT, data, columns);
+    }
+
+    /** Gives the offices. */
+    public SparkCheck offices(Dataset<Row> data, Columns columns) {
+        return things(Owner.OFFICE, data, columns);
+    }
+
+    /** Gives the agencies. */
+    public SparkCheck agencies(Dataset<Row> data, Columns columns) {
+        return things(Owner.AGENCY, data, columns);
+    }
+
+    /** Gives the regions. */
+    public SparkCheck regions(Dataset<Row> data, Columns columns) {
+        return things(Owner.REGION, data, columns);
+    }
+
+    private SparkCheck things(Owner owner, Dataset<Row> data, Columns columns) {
+        things.put(owner, new Given(data, columns));
+        return this;
+    }
+
+    /** Gives the signed statements; one that is missing means "no" then. */
+    public SparkCheck attestations(Dataset<Row> data, Columns columns) {
+        records.put(References.Records.ATTESTATION, new Given(data, columns));
+        return this;
+    }
+
+    /** Gives the documents; one that is missing means "no" then. */
+    public SparkCheck documents(Dataset<Row> data, Columns columns) {
+        records.put(References.Records.DOCUMENT, new Given(data, columns));
+        return this;
+    }
+
+    /** Gives the assessments; one that is missing means "no" then. */
+    public SparkCheck assessments(Dataset<Row> data, Columns columns) {
+        records.put(References.Records.ASSESSMENT, new Given(data, columns));
+        return this;
+    }
+
+    /** Gives the decisions on parameters. */
+    public SparkCheck decisions(Dataset<Row> data, Columns columns) {
+        decisions.clear();
+        decisions.add(new Given(data, columns));
+        return this;
+    }
+
+    /** States the dates of the roster; without it they run from the first to the last assignment. */
+    public SparkCheck covers(DateRange dates) {
+        covers = Optional.of(dates);
+        return this;
+    }
+
+    /** States that a missing row on a working day means unknown and not off. */
+    public SparkCheck partial(boolean value) {
+        partial = value;
+        return this;
+    }
+
+    /** Lets findings hold the values of confidential facts. */
+    public SparkCheck showingConfidential() {
+        showsConfidential = true;
+        return this;
+    }
+
+    /**
+     * Says into how many buckets people are dealt out; without it, as many as {@code spark.sql.shuffle.partitions} says. The
+     * rows of a bucket must fit into the memory of a task, at about 100 bytes a row.
+     */
+    public SparkCheck buckets(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("at least one bucket, not " + number);
+        }
+        buckets = number;
+        return this;
+    }
+
+    /**
+     * Runs the check.
+     *
+     * @throws IllegalArgumentException if a column is missing that every roster has, or if reference data cannot be read
+     */
+    public SparkReport run() {
+        if (roster.isEmpty()) {
+            throw new IllegalArgumentException("no roster to check");
+        }
+        Given rows = roster.get(0);
+        SparkSession session = rows.data.sparkSession();
+        Map<String, List<String>> unread = new LinkedHashMap<>();
+        Cells cells = Cells.ofRoster(rows.data, rows.columns, evaluator.schema());
+        unread.put("roster", Cells.unread(rows.data, rows.columns, cells));
+        Optional<Given> people = Optional.ofNullable(things.get(Owner.EMPLOYEE));
+        Optional<Cells> ofPeople =
+                people.map(given -> Cells.ofThings(Owner.EMPLOYEE, given.data, given.columns, evaluator.schema()));
+        ofPeople.ifPresent(known -> unread.put("people", Cells.unread(people.get().data, people.get().columns, known)));
+        Judging judging = new Judging(
+                evaluator.policies(), showsConfidential, references(), ofPeople, cells, rows.columns.modes());
+        RosterResult reference = judging.reference(covers);
+        ComplianceReport report;
+        if (reference instanceof RosterResult.Refused refused) {
+            report = judging.evaluator().refused(refused.problems());
+        } else {
+            Dataset<Row> selected = cells.select(rows.data);
+            Optional<Dataset<Row>> selectedPeople =
+                    people.map(given -> ofPeople.orElseThrow().select(given.data));
+            report = report(session, judging, selected, selectedPeople);
+        }
+        return new SparkReport(session, report, unread);
+    }
+
+    private References references() {
+        References references = new References(partial);
+        things.forEach((owner, given) -> {
+            if (owner != Owner.EMPLOYEE) {
+                Cells cells = Cells.ofThings(owner, given.data, given.columns, evaluator.schema());
+                references.things(owner, cells, given.data);
+            }
+        });
+        records.forEach((kind, given) ->
+                references.records(kind, References.cellsOf(kind, given.data, given.columns), given.data));
+        decisions.forEach(
+                given -> references.decisions(References.cellsOfDecisions(given.data, given.columns), given.data));
+        return references;
+    }
+
+    private ComplianceReport report(
+            SparkSession session, Judging judging, Dataset<Row> rows, Optional<Dataset<Row>> people) {
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
+        Broadcast<Judging> sent = context.broadcast(judging);
+        int number = buckets > 0 ? buckets : Integer.parseInt(session.conf().get("spark.sql.shuffle.partitions"));
+        JavaPairRDD<Integer, Packet> gathered = rows.javaRDD().mapPartitionsToPair(new Gather(sent, number, false));
+        if (people.isPresent()) {
+            gathered = gathered.union(people.get().javaRDD().mapPartitionsToPair(new Gather(sent, number, true)));
+        }
+        JavaRDD<Packet> byBucket =
+                gathered.partitionBy(new HashPartitioner(number)).values();
+        // the second look at the packets takes what the first one has shuffled
+        Packet.Span span = covers.isPresent()
+                ? Packet.Span.of(covers)
+                : byBucket.map(Packet::span).treeAggregate(Packet.Span.NONE, Packet.Span::both, Packet.Span::both);
+        Optional<DateRange> dates = span.dates();
+        if (judging.reference(dates) instanceof RosterResult.Refused refused) {
+            return judging.evaluator().refused(refused.problems());
+        }
+        JavaRDD<byte[]> parts = byBucket.map(Packet::bytes);
+        if (dates.isPresent()) {
+            Reduce reduce = new Reduce(sent, span);
+            parts = fewer(parts.mapPartitions(reduce), number, reduce);
+        }
+        PartialCheck all = judging.part(dates);
+        parts.collect().forEach(bytes -> all.merge(judging.part(dates, bytes)));
+        sent.unpersist();
+        return all.finish();
+    }
+
+    /** Puts parts together on executors until there are few. */
+    private static JavaRDD<byte[]> fewer(JavaRDD<byte[]> parts, int number, Reduce reduce) {
+        if (number <= MOST_AT_ONCE) {
+            return parts;
+        }
+        int few = Math.min(MOST_AT_ONCE, (int) Math.ceil(Math.sqrt(number)));
+        return parts.zipWithIndex()
+                .mapToPair(part -> new Tuple2<>((int) (part._2 % few), part._1))
+                .partitionBy(new HashPartitioner(few))
+                .values()
+                .mapPartitions(reduce);
+    }
+}
