@@ -24,6 +24,7 @@ record SourceFile(String module, Path path, String text) {
             "policy-io",
             "policy-cli",
             "policy-maven-plugin",
+            "policy-spark",
             "policy-bench",
             "policy-examples");
 

@@ -20,7 +20,7 @@ final class Local {
                 .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                 .config("spark.sql.session.timeZone", "UTC")
                 .getOrCreate();
-        session.sparkContext().setLogLevel("ERROR");
+        session.sparkContext().setLogLevel("OFF");
         return session;
     }
 }

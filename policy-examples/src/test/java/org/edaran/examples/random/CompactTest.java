@@ -54,7 +54,7 @@ class CompactTest {
         private int seen;
 
         @Override
-        public void policy(List<String> drawn, List<Policy> compiled, boolean compared) {
+        public void policy(List<String> drawn, List<Policy> compiled) {
             texts = drawn;
             policies = compiled;
         }
