@@ -22,6 +22,15 @@ import org.edaran.source.SourceText;
  * Compiles policies. Stateless; every method may be called from any number of threads.
  *
  * <p>No method reads a file that it was not given, and none uses the network, the clock or the locale.
+ *
+ * <!-- region EmbeddingTest#diagnostics -->
+ * <pre>{@code
+ * CompileResult result = Edaran.compile(SourceText.of("form field", text));
+ * err.print(DiagnosticRenderer.render(result.diagnostics())); // errors and warnings, by place
+ * return result instanceof CompileResult.Compiled compiled
+ *         ? Optional.of(Evaluator.of(compiled.policy()))
+ *         : Optional.empty();
+ * }</pre>
  */
 public final class Edaran {
 

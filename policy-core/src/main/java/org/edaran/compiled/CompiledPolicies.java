@@ -20,6 +20,16 @@ import org.edaran.model.Policy;
  * <p>The form has a version. A file says which one it needs; this class reads every version up to {@link #VERSION} for
  * ever, and refuses a later one, and any part that it does not know, rather than to judge by half a policy. The same
  * policies always give the same bytes. All methods are stateless and may be called by any number of threads.
+ *
+ * <!-- region EmbeddingTest#compiled -->
+ * <pre>{@code
+ * try (OutputStream out = Files.newOutputStream(file)) {
+ *     CompiledPolicies.write(List.of(policy), out); // where policies are made
+ * }
+ * try (InputStream in = Files.newInputStream(file)) {
+ *     return Evaluator.of(CompiledPolicies.read(in)); // where rosters are; throws CompiledFormException
+ * }
+ * }</pre>
  */
 public final class CompiledPolicies {
 

@@ -27,6 +27,11 @@ import org.edaran.roster.RosterSchema;
  * <p>Immutable and thread-safe: make one, share it, and call {@link #check} from any number of threads. A check is a
  * pure function of the policies and the roster. Its time is linear in assignments times rules; its memory grows with
  * the number of groups and findings, not of assignments.
+ *
+ * <!-- region HostRecordsTest#collector -->
+ * <pre>{@code
+ * ComplianceReport report = shifts.parallel().collect(EVALUATOR.collector(SHIFTS, reference));
+ * }</pre>
  */
 public final class Evaluator {
 

@@ -18,6 +18,16 @@ import org.jspecify.annotations.Nullable;
  * nothing, and {@link #finish} gives the report that {@link Evaluator#check} gives of all assignments at once.
  *
  * <p>Not thread-safe: each thread has its own. Problems with the data are collected and are in the report.
+ *
+ * <!-- region HostRecordsTest#parts -->
+ * <pre>{@code
+ * PartialCheck one = EVALUATOR.partial(reference);
+ * here.forEach(shift -> one.add(SHIFTS, shift));
+ * PartialCheck other = EVALUATOR.partial(reference); // on another machine
+ * there.forEach(shift -> other.add(SHIFTS, shift));
+ * byte[] sent = other.toBytes();
+ * ComplianceReport report = one.merge(EVALUATOR.partial(reference, sent)).finish();
+ * }</pre>
  */
 public final class PartialCheck {
 

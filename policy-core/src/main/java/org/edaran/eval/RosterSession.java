@@ -26,6 +26,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not thread-safe: one thread edits and asks. Others read a {@link #snapshot()}. The people, their facts and the dates are
  * those of the roster that was opened.
+ *
+ * <!-- region HostRecordsTest#session -->
+ * <pre>{@code
+ * RosterSession session = EVALUATOR.open(roster);
+ * RosterSession.Decision decision = session.may("1991", MONDAY, "wfh");
+ * if (decision.answer() != RosterSession.Answer.YES) {
+ *     decision.reasons().forEach(reason -> out.append(reason.message(Locale.ENGLISH)));
+ * }
+ * RosterSession.Change change = session.put("1987", MONDAY, "wfo"); // and what it changes
+ * change.appeared().forEach(finding -> out.append(finding.message(Locale.ENGLISH)));
+ * for (Quota quota : session.quota("1991", MONDAY)) { // what is left of each count
+ *     quota.left()
+ *             .ifPresent(left ->
+ *                     out.append(quota.counted().rule()).append(' ').append(left));
+ * }
+ * session.undo();
+ * }</pre>
  */
 public final class RosterSession {
 

@@ -19,6 +19,19 @@ import org.edaran.model.Owner;
  *
  * <p>Immutable and thread-safe, as far as the accessors are: every method gives a new binding.
  *
+ * <!-- region HostRecordsTest#binding -->
+ * <pre>{@code
+ * RosterBinding<Shift> shifts = RosterBinding.of(Shift.class)
+ *         .employee(Shift::nip)
+ *         .date(Shift::day)
+ *         .mode(Shift::place, Place::mode) // asked for once for each constant
+ *         .source("table shifts", Shift::number); // what findings call the record
+ * FactBinding<Person> people = FactBinding.of(Owner.EMPLOYEE, Person.class)
+ *         .id(Person::nip)
+ *         .text("unit", Person::unit)
+ *         .number("grade", Person::grade);
+ * }</pre>
+ *
  * @param <T> the record: a record, a bean, a map, a {@code ResultSet}
  */
 public final class RosterBinding<T> {

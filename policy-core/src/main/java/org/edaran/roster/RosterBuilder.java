@@ -22,6 +22,33 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Texts are checked against the schema when they are given; people and assignments are matched in {@link #build()},
  * so files may be read in any order.
+ *
+ * <!-- region EmbeddingTest#objects -->
+ * <pre>{@code
+ * String text = """
+ *         policy "House rule" in force from 2026-01-01 until 2026-12-31
+ *         rule share cites "No. 1": wfh at most 50% of staff on duty per unit each day
+ *         """;
+ * Evaluator evaluator =
+ *         Evaluator.of(Edaran.compile(SourceText.of("house", text)).policyOrThrow());
+ *
+ * RosterBuilder builder = RosterBuilder.of(evaluator.schema());
+ * builder.employeesFromAssignments(true);
+ * DataPlace origin = DataPlace.of("personnel database");
+ * for (String nip : List.of("1987", "1991")) {
+ *     builder.row(Owner.EMPLOYEE, nip, Optional.empty(), origin).set("unit", "Archive", origin);
+ * }
+ * AssignmentColumns rows = builder.assignments().source(new DataSource("shifts", Optional.empty()));
+ * int line = 0;
+ * for (Shift shift : shifts) {
+ *     rows.at(++line, 0)
+ *             .employee(shift.nip(), 1)
+ *             .date(shift.day(), 2)
+ *             .mode(shift.place(), 3)
+ *             .add();
+ * }
+ * RosterResult result = builder.build();
+ * }</pre>
  */
 public final class RosterBuilder {
 

@@ -34,6 +34,29 @@ import org.edaran.roster.RosterSchema;
  * <p>Files end in {@code .csv}, {@code .tsv} or {@code .txt}, in {@code .json} or {@code .ndjson}, in {@code .xlsx}, or in
  * {@code .parquet}; whatever else a section needs may come from a query of a {@link #database(Database) database}. Every file starts with a row of column names unless the mapping file says
  * otherwise. Whatever bytes a file holds, the result is a roster or a list of problems.
+ *
+ * <!-- region EmbeddingTest#files -->
+ * <pre>{@code
+ * Evaluator evaluator =
+ *         Evaluator.of(Edaran.compile(folder.resolve("policy.edaran")).policyOrThrow());
+ * RosterResult result = RosterReader.of(evaluator.schema())
+ *         .employees(folder.resolve("employees.csv"))
+ *         .roster(folder.resolve("roster.csv"))
+ *         .offices(folder.resolve("offices.csv"))
+ *         .units(folder.resolve("units.csv"))
+ *         .attestations(folder.resolve("attestations.csv"))
+ *         .decisions(folder.resolve("decisions.csv"))
+ *         .read();
+ * if (result instanceof RosterResult.Refused refused) { // the data cannot be used: file, line, reason
+ *     refused.problems().forEach(problem -> out.println(problem.place() + ": " + problem.message()));
+ * } else if (result instanceof RosterResult.Loaded loaded) {
+ *     ComplianceReport report = evaluator.check(loaded.roster()); // any thread, any number of times
+ *     out.println(report.verdict().word());
+ *     for (Finding finding : report.findings()) {
+ *         out.println(finding.rule() + " " + finding.periodLabel() + ": " + finding.message(Locale.ENGLISH));
+ *     }
+ * }
+ * }</pre>
  */
 public final class RosterReader {
 
