@@ -54,8 +54,9 @@ class HostProgramsTest {
     void batch_judgesADatabase_andEndsWithTheCodeOfTheCommand() throws Exception {
         HostFolder host = HostFolder.named("jdbc-batch");
         String url = "jdbc:duckdb:" + data.resolve("personnel.duckdb");
-        execute(url, Files.readString(host.file("demo.sql")));
         try (URLClassLoader loader = host.compiled(classes)) {
+            loader.loadClass("example.Demo").getMethod("main", String[].class).invoke(null, (Object)
+                    new String[] {host.file("demo.sql").toString(), url});
             Method run = loader.loadClass("example.JdbcBatch")
                     .getDeclaredMethod("run", Path.class, String.class, PrintStream.class, PrintStream.class);
             run.setAccessible(true);
@@ -120,14 +121,10 @@ class HostProgramsTest {
         return listener.getSummary();
     }
 
-    private static void execute(String url, String script) throws SQLException {
+    private static void execute(String url, String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            for (String one : script.split(";")) {
-                if (!one.isBlank()) {
-                    statement.execute(one);
-                }
-            }
+            statement.execute(sql);
         }
     }
 
