@@ -21,6 +21,7 @@ import org.edaran.source.SourceText;
 final class NameFaults {
 
     private static final Set<String> YES = Set.of("yes", "ya");
+    private static final Set<String> PERSONS = Set.of("person", "worker", "individual", "orang", "individu");
 
     private final Environment env;
 
@@ -94,6 +95,9 @@ final class NameFaults {
 
     /** The English word for an owner of facts that is written in another language. */
     private static Optional<String> owner(String name) {
+        if (PERSONS.contains(name)) {
+            return Optional.of("employee");
+        }
         KeywordTable english = KeywordTable.english();
         return KeywordTable.all().stream()
                 .flatMap(table -> table.keywords().stream())

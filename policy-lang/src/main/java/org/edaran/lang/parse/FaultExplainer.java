@@ -22,6 +22,9 @@ final class FaultExplainer {
     private final NameTeacher names;
     private final PhraseTeacher phrases;
     private final SentenceTeacher sentences;
+    private final DutyTeacher duties;
+    private final ExampleTeacher examples;
+    private final StatementTeacher statements;
     private final DeclarationTeacher declarations;
     private final WordTeacher wording;
 
@@ -33,6 +36,9 @@ final class FaultExplainer {
         this.names = new NameTeacher(source, table);
         this.phrases = new PhraseTeacher(source, table);
         this.sentences = new SentenceTeacher(source, table);
+        this.duties = new DutyTeacher(source, table);
+        this.examples = new ExampleTeacher(source, table);
+        this.statements = new StatementTeacher(source, table);
         this.declarations = new DeclarationTeacher(source, table);
         this.wording = new WordTeacher(source, table);
     }
@@ -48,8 +54,11 @@ final class FaultExplainer {
         faults.forget(DiagnosticCode.FOREIGN_WORD, place.span());
         faults.add(foreign.teach(source, place, expected)
                 .or(() -> signs.teach(place, expected))
+                .or(() -> statements.teach(place, expected))
                 .or(() -> names.teach(place, expected))
                 .or(() -> phrases.nameOfSeveralWords(place, expected))
+                .or(() -> duties.teach(place, expected))
+                .or(() -> examples.teach(place, expected))
                 .or(() -> phrases.teach(place, expected))
                 .or(() -> sentences.teach(place, expected))
                 .or(() -> declarations.teach(place, expected))

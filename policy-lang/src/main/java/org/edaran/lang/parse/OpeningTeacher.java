@@ -21,6 +21,10 @@ final class OpeningTeacher {
             Map.entry("interval", EdaranParser.WINDOW),
             Map.entry("periode", EdaranParser.WINDOW),
             Map.entry("masa", EdaranParser.WINDOW),
+            Map.entry("jendela", EdaranParser.WINDOW),
+            Map.entry("ketentuan", EdaranParser.RULE),
+            Map.entry("requirement", EdaranParser.RULE),
+            Map.entry("provision", EdaranParser.RULE),
             Map.entry("import", EdaranParser.USE_VOCABULARY),
             Map.entry("include", EdaranParser.USE_VOCABULARY),
             Map.entry("team", EdaranParser.GROUP),
@@ -32,7 +36,7 @@ final class OpeningTeacher {
             Map.entry("dispensasi", EdaranParser.EXCEPTION));
 
     private static final List<String> CONSTANTS =
-            List.of("constant", "const", "define", "let", "var", "variable", "value", "konstanta", "nilai");
+            List.of("constant", "const", "define", "let", "var", "variable", "value", "konstanta", "nilai", "definisi");
     private static final List<String> HOLIDAYS = List.of("holiday", "holidays", "libur", "cuti");
     private static final List<String> CLAUSES =
             List.of("article", "section", "chapter", "clause", "paragraph", "pasal", "bab", "ayat", "diktum", "huruf");

@@ -117,6 +117,10 @@ final class PhraseTeacher {
             return Optional.of(fault(place.back(1), 3, "a weekday is named by itself")
                     .withHelp("write `" + phrase(EdaranParser.ON) + " " + place.text(1) + "`"));
         }
+        Optional<Diagnostic> every = everyWeekday(place);
+        if (every.isPresent()) {
+            return every;
+        }
         boolean key = place.type(-1) == EdaranParser.EACH
                 && expected.contains(EdaranParser.WEEK)
                 && place.isWord(0)
@@ -125,6 +129,25 @@ final class PhraseTeacher {
                 ? Optional.of(fault(place.back(1), 2, "`" + place.text(-1) + "` is followed by a length of time")
                         .withHelp("write `" + phrase(EdaranParser.PER) + " " + place.text(0) + "`"))
                 : Optional.empty();
+    }
+
+    /** {@code each monday}, {@code setiap hari senin}; {@code setiap minggu} is each week. */
+    private Optional<Diagnostic> everyWeekday(FaultPlace place) {
+        for (int back = 0; back <= 2; back++) {
+            FaultPlace each = place.back(back);
+            int day = each.type(1) == EdaranParser.DAY ? 2 : 1;
+            boolean every = each.index() > 0
+                    && (each.type(0) == EdaranParser.EACH
+                            || List.of("every", "tiap").contains(each.text(0)));
+            if (every
+                    && day >= back
+                    && isWeekday(each.type(day))
+                    && !each.text(day).equals("minggu")) {
+                return Optional.of(fault(each, day + 1, "a weekday is named by itself")
+                        .withHelp("write `" + phrase(EdaranParser.ON) + " " + each.text(day) + "`"));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isWeekday(int type) {
@@ -189,8 +212,10 @@ final class PhraseTeacher {
                         fault(start, 3, "a mode is named with one word").withHelp("write `" + mode.get() + "`"));
             }
         }
-        boolean only =
-                place.text(0).equals("only") && List.of("for", "when", "where").contains(place.text(1));
+        boolean only = (place.text(0).equals("only")
+                        && List.of("for", "when", "where").contains(place.text(1)))
+                || (place.text(0).equals("hanya")
+                        && List.of("untuk", "boleh", "bagi", "bila", "apabila").contains(place.text(1)));
         return only
                 ? Optional.of(fault(place, 2, "`" + place.text(0) + " " + place.text(1) + "` does not go here")
                         .withHelp("write `" + phrase(EdaranParser.ONLY_IF) + "`"))

@@ -72,6 +72,8 @@ final class WrittenDates {
             Map.entry("noon", "pm"),
             Map.entry("afternoon", "pm"));
 
+    private static final List<String> JOINING = List.of("to", "until", "till", "through", "hingga", "sampai");
+
     private final List<CommonToken> tokens;
     private final Faults faults;
 
@@ -101,13 +103,36 @@ final class WrittenDates {
     private int month(int at, List<CommonToken> result) {
         int type = type(at);
         if (type == EdaranLexer.INTEGER) {
-            return date(at, at, at + 1, at + 2, result);
+            return Math.max(first(at, result), date(at, at, at + 1, at + 2, result));
         }
         if (type != EdaranLexer.WORD) {
             return 0;
         }
         int comma = type(at + 2) == EdaranLexer.COMMA ? 1 : 0;
         return date(at, at + 1, at, at + 2 + comma, result);
+    }
+
+    /** {@code 16} in {@code 16-27 March 2026}, {@code 30 March} in {@code 30 March to 2 April 2026}. */
+    private int first(int at, List<CommonToken> result) {
+        int between = type(at + 1) == EdaranLexer.WORD && monthOf(text(at + 1)).isPresent() ? at + 2 : at + 1;
+        int last = between
+                + 1
+                + (type(between) == EdaranLexer.WORD && text(between).equals("sampai") ? 1 : 0);
+        boolean joined = type(between) == EdaranLexer.MINUS
+                || (type(between) == EdaranLexer.WORD && JOINING.contains(text(between)));
+        boolean range = joined
+                && text(at).length() <= 2
+                && type(last) == EdaranLexer.INTEGER
+                && type(last + 1) == EdaranLexer.WORD
+                && type(last + 2) == EdaranLexer.INTEGER
+                && text(last + 2).length() == 4
+                && isOneLine(at, last + 3 - at);
+        Optional<Integer> month = range ? monthOf(text(between > at + 1 ? at + 1 : last + 1)) : Optional.empty();
+        if (month.isEmpty() || monthOf(text(last + 1)).isEmpty()) {
+            return 0;
+        }
+        add(at, between - at, right(text(last + 2), month.get(), text(at)), result);
+        return between - at;
     }
 
     /** Reads a date whose parts stand at the given places; gives how many tokens it takes, or 0. */
@@ -120,19 +145,25 @@ final class WrittenDates {
         if (number.isEmpty()) {
             return 0;
         }
-        String right =
-                String.format(Locale.ROOT, "%s-%02d-%02d", text(year), number.get(), Integer.parseInt(text(day)));
         int length = year - at + 1;
         if (!isOneLine(at, length)) {
             return 0;
         }
+        add(at, length, right(text(year), number.get(), text(day)), result);
+        return length;
+    }
+
+    private static String right(String year, int month, String day) {
+        return String.format(Locale.ROOT, "%s-%02d-%02d", year, month, Integer.parseInt(day));
+    }
+
+    private void add(int at, int length, String right, List<CommonToken> result) {
         faults.add(
                 DiagnosticCode.MONTH_IN_WORDS,
                 span(at, length),
                 "dates are written in numbers: year, month, day",
                 "write `" + right + "`");
         result.add(token(at, length, EdaranLexer.DATE, right));
-        return length;
     }
 
     private static Optional<Integer> monthOf(String word) {
