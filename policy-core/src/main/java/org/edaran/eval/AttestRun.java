@@ -59,6 +59,7 @@ final class AttestRun implements StatementRun {
                 || membership.varies()
                 || where.map(Condition::varies).orElse(false)
                 || context.when.dependsOnFacts()
+                || context.calendarsMove()
                 || context.varies(context.policy.scope())
                 || deadline().map(context::varies).orElse(false)
                 || context.varies(new Expression.Identity(path));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.DidYouMean;
 import org.edaran.diagnostic.Sentence;
@@ -39,6 +40,7 @@ final class Calendars {
     private final boolean[][] workdays;
     private final Optional<Alike> alike;
     private final int[] ofAlike;
+    private final boolean move;
     private final Map<String, InputProblem> problems = new TreeMap<>();
 
     Calendars(Policy policy, PassContext pass) {
@@ -47,6 +49,9 @@ final class Calendars {
         this.dates = pass.dates();
         this.alike = pass.alike(pass.inputs().of(Path.of(Step.HOME_UNIT)));
         this.ofAlike = new int[alike.map(Alike::count).orElse(0)];
+        this.move = policy.calendarOfUnit()
+                && (roster.employees().isDated("unit")
+                        || roster.table(Owner.UNIT).isDated("calendar"));
         all.add(policy.defaultCalendar());
         policy.calendars().stream().filter(calendar -> !all.contains(calendar)).forEach(all::add);
         all.add(UNKNOWN);
@@ -58,29 +63,51 @@ final class Calendars {
         }
     }
 
-    /** The number of the calendar of a person's home unit; 0 is the default one. */
+    /** True if the calendar of somebody may change. */
+    boolean move() {
+        return move;
+    }
+
+    /** True if the calendar of a person changes, with the home unit or the calendar of that. */
+    boolean moves(int employee) {
+        return move && IntStream.range(1, dates.length).anyMatch(day -> of(employee, day) != of(employee, 0));
+    }
+
+    /** The number of the calendar of a person's home unit on a day of the roster. */
+    int of(int employee, int day) {
+        return move ? find(employee, dates[day]) : of(employee);
+    }
+
+    /** By the number of the day, the calendars of a person; empty if it is always the same. */
+    int[] byDay(int employee) {
+        return moves(employee)
+                ? IntStream.range(0, dates.length).map(day -> of(employee, day)).toArray()
+                : new int[0];
+    }
+
+    /** The number of the calendar of a person's home unit, on the first day of the roster; 0 is the default one. */
     int of(int employee) {
         if (!policy.calendarOfUnit() || dates.length == 0) {
             return 0;
         }
         if (alike.isEmpty()) {
-            return find(employee);
+            return find(employee, dates[0]);
         }
         int number = alike.get().of(employee);
         if (ofAlike[number] == 0) {
-            ofAlike[number] = 1 + find(employee);
+            ofAlike[number] = 1 + find(employee, dates[0]);
         }
         return ofAlike[number] - 1;
     }
 
-    private int find(int employee) {
-        Value unit = roster.employees().value(employee, "unit", dates[0]);
+    private int find(int employee, LocalDate date) {
+        Value unit = roster.employees().value(employee, "unit", date);
         if (!(unit instanceof Value.Text text)) {
             return 0;
         }
         FactTable units = roster.table(Owner.UNIT);
         var index = units.indexOf(text.text());
-        Value name = index.isEmpty() ? Value.Absent.UNKNOWN : units.value(index.getAsInt(), "calendar", dates[0]);
+        Value name = index.isEmpty() ? Value.Absent.UNKNOWN : units.value(index.getAsInt(), "calendar", date);
         if (!(name instanceof Value.Text known)) {
             return 0;
         }

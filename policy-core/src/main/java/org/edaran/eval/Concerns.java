@@ -53,8 +53,13 @@ final class Concerns {
                 .toList();
     }
 
-    /** Asks a person whose unit works by the calendar. */
-    void person(int employee, int calendar) {
+    /** Asks a person whose unit works by the calendar, or by those of each day. */
+    void person(int employee, int calendar, int[] changing) {
+        if (changing.length > 0) {
+            eachDay(employee, changing);
+            return;
+        }
+
         for (Asked<StatementRun> asked : statements) {
             if (!asked.isKnown(employee)) {
                 ask(asked.run(), employee, calendar);
@@ -63,6 +68,24 @@ final class Concerns {
         for (Asked<UndecidedRun> asked : parameters) {
             if (!asked.isKnown(employee)) {
                 ask(asked.run(), employee, calendar);
+            }
+        }
+    }
+
+    private void eachDay(int employee, int[] changing) {
+        for (int date = 0; date < days; date++) {
+            int calendar = changing[date];
+            day.person(employee, calendar);
+            stand(employee, calendar, date);
+            for (Asked<StatementRun> asked : statements) {
+                if (asked.run().nextDay(calendar, date) == date) {
+                    asked.run().concern(scope.test());
+                }
+            }
+            for (Asked<UndecidedRun> asked : parameters) {
+                if (asked.run().judges(date)) {
+                    asked.run().concern(scope.test());
+                }
             }
         }
     }

@@ -138,7 +138,6 @@ final class ConflictRun {
         PersonDay day = pass.day();
         int end = roster.endOf(employee);
         int from = roster.firstOf(employee);
-        int calendar = calendars.of(employee);
         for (int date = 0; date < judging.size(); date++) {
             while (from < end && roster.dayOf(from) < date) {
                 from++;
@@ -147,6 +146,7 @@ final class ConflictRun {
             while (to < end && roster.dayOf(to) == date) {
                 to++;
             }
+            int calendar = calendars.of(employee, date);
             day.person(employee, calendar);
             day.day(date, from, to, from == to && roster.isPartial() && calendars.isWorkday(calendar, date));
             for (Pair pair : judging.get(date)) {

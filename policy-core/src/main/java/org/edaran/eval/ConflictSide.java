@@ -164,7 +164,7 @@ final class ConflictSide {
     /** Where the day the cursor stands on stands; nothing if the person is outside for certain. */
     Optional<Place> place() {
         PersonDay day = context.day;
-        day.person(day.employee(), calendars.of(day.employee()));
+        day.person(day.employee(), calendars.of(day.employee(), day.day()));
         Truth judged = scope.test().and(dated());
         judged = judged == Truth.FALSE ? judged : judged.and(excepted());
         if (where.isPresent() && judged != Truth.FALSE) {

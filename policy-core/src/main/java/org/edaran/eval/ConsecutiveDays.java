@@ -95,7 +95,7 @@ final class ConsecutiveDays implements GroupJudge {
         private int possible(int day) {
             Tally tally = tallies.find(day);
             if (tally == null) {
-                return switch (context.workday(tallies.calendar(), day)) {
+                return switch (context.workday(tallies.calendar(day), day)) {
                     case TRUE -> Contribution.BREAK;
                     case FALSE -> Contribution.NOTHING;
                     case UNKNOWN -> Contribution.BREAK | Contribution.NOTHING;

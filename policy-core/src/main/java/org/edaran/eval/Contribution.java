@@ -310,6 +310,15 @@ final class Contribution {
         return mask;
     }
 
+    /** The same where different people are counted: for half a day, or any part of it, somebody is one person. */
+    static int people(int mask) {
+        int people = 0;
+        for (int pair = 0; pair < 9; pair++) {
+            people |= (mask & 1 << pair) == 0 ? 0 : bit(pair / 3 > 0 ? 2 : 0, pair % 3 > 0 ? 2 : 0);
+        }
+        return people;
+    }
+
     /** What the same person adds on two days if a person counts once: the greater of each. */
     static int joined(int left, int right) {
         int mask = 0;

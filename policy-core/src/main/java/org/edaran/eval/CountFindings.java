@@ -135,7 +135,7 @@ final class CountFindings {
         Bound bound = known.map(Limit::bound).orElse(sentence.bound());
         Optional<Limit> shown = known.filter(any -> tally.limits().told().shown());
         boolean certain = tally.masks().length == 0;
-        boolean halves = sentence.byHalfDays() || bound == Bound.EXACTLY;
+        boolean halves = !sentence.counting().differentPeople() && (sentence.byHalfDays() || bound == Bound.EXACTLY);
         Optional<Fraction> limit = certain
                 ? shown.map(held -> judge.limit(held, of, count, halves))
                         .filter(value -> value.signum() >= 0)

@@ -181,7 +181,9 @@ final class CountRun implements RuleRun {
             return;
         }
         PersonDay day = context.day;
-        int mask = contribution.of(day);
+        int mask = sentence.counting().differentPeople()
+                ? Contribution.people(contribution.of(day))
+                : contribution.of(day);
         if (consecutive && context.workday() == Truth.UNKNOWN) {
             mask |= Contribution.NOTHING;
         }

@@ -196,14 +196,15 @@ abstract class DayRun implements RuleRun {
     }
 
     /** Keeps that the day cannot be told, because it is not known which of several sentences holds. */
-    final void open(Truth scope, Set<String> reasons) {
+    final void open(Truth scope, Set<String> reasons, Optional<Finding.InEffect> exception) {
         judged++;
         context.tell(label, Judgement.OPEN);
         Set<String> facts = new TreeSet<>(reasons);
         if (verdict(scope) == Judgement.OPEN) {
             facts.addAll(facts(concerned(scope), judge()));
         }
-        findings.add(context.aboutDay(code, kind, FindingStatus.UNDETERMINED, detail(), facts, row()));
+        findings.add(context.aboutDay(code, kind, FindingStatus.UNDETERMINED, detail(), facts, row())
+                .under(exception));
     }
 
     /** Keeps that the day is as it should be, whichever of several sentences holds. */

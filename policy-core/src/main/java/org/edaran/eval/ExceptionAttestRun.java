@@ -14,28 +14,27 @@ import org.edaran.model.Owner;
 import org.edaran.model.Sentence;
 import org.edaran.model.Value;
 
-/** A rule on statements with exceptions: those concerned are judged by what is in effect for them. */
+/**
+ * A rule on statements with exceptions, or with dates of half days: those concerned are judged by what is in effect for
+ * them. It is asked for certain what is asked whichever way the rule sees the day.
+ */
 final class ExceptionAttestRun implements StatementRun {
 
     private final RuleContext context;
     private final Sentence.Attest sentence;
-    private final Exceptions exceptions;
     private final Variants<StatementRun> variants;
     private final StatementRun own;
     private final Collisions collisions;
-    private final Optional<HalfDays> halves;
+    private final HalfDays halves;
 
     ExceptionAttestRun(RuleContext context, Sentence.Attest sentence, Function<RuleContext, StatementRun> made) {
         this.context = context;
         this.sentence = sentence;
-        this.exceptions = new Exceptions(context, context.rule);
         // what is asked is the same, whatever follows if it is not done
         this.variants = new Variants<>(context, made, change -> List.of(change.strength(), change.sentence()));
         this.own = variants.all().get(0);
         this.collisions = new Collisions(context);
-        this.halves = HalfDays.concern(context.rule)
-                ? Optional.of(new HalfDays(context, exceptions, context.rule.dates()))
-                : Optional.empty();
+        this.halves = new HalfDays(context, new Exceptions(context, context.rule), context.rule.dates());
     }
 
     @Override
@@ -88,22 +87,7 @@ final class ExceptionAttestRun implements StatementRun {
         if (scope == Truth.FALSE) {
             return;
         }
-        if (halves.isPresent()) {
-            byHalves(scope, halves.get().now());
-            return;
-        }
-        Exceptions.Candidates candidates = exceptions.now();
-        Truth sure = candidates.isSettled() ? scope : scope.and(Truth.UNKNOWN);
-        for (Exceptions.Effect effect : candidates.effects()) {
-            effect.change().ifPresent(change -> variants.of(change).concern(sure));
-        }
-        if (candidates.collide()) {
-            collide(candidates.collisions());
-        }
-    }
-
-    /** What is asked on any half of the day, whichever way the rule sees it. */
-    private void byHalves(Truth scope, HalfDays.Ways ways) {
+        HalfDays.Ways ways = halves.now();
         for (StatementRun run : variants.all()) {
             EnumSet<Truth> asked = EnumSet.noneOf(Truth.class);
             for (List<HalfDays.Seen> way : ways.ways()) {

@@ -2,8 +2,10 @@ package org.edaran.eval;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
@@ -63,16 +65,20 @@ final class ExceptionDayRun implements RuleRun {
         EnumSet<Judgement> verdicts = EnumSet.noneOf(Judgement.class);
         EnumSet<Strength> strengths = EnumSet.noneOf(Strength.class);
         Optional<DayRun> teller = Optional.empty();
+        Set<Optional<Finding.InEffect>> told = new HashSet<>();
         for (Exceptions.Effect effect : candidates.effects()) {
             Optional<DayRun> run = effect.change().map(variants::of);
             Judgement verdict = run.map(known -> known.verdict(scope)).orElse(Judgement.NOTHING);
             verdicts.add(verdict);
             effect.change().ifPresent(change -> strengths.add(change.strength()));
             boolean tells = verdict == Judgement.BROKEN || verdict == Judgement.OPEN;
-            if (teller.isEmpty() && tells) {
-                teller = run;
+            if (tells) {
+                teller = teller.or(() -> run);
+                told.add(effect.told());
             }
         }
+        Optional<Finding.InEffect> exception =
+                told.size() == 1 ? told.iterator().next() : Optional.empty();
         if (teller.isEmpty()) {
             if (verdicts.contains(Judgement.KEPT)) {
                 own.kept();
@@ -80,9 +86,9 @@ final class ExceptionDayRun implements RuleRun {
         } else if (candidates.collide()) {
             collisions.add(Subject.person(context.day.employeeId()), candidates.collisions());
         } else if (verdicts.equals(EnumSet.of(Judgement.BROKEN)) && strengths.size() == 1) {
-            teller.get().judge(scope, Optional.empty());
+            teller.get().judge(scope, exception);
         } else {
-            teller.get().open(scope, candidates.names());
+            teller.get().open(scope, candidates.names(), exception);
         }
     }
 

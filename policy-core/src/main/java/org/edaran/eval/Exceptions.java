@@ -1,6 +1,7 @@
 package org.edaran.eval;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -202,6 +203,8 @@ final class Exceptions {
                     active.add(perhaps.get(i));
                 }
             }
+            // of several that say the same, the first in the text is told
+            active.sort(Comparator.comparingInt(siblings::indexOf));
             choose(winners(active), otherwise, found);
         }
     }

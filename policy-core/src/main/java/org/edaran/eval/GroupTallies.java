@@ -84,7 +84,10 @@ final class GroupTallies {
 
     private @Nullable Tallies find(int group) {
         CountGroup keys = keys(group);
-        return keys.isKnown() ? groups.computeIfAbsent(keys, k -> new Tallies(periods, context.day.calendar())) : null;
+        return keys.isKnown()
+                ? groups.computeIfAbsent(
+                        keys, k -> new Tallies(periods, context.day.calendar(), context.calendarsByDay()))
+                : null;
     }
 
     CountGroup keys(int group) {

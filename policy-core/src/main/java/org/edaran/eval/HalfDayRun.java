@@ -134,15 +134,19 @@ final class HalfDayRun implements RuleRun {
                     .filter(one -> one.run().isPresent())
                     .findFirst()
                     .orElse(told.get(0));
-            boolean oneException =
-                    told.stream().map(Telling::exception).distinct().count() == 1 && told.size() == outcomes.size();
+            boolean oneException = told.stream()
+                            .filter(one -> one.run().isPresent())
+                            .map(Telling::exception)
+                            .distinct()
+                            .count()
+                    == 1;
             Optional<Finding.InEffect> exception = oneException ? first.exception() : Optional.empty();
             first.view().of(context.day, () -> {
                 DayRun run = first.run().orElse(own);
                 if (statuses.size() == 1 && (ways.isSettled() || isBroken(statuses))) {
                     run.judge(scope, exception);
                 } else {
-                    run.open(scope, ways.names());
+                    run.open(scope, ways.names(), exception);
                 }
                 return run;
             });

@@ -46,11 +46,27 @@ final class Judge {
         if (limits.isEmpty()) {
             return Judgement.OPEN;
         }
-        Judgement verdict = judge(tally, limits.get(0));
+        Judgement verdict = whereStrictest(tally, limits.get(0));
         for (Limit limit : limits) {
-            verdict = judge(tally, limit) == verdict ? verdict : Judgement.OPEN;
+            verdict = whereStrictest(tally, limit) == verdict ? verdict : Judgement.OPEN;
         }
         return verdict;
+    }
+
+    /** The verdict where a limit is the strictest, by the days that can be counted there. */
+    private Judgement whereStrictest(Tally tally, Limit limit) {
+        if (!isSummed(tally) || tally.limits().perhaps().isEmpty()) {
+            return judge(tally, limit);
+        }
+        List<Integer> others = tally.limits().perhaps().stream()
+                .filter(day -> day.isStricterThan(limit))
+                .map(PossibleLimits.Perhaps::mask)
+                .toList();
+        return judge(tally.without(others), limit);
+    }
+
+    private boolean isSummed(Tally tally) {
+        return measure != Measure.OFFICES && !counting.differentPeople() && tally.knownOtherWay() == null;
     }
 
     /** Broken if all limits are broken of which one holds on some day, kept if every limit is. */
@@ -79,19 +95,14 @@ final class Judge {
     /** True if the count breaks whichever limit is the strictest, by the days that can be counted where it is. */
     private boolean isBrokenByEach(Tally tally) {
         PossibleLimits limits = tally.limits();
-        boolean summed = measure != Measure.OFFICES && !counting.differentPeople() && tally.knownOtherWay() == null;
-        if (!summed
+        if (!isSummed(tally)
                 || limits.isSomeUnknown()
                 || limits.days().isEmpty()
                 || limits.perhaps().isEmpty()) {
             return false;
         }
         for (Limit limit : limits.strictest()) {
-            List<Integer> others = limits.perhaps().stream()
-                    .filter(day -> day.isStricterThan(limit))
-                    .map(PossibleLimits.Perhaps::mask)
-                    .toList();
-            if (judge(tally.without(others), limit) != Judgement.BROKEN) {
+            if (whereStrictest(tally, limit) != Judgement.BROKEN) {
                 return false;
             }
         }

@@ -23,7 +23,17 @@ record Limit(Bound bound, Fraction quantity, Counting.Rounding rounding) impleme
      * @param consequence what follows where it is broken
      * @param shown true if its quantity is nothing confidential
      */
-    record Told(Optional<Finding.InEffect> exception, Optional<String> consequence, boolean shown) {}
+    record Told(Optional<Finding.InEffect> exception, Optional<String> consequence, boolean shown) {
+
+        /** What is told of a limit that stands in two places: what both agree on. */
+        Told and(Told other) {
+            return new Told(
+                    exception.filter(own -> other.exception.filter(own::equals).isPresent()),
+                    consequence.filter(
+                            own -> other.consequence.filter(own::equals).isPresent()),
+                    shown && other.shown);
+        }
+    }
 
     /** The limit of a sentence with a value of its quantity. */
     static Limit of(Sentence.Count sentence, Fraction quantity) {

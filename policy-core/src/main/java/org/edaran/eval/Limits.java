@@ -57,9 +57,10 @@ final class Limits {
             Expression quantity = source.count().quantity();
             for (Value value : ValueSets.all(context.evaluator.value(quantity))) {
                 if (value instanceof Value.Numeric number) {
-                    limits.putIfAbsent(
+                    limits.merge(
                             Limit.of(source.count(), number.value()),
-                            new Limit.Told(source.exception(), source.consequence(), context.shows(quantity)));
+                            new Limit.Told(source.exception(), source.consequence(), context.shows(quantity)),
+                            Limit.Told::and);
                 } else {
                     known = false;
                 }

@@ -32,7 +32,7 @@ final class LiveRules {
             Calendars calendars = new Calendars(policy, pass);
             Condition scope = pass.condition(policy, policy.scope(), pass.evaluator(policy, calendars));
             for (Rule rule : policy.rules()) {
-                Optional<LiveRule> known = scope.varies() || roster.isPartial()
+                Optional<LiveRule> known = scope.varies() || roster.isPartial() || calendars.move()
                         ? Optional.empty()
                         : LiveDays.of(policy, rule, pass, calendars, scope)
                                 .or(() -> LiveCount.of(policy, rule, pass, calendars, scope));

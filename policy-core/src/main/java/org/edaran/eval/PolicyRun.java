@@ -66,11 +66,15 @@ final class PolicyRun {
     void person(int employee) {
         int calendar = calendars.of(employee);
         day.person(employee, calendar);
-        if (plain.isEmpty() || takePlain(employee, plain.get())) {
-            takeEach(employee, calendar);
+        boolean moves = calendars.moves(employee);
+        if (moves) {
+            Arrays.fill(taken, false);
+        }
+        if (moves || plain.isEmpty() || takePlain(employee, plain.get())) {
+            takeEach(employee, calendars.byDay(employee));
         }
         if (days > 0) {
-            concerns.person(employee, calendar);
+            concerns.person(employee, calendar, calendars.byDay(employee));
         }
     }
 
@@ -104,7 +108,7 @@ final class PolicyRun {
     }
 
     /** Takes day by day what is left. */
-    private void takeEach(int employee, int calendar) {
+    private void takeEach(int employee, int[] changing) {
         int row = roster.firstOf(employee);
         int end = roster.endOf(employee);
         int date = wantsEmptyDays || row == end ? 0 : roster.dayOf(row);
@@ -113,7 +117,10 @@ final class PolicyRun {
             while (next < end && roster.dayOf(next) == date) {
                 next++;
             }
-            visit(calendar, date, row, next);
+            if (changing.length > 0) {
+                day.person(employee, changing[date]);
+            }
+            visit(day.calendar(), date, row, next);
             row = next;
             date = wantsEmptyDays || row >= end ? date + 1 : roster.dayOf(row);
         }

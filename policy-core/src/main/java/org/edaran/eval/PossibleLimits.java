@@ -43,7 +43,7 @@ final class PossibleLimits {
      * @param mask what the day may add, if it is not known whether it is counted, so that none of them need hold; else 0
      */
     void add(Map<Limit, Limit.Told> possible, int mask) {
-        possible.forEach(all::putIfAbsent);
+        note(possible);
         if (possible.isEmpty()) {
             someUnknown = true;
         } else if (mask != 0) {
@@ -53,9 +53,13 @@ final class PossibleLimits {
         }
     }
 
+    private void note(Map<Limit, Limit.Told> limits) {
+        limits.forEach((limit, told) -> all.merge(limit, told, Limit.Told::and));
+    }
+
     void addAll(PossibleLimits other) {
         someUnknown |= other.someUnknown;
-        other.all.forEach(all::putIfAbsent);
+        note(other.all);
         days.addAll(other.days);
         perhaps.addAll(other.perhaps);
         if (other.mildest != null) {
@@ -110,7 +114,7 @@ final class PossibleLimits {
         List<Optional<String>> consequences =
                 all.values().stream().map(Limit.Told::consequence).distinct().toList();
         return new Limit.Told(
-                Optional.empty(),
+                possible.stream().reduce(Limit.Told::and).flatMap(Limit.Told::exception),
                 consequences.size() == 1 ? consequences.get(0) : Optional.empty(),
                 all.values().stream().allMatch(Limit.Told::shown));
     }

@@ -93,6 +93,16 @@ final class RuleContext {
         return workday(day.calendar(), day.day());
     }
 
+    /** True if the calendar by which somebody works may change. */
+    boolean calendarsMove() {
+        return calendars.move();
+    }
+
+    /** By the number of the day, the calendars of the person the cursor stands on; empty if it is always the same. */
+    int[] calendarsByDay() {
+        return calendars.byDay(day.employee());
+    }
+
     /** The calendar of the unit of the person the cursor stands on. */
     Calendar calendar() {
         return calendars.get(day.calendar());
@@ -116,7 +126,7 @@ final class RuleContext {
     /** False if the day is no date of the rule for anybody; moves the cursor. */
     boolean judgesSomebody(int number) {
         for (int person = 0; person < roster.employees().size(); person++) {
-            int calendar = calendars.of(person);
+            int calendar = calendars.of(person, number);
             if (when.mayHold(calendar, number) && (!when.dependsOnFacts() || judges(person, calendar, number))) {
                 return true;
             }

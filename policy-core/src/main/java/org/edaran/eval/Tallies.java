@@ -11,6 +11,7 @@ final class Tallies {
 
     private final @Nullable Tally[] byPeriod;
     private final int calendar;
+    private final int[] changing;
 
     /** By period: what plain days add, counted in the upper half, the denominator in the lower half, in half days. */
     private long[] sums = {};
@@ -21,7 +22,8 @@ final class Tallies {
     private int[] lastRows = {};
     private @Nullable Tally limit;
 
-    Tallies(int periods, int calendar) {
+    Tallies(int periods, int calendar, int[] changing) {
+        this.changing = changing;
         this.calendar = calendar;
         byPeriod = new Tally[periods];
     }
@@ -138,9 +140,9 @@ final class Tallies {
         return judged;
     }
 
-    /** The number of the calendar of the person who was counted first. */
-    int calendar() {
-        return calendar;
+    /** The number of the calendar, on a day of the roster, of the person who was counted first. */
+    int calendar(int day) {
+        return changing.length > 0 ? changing[day] : calendar;
     }
 
     int periods() {

@@ -94,6 +94,12 @@ public final class Product {
         return roster(builder(policy, data.withRows(List.of(), List.of())).covers(covers));
     }
 
+    /** The roster that the data give without its rows; it covers some dates all the same. */
+    public static Roster empty(Policy policy, NaiveData data, DateRange covers) {
+        return roster(
+                builder(policy, data.withRows(data.employees(), List.of())).covers(covers));
+    }
+
     private static Roster roster(RosterBuilder builder) {
         RosterResult result = builder.build();
         if (result instanceof RosterResult.Refused refused) {

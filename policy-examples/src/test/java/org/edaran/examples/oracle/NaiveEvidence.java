@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.edaran.model.Comparison;
 import org.edaran.model.Expression;
 import org.edaran.model.Field;
@@ -98,19 +99,23 @@ final class NaiveEvidence {
         return Truth.of(atMost ? !last.get().isAfter(end) : !last.get().isBefore(end));
     }
 
-    /** Whether the person works in another unit by right: where documents name units, one covers the day. */
-    boolean sendsTo(NaiveDay day, String home, String work) {
-        List<Map<String, String>> letters = facts.data.documents().stream()
-                .filter(row -> !cell(row, "from unit").isEmpty()
-                        || !cell(row, "to unit").isEmpty())
-                .toList();
-        return letters.isEmpty()
-                || letters.stream()
-                        .filter(row -> cell(row, "owner").equals("employee"))
-                        .filter(row -> cell(row, "subject").equals(day.employee()))
-                        .filter(row -> List.of("", home).contains(cell(row, "from unit")))
-                        .filter(row -> List.of("", work).contains(cell(row, "to unit")))
-                        .anyMatch(row -> isValid(row, day.date()) == Truth.TRUE);
+    /** Whether there are documents that name the unit where the work is. */
+    boolean namesUnits() {
+        return facts.data.documents().stream()
+                .anyMatch(row -> !cell(row, "to unit").isEmpty());
+    }
+
+    /** To which units documents send somebody on a day: from the home unit, to the unit that the roster names if it does. */
+    Map<String, Truth> sends(NaiveDay day, String home, String named) {
+        Map<String, Truth> units = new TreeMap<>();
+        facts.data.documents().stream()
+                .filter(row -> cell(row, "owner").equals("employee"))
+                .filter(row -> cell(row, "subject").equals(day.employee()))
+                .filter(row -> List.of("", home).contains(cell(row, "from unit")))
+                .filter(row -> !cell(row, "to unit").isEmpty())
+                .filter(row -> List.of("", cell(row, "to unit")).contains(named))
+                .forEach(row -> units.merge(cell(row, "to unit"), isValid(row, day.date()), Truth::or));
+        return units;
     }
 
     /** Whether something was signed before, by or after a date; {@code none} is after all dates. */

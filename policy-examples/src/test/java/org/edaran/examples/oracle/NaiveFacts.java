@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.model.Calendar;
-import org.edaran.model.DayHalf;
 import org.edaran.model.Field;
 import org.edaran.model.Mode;
 import org.edaran.model.Owner;
@@ -173,15 +172,27 @@ final class NaiveFacts {
         return column(Owner.EMPLOYEE, day.employee(), "unit", day.date());
     }
 
+    /** Where the work is: the unit that the roster names, else the one that the day counts for. */
     private String workUnit(NaiveDay day) {
-        return day.unit().isEmpty() ? homeUnit(day) : day.unit();
+        return day.unit().isEmpty() ? unitOf(day) : day.unit();
     }
 
-    /** Where documents name units, the other unit counts only on days that one covers. */
+    /** Where documents name units, another unit counts on days that one covers; blank where that is not known. */
     private String unitOf(NaiveDay day) {
         String home = homeUnit(day);
-        String work = workUnit(day);
-        return work.equals(home) || evidence.sendsTo(day, home, work) ? work : home;
+        String named = day.unit();
+        boolean isHome = !named.isEmpty() && named.equals(home);
+        if (isHome || !evidence.namesUnits()) {
+            return named.isEmpty() ? home : named;
+        }
+        Map<String, Truth> sent = evidence.sends(day, home, named);
+        List<String> covered = sent.keySet().stream()
+                .filter(unit -> sent.get(unit) == Truth.TRUE)
+                .toList();
+        if (covered.size() == 1) {
+            return covered.get(0);
+        }
+        return sent.values().stream().allMatch(Truth.FALSE::equals) ? home : "";
     }
 
     /** The employee's office on days for the home unit; on others, and where it is blank, the office of the unit. */
@@ -241,10 +252,5 @@ final class NaiveFacts {
         }
         String cut = NaiveValues.cut(known.code().code(), groups);
         return cut.isEmpty() ? UNKNOWN : new Value.Region(new RegionCode(cut));
-    }
-
-    /** All halves of a day, for loops. */
-    static List<DayHalf> halves() {
-        return List.of(DayHalf.AM, DayHalf.PM);
     }
 }

@@ -70,6 +70,15 @@ final class NaiveGroups {
         boolean isPresent() {
             return sure.values().stream().anyMatch(marks -> marks.stream().anyMatch(Mark::isPresent));
         }
+
+        /** The bounds by which it is judged: those by which somebody of it counts, or is missed. */
+        Set<Kind> kinds() {
+            return sure.values().stream()
+                    .flatMap(Set::stream)
+                    .filter(Mark::isPresent)
+                    .map(mark -> Kind.of(mark.version().orElseThrow()))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
     }
 
     List<NaiveFinding> findings() {
@@ -247,11 +256,8 @@ final class NaiveGroups {
         if (count.separately()) {
             named.put("category", members.label());
         }
-        Set<Kind> kinds = tallies.stream()
-                .flatMap(tally -> tally.sums().keySet().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Judged> judged = new ArrayList<>();
-        for (Kind kind : kinds) {
+        for (Kind kind : group.kinds()) {
             Truth cut = isCut(kind, group, span);
             if (cut == Truth.TRUE) {
                 continue;

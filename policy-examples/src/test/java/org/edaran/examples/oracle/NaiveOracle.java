@@ -141,7 +141,7 @@ public final class NaiveOracle {
             Rule rule, Members group, Expression where, List<NaiveDay> judged, boolean offDutyToo) {
         List<NaiveFinding> findings = new ArrayList<>();
         TreeSet<String> seen = new TreeSet<>();
-        for (NaiveDay day : judged) {
+        for (NaiveDay day : group.categories().isEmpty() ? List.<NaiveDay>of() : judged) {
             boolean depends = NaiveVersions.of(facts, rule, day).stream()
                     .flatMap(List::stream)
                     .map(NaiveVersions.Seen::day)
@@ -149,8 +149,7 @@ public final class NaiveOracle {
                             && NaiveVersions.judges(facts, rule, halves) == Truth.TRUE
                             && NaiveExpressions.truth(facts, halves, where) != Truth.FALSE
                             && isInNoCategory(halves));
-            if (!group.categories().isEmpty()
-                    && NaiveExpressions.truth(facts, day, facts.policy.scope()) == Truth.TRUE
+            if (NaiveExpressions.truth(facts, day, facts.policy.scope()) == Truth.TRUE
                     && depends
                     && seen.add(day.employee())) {
                 findings.add(new NaiveFinding(

@@ -51,8 +51,12 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
                 .filter(one -> !one.status().isEmpty())
                 .min(Comparator.comparing(one -> one.kind().equals("conflict")))
                 .orElseThrow();
-        boolean oneException =
-                outcomes.stream().map(Outcome::exception).distinct().count() == 1;
+        boolean oneException = outcomes.stream()
+                        .filter(one -> one.kind().equals(shown.kind()))
+                        .map(Outcome::exception)
+                        .distinct()
+                        .count()
+                == 1;
         return List.of(new NaiveFinding(
                 rule.name(),
                 shown.kind(),

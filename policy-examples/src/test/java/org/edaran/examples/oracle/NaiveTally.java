@@ -156,12 +156,16 @@ record NaiveTally(Map<Kind, Sum> sums) {
         }
     }
 
-    /** What the ways add in which a day may count; its limit holds in each if somebody can be counted in one. */
+    /** What the ways add in which a day may count; a limit holds in each if somebody can be counted by it in one. */
     static Set<NaiveTally> of(Set<Mark> marks) {
-        if (marks.stream().noneMatch(Mark::isPresent)) {
-            return Set.of(EMPTY);
-        }
-        return marks.stream().map(mark -> of(mark, true)).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Kind> kinds = marks.stream()
+                .filter(Mark::isPresent)
+                .map(mark -> Kind.of(mark.version().orElseThrow()))
+                .collect(Collectors.toSet());
+        return marks.stream()
+                .map(mark ->
+                        mark.version().map(Kind::of).filter(kinds::contains).isPresent() ? of(mark, true) : EMPTY)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     static NaiveTally of(Mark mark, boolean withLimit) {

@@ -43,9 +43,17 @@ final class NaiveVerdict {
                 .map(tally -> tally.sums().getOrDefault(kind, Sum.NOTHING))
                 .toList();
         Set<Optional<Limit>> limits = sums.stream().map(NaiveTally::strictest).collect(Collectors.toSet());
-        Set<String> exceptions = limits.stream()
-                .map(limit -> limit.map(Limit::exception).orElse(""))
+        // a bound that may hold holds by what sets it, though it may not hold
+        Set<String> exceptions = sums.stream()
+                .flatMap(sum -> NaiveTally.strictest(sum).stream()
+                        .flatMap(strictest -> sum.limits().stream()
+                                .filter(limit ->
+                                        limit.quantity().isPresent() && Limit.strictestFirst(limit, strictest) == 0)))
+                .map(Limit::exception)
                 .collect(Collectors.toSet());
+        boolean known = sums.stream()
+                .flatMap(sum -> sum.limits().stream())
+                .allMatch(limit -> limit.quantity().isPresent());
         return new NaiveFinding(
                 rule.name(),
                 kind.side(),
@@ -53,7 +61,7 @@ final class NaiveVerdict {
                 whom,
                 period,
                 numbers(kind, sums, limits, broken),
-                exceptions.size() == 1 ? exceptions.iterator().next() : "");
+                known && exceptions.size() == 1 ? exceptions.iterator().next() : "");
     }
 
     /** {@code 6 of 10 limit 5}; ranges where not all is known, a limit only where all is. */
@@ -91,7 +99,7 @@ final class NaiveVerdict {
     /** The greatest count that keeps a ceiling, the least that keeps a floor, the denominator being what it is. */
     private static String limit(Limit limit, Added total) {
         Sentence.Count count = limit.count();
-        int step = NaiveCount.isExact(count) ? 1 : 2;
+        int step = NaiveCount.isExact(count) && !count.counting().differentPeople() ? 1 : 2;
         String words = "";
         for (int halves = 0; halves <= 1000; halves += step) {
             if (!NaiveTally.breaks(limit, halves, total)) {

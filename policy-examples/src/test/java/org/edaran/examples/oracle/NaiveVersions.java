@@ -3,12 +3,12 @@ package org.edaran.examples.oracle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.edaran.model.DateSet;
 import org.edaran.model.DayHalf;
 import org.edaran.model.Expression;
@@ -48,13 +48,15 @@ final class NaiveVersions {
     private final NaiveFacts facts;
     private final Rule rule;
     private final NaiveDay day;
+    private final boolean byHalves;
     /** What is assumed of things that are not known. */
     private final Map<Object, Boolean> assumed = new HashMap<>();
 
     private final List<Object> open = new ArrayList<>();
 
-    private NaiveVersions(NaiveFacts facts, Rule rule, NaiveDay day) {
+    private NaiveVersions(NaiveFacts facts, Rule rule, NaiveDay day, boolean byHalves) {
         this.facts = facts;
+        this.byHalves = byHalves;
         this.rule = rule;
         this.day = day;
     }
@@ -69,8 +71,9 @@ final class NaiveVersions {
             all.add(List.of());
             return all;
         }
-        for (NaiveDay placed : hasHalves(rule) ? day.placements() : List.of(day)) {
-            NaiveVersions versions = new NaiveVersions(facts, rule, placed);
+        boolean byHalves = hasHalves(rule);
+        for (NaiveDay placed : byHalves ? day.placements() : List.of(day)) {
+            NaiveVersions versions = new NaiveVersions(facts, rule, placed, byHalves);
             versions.collect();
             versions.assume(0, all);
         }
@@ -79,6 +82,9 @@ final class NaiveVersions {
 
     /** Whether exceptions contradict each other on a day, whatever is not known. */
     static boolean collide(NaiveFacts facts, Rule rule, NaiveDay day) {
+        if (rule.exceptions().isEmpty()) {
+            return false;
+        }
         List<List<Seen>> judged =
                 of(facts, rule, day).stream().filter(seen -> !seen.isEmpty()).toList();
         return !judged.isEmpty()
@@ -112,7 +118,10 @@ final class NaiveVersions {
 
     /** Finds what is not known by asking for everything once. */
     private void collect() {
-        NaiveFacts.halves().forEach(this::says);
+        says(DayHalf.AM);
+        if (byHalves) {
+            says(DayHalf.PM);
+        }
     }
 
     /** Tries both answers to every open question; a question may open others. */
@@ -149,7 +158,7 @@ final class NaiveVersions {
 
     private List<Seen> seen() {
         Set<Optional<Version>> morning = says(DayHalf.AM);
-        Set<Optional<Version>> afternoon = says(DayHalf.PM);
+        Set<Optional<Version>> afternoon = byHalves ? says(DayHalf.PM) : morning;
         if (morning.equals(afternoon)) {
             return isNothing(morning) ? List.of() : List.of(new Seen(morning, day));
         }
@@ -181,14 +190,20 @@ final class NaiveVersions {
 
     /** Those of some halves that are in a set. */
     private Set<DayHalf> in(DateSet dates, Set<DayHalf> halves) {
-        return halves.stream()
-                .filter(half -> isIn(dates, half))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayHalf.class)));
+        Set<DayHalf> in = EnumSet.noneOf(DayHalf.class);
+        boolean split = NaiveDates.hasHalves(dates);
+        boolean whole = !split && !halves.isEmpty() && isIn(dates, DayHalf.AM);
+        for (DayHalf half : halves) {
+            if (split ? isIn(dates, half) : whole) {
+                in.add(half);
+            }
+        }
+        return in;
     }
 
     /** What the exceptions that apply say, to what holds on some halves; nothing if none does. */
     private Set<Optional<Version>> decided(List<RuleException> exceptions, DayHalf half, Set<DayHalf> within) {
-        Map<RuleException, Set<Optional<Version>>> applying = new HashMap<>();
+        Map<RuleException, Set<Optional<Version>>> applying = new LinkedHashMap<>();
         for (RuleException exception : exceptions) {
             Set<DayHalf> dated = in(exception.dates(), within);
             if (dated.contains(half) && applies(exception, dated)) {
@@ -218,7 +233,8 @@ final class NaiveVersions {
 
     /** Exceptions that say the same do not collide. */
     private static Set<Optional<Version>> alike(Set<Optional<Version>> said) {
-        Map<Object, Optional<Version>> byMeaning = new HashMap<>();
+        // of several that say the same, the first in the text is told
+        Map<Object, Optional<Version>> byMeaning = new LinkedHashMap<>();
         said.forEach(version -> byMeaning.putIfAbsent(
                 version.map(v -> (Object) List.of(v.strength(), v.sentence())).orElse("nothing"), version));
         return new LinkedHashSet<>(byMeaning.values());

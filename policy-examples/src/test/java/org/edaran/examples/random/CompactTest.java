@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import org.edaran.eval.Evaluator;
 import org.edaran.eval.PartialCheck;
+import org.edaran.examples.HostRows;
 import org.edaran.examples.Product;
 import org.edaran.examples.oracle.NaiveData;
 import org.edaran.examples.random.soak.Pair;
@@ -113,7 +114,7 @@ class CompactTest {
             partOf.computeIfAbsent(NaiveData.cell(row, "id"), id -> parts.get(dice.nextInt(parts.size())))
                     .person(people, row, DataPlace.of("employee.csv", 1));
         }
-        var binding = PartialCheckProperties.binding(evaluator.schema());
+        var binding = HostRows.binding(evaluator.schema());
         data.roster().forEach(row -> partOf.get(NaiveData.cell(row, "employee")).add(binding, row));
         for (int i = 0; i < parts.size(); i++) {
             parts.set(i, evaluator.partial(reference, parts.get(i).compact().toBytes()));

@@ -3,7 +3,6 @@ package org.edaran.examples.random;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,19 +16,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.edaran.eval.Evaluator;
 import org.edaran.eval.PartialCheck;
+import org.edaran.examples.HostRows;
 import org.edaran.examples.Product;
 import org.edaran.examples.oracle.NaiveData;
 import org.edaran.finding.ComplianceReport;
-import org.edaran.model.Owner;
 import org.edaran.model.Policy;
-import org.edaran.roster.BuiltInColumn;
-import org.edaran.roster.FactBinding;
-import org.edaran.roster.Part;
 import org.edaran.roster.Roster;
 import org.edaran.roster.RosterBinding;
-import org.edaran.roster.RosterSchema;
-import org.edaran.roster.ValueParser;
-import org.jspecify.annotations.Nullable;
 
 /** Parts of a check, put together in any way, give the report of one pass. */
 class PartialCheckProperties {
@@ -37,43 +30,6 @@ class PartialCheckProperties {
     @Provide
     Arbitrary<RandomCase> cases() {
         return RandomCase.any();
-    }
-
-    /** Rows of a naive roster as records of a host. */
-    static RosterBinding<Map<String, String>> binding(RosterSchema schema) {
-        return PartialCheckProperties.rows()
-                .employee(row -> NaiveData.cell(row, "employee"))
-                .date(row -> LocalDate.parse(NaiveData.cell(row, "date")))
-                .mode(row -> blankless(row, "mode"))
-                .part(row -> Part.parse(NaiveData.cell(row, "part")).orElseThrow())
-                .unit(row -> blankless(row, "unit"))
-                .location(row -> blankless(row, "location"))
-                .start(row -> ValueParser.time(NaiveData.cell(row, "start")).orElse(null))
-                .end(row -> ValueParser.time(NaiveData.cell(row, "end")).orElse(null))
-                .facts(assignment -> facts(schema, assignment))
-                .source("roster.csv", row -> Integer.parseInt(row.getOrDefault("line", "0")));
-    }
-
-    private static FactBinding<Map<String, String>> facts(
-            RosterSchema schema, FactBinding<Map<String, String>> assignment) {
-        List<String> names = new ArrayList<>();
-        schema.fieldsOf(Owner.ASSIGNMENT).forEach(field -> names.add(field.name()));
-        BuiltInColumn.of(Owner.ASSIGNMENT).forEach(column -> names.add(column.column()));
-        FactBinding<Map<String, String>> bound = assignment;
-        for (String name : names) {
-            bound = bound.text(name, row -> row.get(name));
-        }
-        return bound;
-    }
-
-    private static @Nullable String blankless(Map<String, String> row, String column) {
-        String cell = NaiveData.cell(row, column);
-        return cell.isEmpty() ? null : cell;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static RosterBinding<Map<String, String>> rows() {
-        return RosterBinding.of((Class<Map<String, String>>) (Class<?>) Map.class);
     }
 
     /** What one case gives: all rows at once, and the means to do it in parts. */
@@ -90,7 +46,7 @@ class PartialCheckProperties {
             evaluator = Evaluator.of(policy);
             expected = evaluator.check(Product.roster(policy, data));
             reference = Product.roster(policy, data.withRows(data.employees(), List.of()));
-            binding = binding(evaluator.schema());
+            binding = HostRows.binding(evaluator.schema());
             rows = data.roster();
         }
 

@@ -27,7 +27,6 @@ public final class RosterForms {
     private final List<String> calendars;
     private final List<Fact> facts;
     private final boolean longer;
-    private final boolean ofUnit;
 
     /** For the facts, modes and calendars that a policy text names. */
     public RosterForms(String policy) {
@@ -47,7 +46,6 @@ public final class RosterForms {
         facts = Catalogue.facts().stream()
                 .filter(fact -> policy.contains("field " + fact.name() + " "))
                 .toList();
-        ofUnit = policy.contains("calendar of unit");
         longer = LONGER.matcher(policy).find();
     }
 
@@ -56,7 +54,7 @@ public final class RosterForms {
         int people = dice.between(1, dice.chance(70) ? 4 : 6);
         LocalDate first = FIRST.plusDays(dice.below(10));
         List<LocalDate> dates = dates(dice, first);
-        boolean moves = dice.chance(25) && !ofUnit;
+        boolean moves = dice.chance(25);
         List<Map<String, String>> employees = new ArrayList<>();
         List<Map<String, String>> roster = new ArrayList<>();
         // known facts mostly: too many unknown ones leave nothing to disagree about
@@ -311,7 +309,8 @@ public final class RosterForms {
     private List<Map<String, String>> documents(Dice dice) {
         List<Map<String, String>> documents = new ArrayList<>();
         int number = dice.below(6);
-        boolean units = false;
+        // a document that names units says where people count
+        boolean units = dice.chance(30);
         for (int i = 0; i < number; i++) {
             String kind = dice.pick("agreement", "letter");
             if (words.contains(kind)) {

@@ -35,5 +35,8 @@ class CasesTest {
                 .as("the evaluator")
                 .isEqualTo(read.answers().get("findings"));
         assertThat(answers.oracle()).as("the oracle").isEqualTo(read.answers().get("findings"));
+        assertThat(read.pair().differences(Soak.SEED))
+                .as("other ways to judge the roster")
+                .isEmpty();
     }
 }

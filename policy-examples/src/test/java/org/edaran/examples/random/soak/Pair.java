@@ -21,7 +21,6 @@ import org.edaran.model.Field;
 import org.edaran.model.Mode;
 import org.edaran.model.Parameter;
 import org.edaran.model.Policy;
-import org.edaran.model.Rule;
 import org.edaran.source.SourceText;
 
 /**
@@ -75,33 +74,19 @@ public record Pair(List<String> texts, NaiveData data) {
     }
 
     /** The findings of reports. */
-    public static List<NaiveFinding> findings(List<Policy> policies, List<ComplianceReport> reports) {
+    public static List<NaiveFinding> findings(List<ComplianceReport> reports) {
         TreeSet<NaiveFinding> findings = new TreeSet<>();
         reports.forEach(report -> findings.addAll(Product.findings(report)));
-        return compared(policies, findings);
+        return compared(findings);
     }
 
-    /**
-     * Of rules with exceptions, the name of the exception is not compared, and neither are counts that cannot be told: each
-     * side may tell them of one exception that may be in effect, or of all.
-     */
-    private static List<NaiveFinding> compared(List<Policy> policies, Set<NaiveFinding> findings) {
-        Set<String> excepted = policies.stream()
-                .flatMap(policy -> policy.rules().stream())
-                .filter(rule -> !rule.exceptions().isEmpty())
-                .map(Rule::name)
-                .collect(Collectors.toSet());
+    /** Of statements, the name of the exception is not compared: several may ask for the same, on different days. */
+    private static List<NaiveFinding> compared(Set<NaiveFinding> findings) {
         return findings.stream()
-                .filter(finding -> !excepted.contains(finding.rule()) || !isOpenCount(finding))
-                .map(finding -> excepted.contains(finding.rule()) ? coarse(finding) : finding)
+                .map(finding -> finding.kind().equals("attestation") ? coarse(finding) : finding)
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static boolean isOpenCount(NaiveFinding finding) {
-        return finding.status().equals("undetermined")
-                && List.of("ceiling", "floor", "target").contains(finding.kind());
     }
 
     private static NaiveFinding coarse(NaiveFinding finding) {
@@ -147,7 +132,14 @@ public record Pair(List<String> texts, NaiveData data) {
         policies.stream()
                 .filter(policy -> !policy.rules().isEmpty())
                 .forEach(policy -> findings.addAll(NaiveOracle.check(policy, known(policy, data))));
-        return compared(policies, findings);
+        return compared(findings);
+    }
+
+    /** What other ways to judge the roster say that differ; none if a text is refused. */
+    Map<String, List<String>> differences(long seed) {
+        return compile(texts)
+                .map(policies -> EntryPoints.differences(policies, data, seed))
+                .orElse(Map.of());
     }
 
     /** What the two sides say; nothing if a text or the data are refused. */
@@ -165,18 +157,25 @@ public record Pair(List<String> texts, NaiveData data) {
 
         private static final List<String> REFUSED = List.of("no verdict");
 
+        /** True if the data can be judged by the policies. */
+        boolean isVerdict() {
+            return !evaluator.equals(REFUSED);
+        }
+
         /** What the two sides say; nothing where the data contradict the policy. An exception is said as such. */
         static Answers of(List<Policy> policies, NaiveData data) {
             List<ComplianceReport> reports;
             try {
                 reports = reports(policies, data);
-            } catch (IllegalArgumentException refused) {
-                return new Answers(REFUSED, REFUSED);
+            } catch (RuntimeException broken) {
+                boolean refused = broken instanceof IllegalArgumentException
+                        && String.valueOf(broken.getMessage()).startsWith("refused: ");
+                return refused ? new Answers(REFUSED, REFUSED) : new Answers(List.of("! " + broken), List.of());
             }
             if (reports.stream().anyMatch(report -> !report.problems().isEmpty())) {
                 return new Answers(REFUSED, REFUSED);
             }
-            return new Answers(said(() -> findings(policies, reports)), said(() -> Pair.oracle(policies, data)));
+            return new Answers(said(() -> findings(reports)), said(() -> Pair.oracle(policies, data)));
         }
 
         private static List<String> said(java.util.function.Supplier<List<NaiveFinding>> side) {

@@ -19,7 +19,13 @@ public final class Run {
 
     /** A run with so many rosters for each policy. */
     public Run(long seed, int rosters) {
+        this(seed, rosters, 0);
+    }
+
+    /** A run that begins after so many policies. */
+    Run(long seed, int rosters, long from) {
         this.seed = seed;
+        this.drawn = from;
         this.rosters = rosters;
     }
 
