@@ -84,6 +84,10 @@ public enum DiagnosticCode {
     ROW_OUTSIDE_TABLE(1050, "row outside a table", Severity.ERROR),
     /** The headings of a table in a test that leave out, repeat or misplace a column. */
     WRONG_HEADING(1051, "wrong heading of a table", Severity.ERROR),
+    /** A sign in a text or a comment that nobody sees, such as one that turns the order of the words. */
+    HIDDEN_SIGN(1052, "hidden sign", Severity.WARNING),
+    /** A word with letters of another alphabet that look like Latin ones. */
+    LOOK_ALIKE(1053, "letters that look like others", Severity.WARNING),
 
     /** A name that nothing declares. */
     UNKNOWN_NAME(2001, "unknown name", Severity.ERROR),

@@ -70,12 +70,8 @@ final class PlainLines extends Reader {
         boolean anyText = false;
         int at = start;
         while (true) {
-            char[] characters = buffer;
             int begin = at;
-            int last = end;
-            while (at < last && characters[at] < plain.length && plain[characters[at]]) {
-                at++;
-            }
+            at = behindPlain(at);
             anyText |= at > begin;
             if (at == end) {
                 int read = at - start;
@@ -106,6 +102,16 @@ final class PlainLines extends Reader {
             }
             at++;
         }
+    }
+
+    private int behindPlain(int from) {
+        char[] characters = buffer;
+        int last = end;
+        int at = from;
+        while (at < last && characters[at] < plain.length && plain[characters[at]]) {
+            at++;
+        }
+        return at;
     }
 
     private int afterReturn(int at, TextRow row) throws IOException {

@@ -41,6 +41,7 @@ final class TextLexer {
             }
             if (token.getType() == EdaranLexer.COMMENT) {
                 comments.add(Faults.spanOf(token));
+                Disguises.hidden(token, faults);
             }
             if (token.getChannel() == Token.DEFAULT_CHANNEL) {
                 accept((CommonToken) token, tokens);
@@ -59,6 +60,11 @@ final class TextLexer {
             case EdaranLexer.WORD -> {
                 // asked for many times; a token without a text of its own cuts it out of the source each time
                 token.setText(token.getText());
+                Disguises.lookAlike(token, faults);
+                tokens.add(token);
+            }
+            case EdaranLexer.STRING -> {
+                Disguises.hidden(token, faults);
                 tokens.add(token);
             }
             case EdaranLexer.ERROR -> WrongSigns.report(token, faults);

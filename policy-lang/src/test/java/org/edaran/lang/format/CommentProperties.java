@@ -9,9 +9,9 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.edaran.diagnostic.DiagnosticRenderer;
 import org.edaran.grammar.EdaranParser;
 import org.edaran.grammar.KeywordTable;
+import org.edaran.lang.PolicyAssert;
 import org.edaran.lang.TreeText;
 import org.edaran.lang.ast.PolicyFile;
 import org.edaran.lang.ast.StatementTrees;
@@ -53,9 +53,7 @@ class CommentProperties {
 
     private static PolicyFile read(SourceText source) {
         ParseResult result = PolicyParser.parse(source);
-        assertThat(DiagnosticRenderer.render(result.diagnostics()))
-                .as(source.text())
-                .isEmpty();
+        assertThat(PolicyAssert.errors(result.diagnostics())).as(source.text()).isEmpty();
         return result.file();
     }
 

@@ -7,7 +7,6 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.edaran.diagnostic.DiagnosticRenderer;
 import org.edaran.grammar.KeywordTable;
 import org.edaran.lang.PolicyAssert;
 import org.edaran.lang.TreeText;
@@ -23,7 +22,7 @@ class FormatProperties {
     void format_andParse_areInverse(@ForAll("files") PolicyFile file) {
         String text = PolicyFormatter.format(file);
         ParseResult result = PolicyParser.parse(SourceText.of("tree.edaran", text));
-        assertThat(DiagnosticRenderer.render(result.diagnostics())).as(text).isEmpty();
+        assertThat(PolicyAssert.errors(result.diagnostics())).as(text).isEmpty();
         assertThat(TreeText.withoutSpans(result.file())).isEqualTo(TreeText.withoutSpans(file));
         assertThat(PolicyFormatter.format(result.file())).isEqualTo(text);
         PolicyAssert.checkSpans(result.file());
@@ -34,9 +33,7 @@ class FormatProperties {
         String english = PolicyFormatter.format(file);
         String indonesian = PolicyFormatter.format(file, KeywordTable.indonesian());
         ParseResult result = PolicyParser.parse(SourceText.of("pohon.edaran", indonesian));
-        assertThat(DiagnosticRenderer.render(result.diagnostics()))
-                .as(indonesian)
-                .isEmpty();
+        assertThat(PolicyAssert.errors(result.diagnostics())).as(indonesian).isEmpty();
         assertThat(TreeText.withoutSpans(result.file().statements()))
                 .isEqualTo(TreeText.withoutSpans(file.statements()));
         assertThat(PolicyFormatter.format(result.file())).isEqualTo(indonesian);
