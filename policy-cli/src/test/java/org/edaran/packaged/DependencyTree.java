@@ -48,9 +48,9 @@ final class DependencyTree {
         List<MaterialsBill.Part> needs = bill.needsOf(part).stream()
                 .filter(need -> !INSIDE.contains(need.name()) && seen.add(need.name()))
                 .toList();
-        for (MaterialsBill.Part need : needs) {
-            boolean last = need == needs.get(needs.size() - 1);
-            add(need, indent + (last ? "└─ " : "├─ "), indent + (last ? "   " : "│  "));
+        for (int i = 0; i < needs.size(); i++) {
+            boolean last = i == needs.size() - 1;
+            add(needs.get(i), indent + (last ? "└─ " : "├─ "), indent + (last ? "   " : "│  "));
         }
     }
 
