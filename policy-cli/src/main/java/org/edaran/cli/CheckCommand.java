@@ -175,7 +175,7 @@ final class CheckCommand implements Callable<Integer> {
             throws IOException {
         if (!report.problems().isEmpty()) {
             ProblemPrinter.print(report.problems(), report.problems().size(), options.locale(), streams.err());
-            return ExitCode.UNUSABLE;
+            return ProblemPrinter.exitCode(report.problems());
         }
         Optional<Review> review = options.review(report, roster, streams);
         if (review.isEmpty()) {

@@ -74,6 +74,10 @@ final class IndonesianFileWords {
             {0} more codes are of no region that is known; this is the first => {0} kode lain bukan kode wilayah yang dikenal; ini yang pertama
             spaces around the text were dropped in {0} => spasi di tepi teks dihapus pada {0}
             split the file, or raise the limit on bytes => bagi berkasnya, atau naikkan batas ukuran
+            the check needs more than {0} counts of groups and periods; the rule `{1}` has {2} periods for each of its groups, and {3} of {4} people were looked at => pemeriksaan memerlukan lebih dari {0} hitungan kelompok dan kurun waktu; aturan `{1}` mempunyai {2} kurun waktu untuk setiap kelompoknya, dan {3} dari {4} orang sudah dilihat
+            shorten the dates that the roster covers, split the roster, or raise the limit on counts => persingkat tanggal yang dicakup daftar, bagi daftarnya, atau naikkan batas hitungan
+            the check has more than {0} findings; the last one is of the rule `{1}` => pemeriksaan menghasilkan lebih dari {0} temuan; yang terakhir dari aturan `{1}`
+            correct the rule if it asks too much, split the roster, or raise the limit on findings => perbaiki aturannya bila terlalu banyak meminta, bagi daftarnya, atau naikkan batas temuan
             split the file, or raise the limit on rows => bagi berkasnya, atau naikkan batas jumlah baris
             split the sheet, or raise the limit on rows => bagi lembarnya, atau naikkan batas jumlah baris
             the cell is longer than {0} characters => selnya lebih panjang dari {0} karakter

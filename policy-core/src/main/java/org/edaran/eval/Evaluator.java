@@ -37,10 +37,12 @@ public final class Evaluator {
 
     private final List<Policy> policies;
     private final boolean showsConfidential;
+    private final CheckLimits limits;
 
-    private Evaluator(List<Policy> policies, boolean showsConfidential) {
+    private Evaluator(List<Policy> policies, boolean showsConfidential, CheckLimits limits) {
         this.policies = List.copyOf(policies);
         this.showsConfidential = showsConfidential;
+        this.limits = limits;
     }
 
     /** An evaluator of one policy. */
@@ -59,7 +61,7 @@ public final class Evaluator {
         if (policies.isEmpty()) {
             throw new IllegalArgumentException("no policy to judge by");
         }
-        return new Evaluator(Together.of(policies), false);
+        return new Evaluator(Together.of(policies), false, CheckLimits.USUAL);
     }
 
     /**
@@ -67,7 +69,12 @@ public final class Evaluator {
      * so that nothing that is made of a report can show them; verdicts are the same.
      */
     public Evaluator showingConfidential() {
-        return new Evaluator(policies, true);
+        return new Evaluator(policies, true, limits);
+    }
+
+    /** The same evaluator whose checks may keep so much; without it, {@link CheckLimits#USUAL}. */
+    public Evaluator limitedTo(CheckLimits most) {
+        return new Evaluator(policies, showsConfidential, most);
     }
 
     /** The policies, those that others require before them, else in the order given. */
@@ -95,7 +102,7 @@ public final class Evaluator {
      * @param roster built for {@link #schema()}, or for a schema that holds it
      */
     public ComplianceReport check(Roster roster) {
-        return check(new PassContext(roster, Optional.empty(), showsConfidential));
+        return check(pass(roster, Optional.empty()));
     }
 
     /**
@@ -105,7 +112,7 @@ public final class Evaluator {
      * @param observer is told what the check does; it does not change the report
      */
     public ComplianceReport check(Roster roster, Observer observer) {
-        return check(new PassContext(roster, Optional.of(observer), showsConfidential));
+        return check(pass(roster, Optional.of(observer)));
     }
 
     /**
@@ -170,7 +177,7 @@ public final class Evaluator {
 
     /** The report on a roster of those who were not left out, and on the others by what they add. */
     ComplianceReport check(Roster roster, PartSums leftOut) {
-        return check(new PassContext(roster, Optional.empty(), showsConfidential), leftOut);
+        return check(pass(roster, Optional.empty()), leftOut);
     }
 
     /** How many parameters and rules of each policy are judged. */
@@ -190,7 +197,21 @@ public final class Evaluator {
         return check(pass, PartSums.nothing());
     }
 
+    private PassContext pass(Roster roster, Optional<Observer> observer) {
+        return new PassContext(roster, observer, showsConfidential, new Budget(limits));
+    }
+
     private ComplianceReport check(PassContext pass, PartSums leftOut) {
+        try {
+            return checked(pass, leftOut);
+        } catch (Budget.Exceeded limit) {
+            Roster roster = pass.roster();
+            List<InputProblem> problems = List.of(limit.problem());
+            return new ComplianceReport(infos(), info(roster, leftOut), List.of(), List.of(), problems, notes(roster));
+        }
+    }
+
+    private ComplianceReport checked(PassContext pass, PartSums leftOut) {
         Roster roster = pass.roster();
         List<PolicyRun> runs = new ArrayList<>();
         policies.forEach(policy -> runs.add(new PolicyRun(policy, pass)));
@@ -207,7 +228,10 @@ public final class Evaluator {
         List<Finding> findings = new ArrayList<>();
         List<InputProblem> problems = new ArrayList<>();
         for (PolicyRun run : runs) {
-            summary.addAll(run.finish(findings::add));
+            summary.addAll(run.finish(finding -> {
+                pass.budget().finding(finding);
+                findings.add(finding);
+            }));
             problems.addAll(run.problems());
         }
         List<Finding> conflicts = problems.isEmpty() ? new ConflictRun(policies, pass).findings() : List.of();

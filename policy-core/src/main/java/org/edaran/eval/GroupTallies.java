@@ -85,8 +85,10 @@ final class GroupTallies {
     private @Nullable Tallies find(int group) {
         CountGroup keys = keys(group);
         return keys.isKnown()
-                ? groups.computeIfAbsent(
-                        keys, k -> new Tallies(periods, context.day.calendar(), context.calendarsByDay()))
+                ? groups.computeIfAbsent(keys, k -> {
+                    context.takeGroup(periods);
+                    return new Tallies(periods, context.day.calendar(), context.calendarsByDay());
+                })
                 : null;
     }
 

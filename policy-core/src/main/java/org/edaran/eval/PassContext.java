@@ -22,8 +22,14 @@ final class PassContext {
     private final LocalDate[] dates;
     private final Optional<Observer> observer;
     private final boolean showsConfidential;
+    private final Budget budget;
 
     PassContext(Roster roster, Optional<Observer> observer, boolean showsConfidential) {
+        this(roster, observer, showsConfidential, Budget.unlimited());
+    }
+
+    PassContext(Roster roster, Optional<Observer> observer, boolean showsConfidential, Budget budget) {
+        this.budget = budget;
         this.observer = observer;
         this.showsConfidential = showsConfidential;
         this.roster = roster;
@@ -40,6 +46,11 @@ final class PassContext {
 
     Roster roster() {
         return roster;
+    }
+
+    /** What the pass may keep. */
+    Budget budget() {
+        return budget;
     }
 
     PersonDay day() {

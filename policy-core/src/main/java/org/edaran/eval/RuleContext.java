@@ -42,6 +42,11 @@ final class RuleContext {
     private boolean isVariant;
     private Optional<Finding.InEffect> exception = Optional.empty();
 
+    /** Counts one more group of the rule, with so many periods, towards what the check may keep. */
+    void takeGroup(int periods) {
+        pass.budget().group(rule, periods, day.employee(), roster.employees().size());
+    }
+
     RuleContext(Policy policy, Rule rule, PassContext pass, Calendars calendars) {
         this.policy = policy;
         this.pass = pass;

@@ -72,7 +72,7 @@ public final class AssignmentColumns {
         }
     }
 
-    /** Names the file, and the sheet for workbooks, that the next rows come from. */
+    /** Names the file, and the sheet for workbooks, that the next rows come from; without it, {@code roster}. */
     public AssignmentColumns source(DataSource next) {
         source = sources.indexOf(next);
         if (source < 0) {
@@ -84,6 +84,9 @@ public final class AssignmentColumns {
 
     /** Starts a row: its 1-based line, and the 1-based column of its cell in wide layouts, else 0. */
     public AssignmentColumns at(int newLine, int newCell) {
+        if (source < 0) {
+            source(new DataSource("roster", Optional.empty()));
+        }
         broken = false;
         line = newLine;
         cell = newCell;
