@@ -178,7 +178,8 @@ final class Exceptions {
         Found found = new Found();
         decide(nodes, rule, found);
         Set<MissingFact> missing = found.effects.size() > 1 ? found.missing : Set.of();
-        Candidates candidates = new Candidates(found.effects, found.collisions, !found.peaceful, missing);
+        boolean collide = !found.peaceful && context.when.holds() == Truth.TRUE;
+        Candidates candidates = new Candidates(found.effects, found.collisions, collide, missing);
         tell(candidates);
         return candidates;
     }

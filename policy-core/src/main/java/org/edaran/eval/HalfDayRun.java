@@ -2,6 +2,7 @@ package org.edaran.eval;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,29 +26,29 @@ final class HalfDayRun implements RuleRun {
     /**
      * What becomes of a part of the day.
      *
-     * @param judgement what the sentence that tells makes of it
+     * @param judgement what the worst sentence makes of it
      * @param status what comes out; nothing where no sentence is broken or open
-     * @param telling how to tell of it; nothing where there is nothing to tell
+     * @param telling the worst sentence, if it is broken or open
+     * @param exceptions under which sentences that may hold are broken or open
+     * @param collides true if exceptions contradict each other
      */
-    private record Outcome(Judgement judgement, Optional<FindingStatus> status, Optional<Telling> telling) {
+    private record Outcome(
+            Judgement judgement,
+            Optional<FindingStatus> status,
+            Optional<Telling> telling,
+            Set<Optional<Finding.InEffect>> exceptions,
+            boolean collides) {
 
-        static final Outcome NOTHING = new Outcome(Judgement.NOTHING, Optional.empty(), Optional.empty());
+        static final Outcome NOTHING =
+                new Outcome(Judgement.NOTHING, Optional.empty(), Optional.empty(), Set.of(), false);
 
         private int rank() {
             return status.map(MILDEST_FIRST::indexOf).orElse(judgement == Judgement.KEPT ? -1 : -2);
         }
-
-        boolean collides() {
-            return telling.filter(told -> told.run().isEmpty()).isPresent();
-        }
     }
 
-    /**
-     * A sentence that is broken or open.
-     *
-     * @param run the sentence; nothing where exceptions contradict each other
-     */
-    private record Telling(DayView view, Optional<DayRun> run, Optional<Finding.InEffect> exception) {}
+    /** A sentence that is broken or open, and of what. */
+    private record Telling(DayView view, DayRun run) {}
 
     private final RuleContext context;
     private final HalfDays halves;
@@ -99,30 +100,29 @@ final class HalfDayRun implements RuleRun {
     private Outcome outcome(Truth scope, HalfDays.Seen seen) {
         own.watch(scope.and(context.when.holds()));
         Outcome worst = Outcome.NOTHING;
+        Set<Optional<Finding.InEffect>> exceptions = new HashSet<>();
         for (Exceptions.Effect effect : seen.effects()) {
             if (effect.change().isPresent()) {
                 DayRun run = variants.of(effect.change().get());
                 Judgement verdict = run.verdict(scope);
                 Optional<FindingStatus> status = run.context.status(verdict);
-                Optional<Telling> telling =
-                        status.map(known -> new Telling(seen.view(), Optional.of(run), effect.told()));
-                Outcome one = new Outcome(verdict, status, telling);
+                Outcome one = new Outcome(
+                        verdict, status, status.map(known -> new Telling(seen.view(), run)), exceptions, false);
+                status.ifPresent(known -> exceptions.add(effect.told()));
                 worst = one.rank() > worst.rank() ? one : worst;
             }
         }
         return seen.collides() && worst.status().isPresent()
                 ? new Outcome(
-                        Judgement.OPEN,
-                        Optional.of(FindingStatus.UNDETERMINED),
-                        Optional.of(new Telling(seen.view(), Optional.empty(), Optional.empty())))
+                        Judgement.OPEN, Optional.of(FindingStatus.UNDETERMINED), worst.telling(), exceptions, true)
                 : worst;
     }
 
     private void tell(Truth scope, List<Outcome> outcomes, HalfDays.Ways ways) {
         Set<Optional<FindingStatus>> statuses =
                 outcomes.stream().map(Outcome::status).collect(Collectors.toSet());
-        List<Telling> told =
-                outcomes.stream().flatMap(one -> one.telling().stream()).toList();
+        Optional<Telling> told =
+                outcomes.stream().flatMap(one -> one.telling().stream()).findFirst();
         if (told.isEmpty()) {
             if (outcomes.stream().anyMatch(one -> one.judgement() == Judgement.KEPT)) {
                 own.kept();
@@ -130,19 +130,12 @@ final class HalfDayRun implements RuleRun {
         } else if (outcomes.stream().allMatch(Outcome::collides)) {
             collisions.add(Subject.person(context.day.employeeId()), ways.collisions());
         } else {
-            Telling first = told.stream()
-                    .filter(one -> one.run().isPresent())
-                    .findFirst()
-                    .orElse(told.get(0));
-            boolean oneException = told.stream()
-                            .filter(one -> one.run().isPresent())
-                            .map(Telling::exception)
-                            .distinct()
-                            .count()
-                    == 1;
-            Optional<Finding.InEffect> exception = oneException ? first.exception() : Optional.empty();
-            first.view().of(context.day, () -> {
-                DayRun run = first.run().orElse(own);
+            Set<Optional<Finding.InEffect>> exceptions =
+                    outcomes.stream().flatMap(one -> one.exceptions().stream()).collect(Collectors.toSet());
+            Optional<Finding.InEffect> exception =
+                    exceptions.size() == 1 ? exceptions.iterator().next() : Optional.empty();
+            told.get().view().of(context.day, () -> {
+                DayRun run = told.get().run();
                 if (statuses.size() == 1 && (ways.isSettled() || isBroken(statuses))) {
                     run.judge(scope, exception);
                 } else {

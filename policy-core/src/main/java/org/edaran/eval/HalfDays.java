@@ -77,22 +77,13 @@ final class HalfDays {
             return half == DayHalf.AM ? morning : afternoon;
         }
 
-        Halves and(Halves other) {
-            return new Halves(morning && other.morning, afternoon && other.afternoon);
-        }
-
         Optional<DayHalf> only() {
             return morning == afternoon ? Optional.empty() : Optional.of(morning ? DayHalf.AM : DayHalf.PM);
         }
     }
 
     /** What holds in the morning, and what in the afternoon. */
-    private record Decided(Set<Effect> morning, Set<Effect> afternoon) {
-
-        Set<Effect> on(DayHalf half) {
-            return half == DayHalf.AM ? morning : afternoon;
-        }
-    }
+    private record Decided(Set<Effect> morning, Set<Effect> afternoon) {}
 
     /** An exception that applies, and on which halves. */
     private record Active(Exceptions.Node node, Halves halves) {}

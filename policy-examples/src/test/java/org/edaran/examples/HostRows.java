@@ -43,10 +43,7 @@ public final class HostRows {
     /** A row as an assignment that is put into a session. */
     public static Assignment assignment(RosterSchema schema, Map<String, String> row) {
         Map<String, Value> facts = new HashMap<>();
-        row.forEach((column, cell) -> type(schema, column)
-                .filter(type -> !cell.isEmpty())
-                .flatMap(type -> ValueParser.parse(type, cell))
-                .ifPresent(value -> facts.put(column, value)));
+        row.forEach((column, cell) -> value(schema, column, cell).ifPresent(value -> facts.put(column, value)));
         return new Assignment(
                 Optional.ofNullable(blankless(row, "mode")),
                 part(row),
@@ -56,6 +53,16 @@ public final class HostRows {
                 ValueParser.time(NaiveData.cell(row, "end")),
                 facts,
                 DataPlace.of("roster.csv", line(row)));
+    }
+
+    /** A fact that is there; of one that need not be there, a blank cell says that it is not. */
+    private static Optional<Value> value(RosterSchema schema, String column, String cell) {
+        if (cell.isEmpty()) {
+            return schema.field(Owner.ASSIGNMENT, column)
+                    .filter(Field::optional)
+                    .map(field -> Value.Absent.NONE);
+        }
+        return type(schema, column).flatMap(type -> ValueParser.parse(type, cell));
     }
 
     private static Optional<ValueType> type(RosterSchema schema, String column) {

@@ -1,10 +1,10 @@
 package org.edaran.examples.oracle;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.edaran.examples.oracle.NaiveVersions.Seen;
 import org.edaran.examples.oracle.NaiveVersions.Version;
 import org.edaran.model.DayHalf;
@@ -28,12 +28,13 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
      * What comes out of a day.
      *
      * @param status violation, warning or undetermined; blank where nothing is broken
-     * @param exception the exception in effect; blank for none
+     * @param exceptions the exceptions by which it comes out so, blank for none
      * @param kind what sort of demand
+     * @param collides whether exceptions contradict each other
      */
-    private record Outcome(String status, String exception, String kind) {
+    private record Outcome(String status, Set<String> exceptions, String kind, boolean collides) {
 
-        static final Outcome KEPT = new Outcome("", "", "");
+        static final Outcome KEPT = new Outcome("", Set.of(), "", false);
     }
 
     static List<NaiveFinding> check(NaiveFacts facts, Rule rule, NaiveDay day) {
@@ -41,30 +42,27 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
         for (List<Seen> seen : NaiveVersions.of(facts, rule, day)) {
             outcomes.add(outcome(facts, seen));
         }
-        Outcome first = outcomes.iterator().next();
-        boolean settled = outcomes.stream().map(Outcome::status).distinct().count() == 1;
-        if (settled && first.status().isEmpty()) {
+        Set<String> statuses = outcomes.stream().map(Outcome::status).collect(Collectors.toSet());
+        if (statuses.equals(Set.of(""))) {
             return List.of();
         }
-        // exceptions contradict each other only where they do whatever is not known
-        Outcome shown = outcomes.stream()
-                .filter(one -> !one.status().isEmpty())
-                .min(Comparator.comparing(one -> one.kind().equals("conflict")))
+        Set<String> exceptions =
+                outcomes.stream().flatMap(one -> one.exceptions().stream()).collect(Collectors.toSet());
+        String kind = outcomes.stream()
+                .map(Outcome::kind)
+                .filter(one -> !one.isEmpty())
+                .findFirst()
                 .orElseThrow();
-        boolean oneException = outcomes.stream()
-                        .filter(one -> one.kind().equals(shown.kind()))
-                        .map(Outcome::exception)
-                        .distinct()
-                        .count()
-                == 1;
+        // exceptions contradict each other only where they do whatever is not known
+        boolean conflict = outcomes.stream().allMatch(Outcome::collides);
         return List.of(new NaiveFinding(
                 rule.name(),
-                shown.kind(),
-                settled ? first.status() : "undetermined",
+                conflict ? "conflict" : kind,
+                statuses.size() == 1 ? statuses.iterator().next() : "undetermined",
                 day.employee(),
                 day.date().toString(),
                 "",
-                oneException ? shown.exception() : ""));
+                exceptions.size() == 1 && !conflict ? exceptions.iterator().next() : ""));
     }
 
     /** The worst of what comes out of the halves of a day. */
@@ -83,14 +81,16 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
 
     private static Outcome outcome(NaiveFacts facts, Seen seen) {
         Outcome worst = Outcome.KEPT;
+        Set<String> exceptions = new LinkedHashSet<>();
         for (Optional<Version> version : seen.versions()) {
             if (version.isPresent()) {
                 Outcome outcome = outcome(facts, version.get(), seen.day());
                 worst = rank(outcome) > rank(worst) ? outcome : worst;
+                exceptions.addAll(outcome.exceptions());
             }
         }
         boolean collision = seen.versions().size() > 1 && rank(worst) > 0;
-        return collision ? new Outcome("undetermined", "", "conflict") : worst;
+        return collision ? new Outcome("undetermined", exceptions, worst.kind(), true) : worst;
     }
 
     private static Outcome outcome(NaiveFacts facts, Version version, NaiveDay day) {
@@ -104,7 +104,7 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
                 ? "eligibility"
                 : sentence instanceof Sentence.OnlyAt ? "domicile" : "mode";
         return new Outcome(
-                status(version.strength(), broken), version.exception().orElse(""), kind);
+                status(version.strength(), broken), Set.of(version.exception().orElse("")), kind, false);
     }
 
     static String status(Strength strength, Truth broken) {

@@ -1,5 +1,6 @@
 package org.edaran.examples.oracle;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,12 +20,18 @@ final class NaiveVerdict {
 
     /** Broken if it is broken in every way, kept if in none, else unknown. */
     static Truth broken(Kind kind, Set<NaiveTally> tallies) {
-        Set<Truth> each = tallies.stream()
-                .map(tally -> Optional.ofNullable(tally.sums().get(kind))
-                        .filter(Sum::there)
-                        .map(sum -> NaiveTally.breaks(kind, sum))
-                        .orElseGet(() -> missed(kind, tallies)))
-                .collect(Collectors.toSet());
+        Set<Truth> each = EnumSet.noneOf(Truth.class);
+        boolean nobody = false;
+        for (NaiveTally tally : tallies) {
+            Sum sum = tally.sums().getOrDefault(kind, Sum.NOTHING);
+            nobody |= !sum.there();
+            if (sum.there()) {
+                each.add(NaiveTally.breaks(kind, sum));
+            }
+        }
+        if (nobody) {
+            each.add(missed(kind, tallies));
+        }
         return each.size() == 1 ? each.iterator().next() : Truth.UNKNOWN;
     }
 

@@ -85,12 +85,9 @@ final class NaiveVersions {
         if (rule.exceptions().isEmpty()) {
             return false;
         }
-        List<List<Seen>> judged =
-                of(facts, rule, day).stream().filter(seen -> !seen.isEmpty()).toList();
-        return !judged.isEmpty()
-                && judged.stream()
-                        .allMatch(seen -> seen.stream()
-                                .anyMatch(halves -> halves.versions().size() > 1));
+        return of(facts, rule, day).stream()
+                .allMatch(seen ->
+                        seen.stream().anyMatch(halves -> halves.versions().size() > 1));
     }
 
     /** Whether a rule may judge a day, exceptions aside. */
