@@ -203,7 +203,9 @@ final class BlockBytes {
             if (sameFile && place == null) {
                 throw Bytes.Reader.damaged();
             }
-            place = sameFile ? in(place, in.below(Integer.MAX_VALUE), in.below(Integer.MAX_VALUE)) : in.place();
+            place = sameFile && place != null
+                    ? in(place, in.below(Integer.MAX_VALUE), in.below(Integer.MAX_VALUE))
+                    : in.place();
             block.list.add(new PersonRow(id, dates, place, all.get(in.below(all.size()))));
         }
     }
