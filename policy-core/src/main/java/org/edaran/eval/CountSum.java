@@ -9,9 +9,4 @@ package org.edaran.eval;
  * @param of half days of the denominator
  * @param firstDay the first day that was added
  */
-record CountSum(CountGroup group, int period, long count, long of, int firstDay) {
-
-    CountSum plus(CountSum other) {
-        return new CountSum(group, period, count + other.count, of + other.of, Math.min(firstDay, other.firstDay));
-    }
-}
+record CountSum(CountGroup group, int period, long count, long of, int firstDay) {}

@@ -1,7 +1,6 @@
 package org.edaran.eval;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,7 @@ import java.util.Map;
 /** What people who were left out of a part added to one rule or parameter. Not thread-safe. */
 final class RuleSums {
 
-    private record Key(CountGroup group, int period) {}
-
-    private final Map<Key, CountSum> counts = new HashMap<>();
+    private final Map<CountGroup, PeriodSums> groups = new HashMap<>();
     private long judged;
     private long cut;
 
@@ -22,12 +19,14 @@ final class RuleSums {
     }
 
     void add(CountSum sum) {
-        counts.merge(new Key(sum.group(), sum.period()), sum, CountSum::plus);
+        groups.computeIfAbsent(sum.group(), group -> new PeriodSums())
+                .add(sum.period(), sum.count(), sum.of(), sum.firstDay());
     }
 
     void addAll(RuleSums other) {
         addJudged(other.judged, other.cut);
-        other.counts.values().forEach(this::add);
+        other.groups.forEach((group, sums) ->
+                groups.computeIfAbsent(group, g -> new PeriodSums()).addAll(sums));
     }
 
     long judged() {
@@ -38,9 +37,16 @@ final class RuleSums {
         return cut;
     }
 
+    /** The groups, in no order. */
+    Map<CountGroup, PeriodSums> groups() {
+        return groups;
+    }
+
     /** The counts of the groups, in no order. */
-    Collection<CountSum> counts() {
-        return counts.values();
+    List<CountSum> counts() {
+        List<CountSum> counts = new ArrayList<>();
+        groups.forEach((group, sums) -> counts.addAll(sums.of(group)));
+        return counts;
     }
 
     /** One for each rule and parameter. */

@@ -69,18 +69,22 @@ final class SumBytes {
     private static void write(RuleSums rule, DataOutputStream out, Texts texts) throws IOException {
         out.writeLong(rule.judged());
         out.writeLong(rule.cut());
-        out.writeInt(rule.counts().size());
-        for (CountSum sum : rule.counts()) {
-            CountGroup group = sum.group();
+        out.writeInt(rule.groups().size());
+        for (Map.Entry<CountGroup, PeriodSums> entry : rule.groups().entrySet()) {
+            CountGroup group = entry.getKey();
             out.writeInt(group.group());
             out.writeByte(group.keys().size());
             for (String key : group.keys()) {
                 out.writeInt(texts.number(key));
             }
-            out.writeInt(sum.period());
-            out.writeLong(sum.count());
-            out.writeLong(sum.of());
-            out.writeInt(sum.firstDay());
+            List<CountSum> sums = entry.getValue().of(group);
+            out.writeInt(sums.size());
+            for (CountSum sum : sums) {
+                out.writeShort(sum.period());
+                out.writeLong(sum.count());
+                out.writeLong(sum.of());
+                out.writeShort(sum.firstDay());
+            }
         }
     }
 
@@ -147,8 +151,13 @@ final class SumBytes {
                 check(text >= 0 && text < texts.size());
                 keys.add(texts.get(text));
             }
-            rule.add(new CountSum(
-                    new CountGroup(group, keys, true), in.readInt(), in.readLong(), in.readLong(), in.readInt()));
+            CountGroup known = new CountGroup(group, keys, true);
+            for (int left = count(in, 2 * Short.BYTES + 2 * Long.BYTES); left > 0; left--) {
+                int period = in.readUnsignedShort();
+                long counted = in.readLong();
+                long of = in.readLong();
+                rule.add(new CountSum(known, period, counted, of, in.readUnsignedShort()));
+            }
         }
     }
 

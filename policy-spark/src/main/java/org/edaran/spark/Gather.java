@@ -74,6 +74,7 @@ final class Gather implements PairFlatMapFunction<Iterator<Row>, Integer, Packet
 
         private void fill() {
             @Nullable PartialCheck[] parts = new PartialCheck[buckets];
+            int[] records = new int[buckets];
             for (int row = 0; row < MOST_ROWS && rows.hasNext(); row++) {
                 Row next = rows.next();
                 int bucket = bucketOf(adding.idOf(next), buckets);
@@ -83,11 +84,13 @@ final class Gather implements PairFlatMapFunction<Iterator<Row>, Integer, Packet
                     parts[bucket] = part;
                 }
                 adding.add(part, next);
+                records[bucket]++;
             }
             for (int bucket = 0; bucket < buckets; bucket++) {
                 PartialCheck part = parts[bucket];
                 if (part != null) {
-                    ready.add(new Tuple2<>(bucket, new Packet(Packet.Span.of(part.dates()), part.toBytes())));
+                    ready.add(new Tuple2<>(
+                            bucket, new Packet(Packet.Extent.of(records[bucket], part.dates()), part.toBytes())));
                 }
             }
         }

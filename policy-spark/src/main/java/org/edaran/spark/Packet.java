@@ -6,32 +6,34 @@ import java.util.Optional;
 import org.edaran.model.DateRange;
 
 /**
- * A part of a check as bytes, with the dates of its assignments.
+ * A part of a check as bytes.
  *
- * @param span the dates
+ * @param extent what is in it
  * @param bytes the part
  */
-record Packet(Span span, byte[] bytes) implements Serializable {
+record Packet(Extent extent, byte[] bytes) implements Serializable {
 
     /**
-     * Dates as days from 1970; none if the last is before the first.
+     * How many records there are, and the dates of assignments as days from 1970; none if the last is before the first.
      *
+     * @param records assignments and people
      * @param first the first day
      * @param last the last day
      */
-    record Span(int first, int last) implements Serializable {
+    record Extent(long records, int first, int last) implements Serializable {
 
-        static final Span NONE = new Span(Integer.MAX_VALUE, Integer.MIN_VALUE);
+        static final Extent NONE = new Extent(0, Integer.MAX_VALUE, Integer.MIN_VALUE);
 
-        static Span of(Optional<DateRange> dates) {
-            return dates.map(range -> new Span(
-                            (int) range.first().toEpochDay(), (int) range.last().toEpochDay()))
-                    .orElse(NONE);
+        static Extent of(long records, Optional<DateRange> dates) {
+            return dates.map(range -> new Extent(records, (int) range.first().toEpochDay(), (int)
+                            range.last().toEpochDay()))
+                    .orElse(new Extent(records, NONE.first, NONE.last));
         }
 
-        /** From the first to the last date of both. */
-        static Span both(Span one, Span other) {
-            return new Span(Math.min(one.first, other.first), Math.max(one.last, other.last));
+        /** What is in both. */
+        static Extent both(Extent one, Extent other) {
+            return new Extent(
+                    one.records + other.records, Math.min(one.first, other.first), Math.max(one.last, other.last));
         }
 
         Optional<DateRange> dates() {

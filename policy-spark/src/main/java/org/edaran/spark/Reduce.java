@@ -14,9 +14,9 @@ final class Reduce implements FlatMapFunction<Iterator<byte[]>, byte[]> {
     private static final long serialVersionUID = 1;
 
     private final Broadcast<Judging> judging;
-    private final Packet.Span dates;
+    private final Packet.Extent dates;
 
-    Reduce(Broadcast<Judging> judging, Packet.Span dates) {
+    Reduce(Broadcast<Judging> judging, Packet.Extent dates) {
         this.judging = judging;
         this.dates = dates;
     }

@@ -35,6 +35,7 @@ import scala.Tuple2;
 public final class SparkCheck {
 
     private static final int MOST_AT_ONCE = 16;
+    private static final long RECORDS_OF_A_TASK = 200_000;
 
     private final Evaluator evaluator;
     private final Map<Owner, Given> things = new EnumMap<>(Owner.class);
@@ -138,8 +139,8 @@ public final class SparkCheck {
     }
 
     /**
-     * Says into how many buckets people are dealt out; without it, as many as {@code spark.sql.shuffle.partitions} says. The
-     * rows of a bucket must fit into the memory of a task, at about 100 bytes a row.
+     * Says into how many buckets people are dealt out; without it, as many as {@code spark.sql.shuffle.partitions} says. A
+     * task judges one bucket, or several small ones. The rows of a bucket must fit into its memory, at about 100 bytes a row.
      */
     public SparkCheck buckets(int number) {
         if (number < 1) {
@@ -209,17 +210,19 @@ public final class SparkCheck {
         JavaRDD<Packet> byBucket =
                 gathered.partitionBy(new HashPartitioner(number)).values();
         // the second look at the packets takes what the first one has shuffled
-        Packet.Span span = covers.isPresent()
-                ? Packet.Span.of(covers)
-                : byBucket.map(Packet::span).treeAggregate(Packet.Span.NONE, Packet.Span::both, Packet.Span::both);
+        Packet.Extent extent = byBucket.coalesce(Math.min(number, context.defaultParallelism()))
+                .map(Packet::extent)
+                .treeAggregate(Packet.Extent.NONE, Packet.Extent::both, Packet.Extent::both);
+        Packet.Extent span = covers.isPresent() ? Packet.Extent.of(0, covers) : extent;
         Optional<DateRange> dates = span.dates();
         if (judging.reference(dates) instanceof RosterResult.Refused refused) {
             return judging.evaluator().refused(refused.problems());
         }
-        JavaRDD<byte[]> parts = byBucket.map(Packet::bytes);
+        int tasks = (int) Math.max(1, Math.min(number, extent.records() / RECORDS_OF_A_TASK));
+        JavaRDD<byte[]> parts = byBucket.coalesce(tasks).map(Packet::bytes);
         if (dates.isPresent()) {
             Reduce reduce = new Reduce(sent, span);
-            parts = fewer(parts.mapPartitions(reduce), number, reduce);
+            parts = fewer(parts.mapPartitions(reduce), tasks, reduce);
         }
         PartialCheck all = judging.part(dates);
         parts.collect().forEach(bytes -> all.merge(judging.part(dates, bytes)));
@@ -233,8 +236,14 @@ public final class SparkCheck {
             return parts;
         }
         int few = Math.min(MOST_AT_ONCE, (int) Math.ceil(Math.sqrt(number)));
-        return parts.zipWithIndex()
-                .mapToPair(part -> new Tuple2<>((int) (part._2 % few), part._1))
+        return parts.mapPartitionsWithIndex(
+                        (index, some) -> {
+                            List<Tuple2<Integer, byte[]>> numbered = new ArrayList<>();
+                            some.forEachRemaining(part -> numbered.add(new Tuple2<>(index % few, part)));
+                            return numbered.iterator();
+                        },
+                        true)
+                .mapToPair(part -> part)
                 .partitionBy(new HashPartitioner(few))
                 .values()
                 .mapPartitions(reduce);

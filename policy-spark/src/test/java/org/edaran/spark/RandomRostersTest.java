@@ -20,7 +20,7 @@ class RandomRostersTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"1, 120, 9, 0, 1", "2, 60, 14, 60, 3", "3, 300, 6, 15, 7", "4, 5, 5, 300, 20", "5, 400, 10, 3, 5"})
+    @CsvSource({"2, 60, 14, 60, 3", "4, 5, 5, 300, 20", "5, 400, 10, 3, 5"})
     void drawnRoster_hasTheReportOfOneMachine(int seed, int people, int days, int noise, int buckets)
             throws IOException {
         World world = new Made(seed, people, days, noise).in(folder, EVALUATOR);

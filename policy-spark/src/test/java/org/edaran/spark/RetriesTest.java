@@ -69,7 +69,7 @@ class RetriesTest {
 
     @Test
     void tasksThatAreKilledTheFirstTime_areCountedOnce() throws IOException {
-        World world = new Made(12, 20_000, 10, 2).in(folder, EVALUATOR);
+        World world = new Made(12, 8_000, 10, 2).in(folder, EVALUATOR);
         Killer killer = new Killer();
         SPARK.sparkContext().addSparkListener(killer);
         SparkReport report = world.onSpark(SPARK).buckets(4).run();

@@ -18,6 +18,7 @@ import org.apache.spark.sql.SparkSession;
 import org.edaran.eval.Evaluator;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.io.RosterReader;
+import org.edaran.io.input.InputLimits;
 import org.edaran.io.report.JsonReport;
 import org.edaran.io.report.ReportSettings;
 import org.edaran.io.review.Review;
@@ -33,6 +34,8 @@ import org.edaran.roster.RosterResult;
 record World(Path folder, Evaluator evaluator) {
 
     private static final List<String> OTHERS = List.of("units", "offices", "attestations", "decisions");
+
+    private static final int MOST_ROWS = 200_000_000;
 
     /** Copies data files into a folder, with a column for the line. */
     static World of(Path from, Path to, Evaluator evaluator) throws IOException {
@@ -58,8 +61,10 @@ record World(Path folder, Evaluator evaluator) {
 
     /** The report of one machine. */
     ComplianceReport onOneMachine() throws IOException {
-        RosterReader reader =
-                RosterReader.of(evaluator.schema()).employees(file("employees")).roster(file("roster"));
+        RosterReader reader = RosterReader.of(evaluator.schema())
+                .limits(InputLimits.USUAL.withRows(MOST_ROWS))
+                .employees(file("employees"))
+                .roster(file("roster"));
         reader = Files.exists(file("units")) ? reader.units(file("units")) : reader;
         reader = Files.exists(file("offices")) ? reader.offices(file("offices")) : reader;
         reader = Files.exists(file("attestations")) ? reader.attestations(file("attestations")) : reader;
