@@ -103,16 +103,17 @@ public final class PeerTable {
     }
 
     private void print(int rows) {
-        out.printf(Locale.ROOT, "| %,d rows | ns a row | lowest | thread, ns a row | bytes a row |%n", rows);
-        out.println("|---|---:|---:|---:|---:|");
+        out.printf(Locale.ROOT, "| %,d rows | ns a row | lowest | thread | lowest | bytes a row |%n", rows);
+        out.println("|---|---:|---:|---:|---:|---:|");
         for (Line<?> line : lines) {
             out.printf(
                     Locale.ROOT,
-                    "| %s | %.2f | %.2f | %.2f | %.1f |%n",
+                    "| %s | %.2f | %.2f | %.2f | %.2f | %.1f |%n",
                     line.peer.name(),
                     median(line.figures[0]),
                     Arrays.stream(line.figures[0]).min().orElse(0),
                     median(line.figures[1]),
+                    Arrays.stream(line.figures[1]).min().orElse(0),
                     median(line.figures[2]));
         }
         out.println();

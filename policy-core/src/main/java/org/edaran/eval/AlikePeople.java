@@ -23,7 +23,9 @@ final class AlikePeople {
     Alike by(SortedSet<String> columns) {
         Alike made = known.get(columns);
         if (made == null) {
-            made = number(columns);
+            SortedSet<String> filled = new TreeSet<>(columns);
+            filled.removeIf(name -> employees.column(name).isEmpty());
+            made = known.computeIfAbsent(filled, this::number);
             known.put(new TreeSet<>(columns), made);
         }
         return made;
@@ -35,6 +37,12 @@ final class AlikePeople {
     }
 
     private Alike number(SortedSet<String> columns) {
+        if (columns.isEmpty()) {
+            return new Alike(employees.size());
+        }
+        if (columns.size() == 1) {
+            return new Alike(employees.column(columns.first()).orElseThrow(), employees.size());
+        }
         int[] numbers = new int[employees.size()];
         int count = 1;
         for (String name : columns) {

@@ -12,7 +12,7 @@ final class Budget {
 
     private final CheckLimits limits;
     private long counts;
-    private int findings;
+    private long findings;
 
     Budget(CheckLimits limits) {
         this.limits = limits;
@@ -64,13 +64,19 @@ final class Budget {
 
     /** Takes one more finding. */
     void finding(Finding finding) {
-        if (++findings > limits.findings()) {
+        findings(finding.policy(), finding.rule(), 1);
+    }
+
+    /** Takes so many more findings of a rule. */
+    void findings(String policy, String rule, int more) {
+        findings += more;
+        if (findings > limits.findings()) {
             throw new Exceeded(InputProblem.of(
                             DiagnosticCode.INPUT_LIMIT,
-                            DataPlace.of(finding.policy()),
+                            DataPlace.of(policy),
                             Sentence.of(
                                     "the check has more than {0} findings; the last one is of the rule `{1}`",
-                                    Sentence.number(limits.findings()), finding.rule()))
+                                    Sentence.number(limits.findings()), rule))
                     .withHelp(Sentence.of(
                             "correct the rule if it asks too much, split the roster, or raise the limit on findings")));
         }

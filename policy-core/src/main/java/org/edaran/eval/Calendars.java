@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,14 +40,17 @@ final class Calendars {
     private final List<Calendar> all = new ArrayList<>();
     private final boolean[][] workdays;
     private final Optional<Alike> alike;
+    private final Optional<Alike> everyone;
     private final int[] ofAlike;
     private final boolean move;
+    private final Map<DateSet, DateTest> tests = new HashMap<>();
     private final Map<String, InputProblem> problems = new TreeMap<>();
 
     Calendars(Policy policy, PassContext pass) {
         this.policy = policy;
         this.roster = pass.roster();
         this.dates = pass.dates();
+        this.everyone = pass.alike(Inputs.NOTHING);
         this.alike = pass.alike(pass.inputs().of(Path.of(Step.HOME_UNIT)));
         this.ofAlike = new int[alike.map(Alike::count).orElse(0)];
         this.move = policy.calendarOfUnit()
@@ -98,6 +102,11 @@ final class Calendars {
             ofAlike[number] = 1 + find(employee, dates[0]);
         }
         return ofAlike[number] - 1;
+    }
+
+    /** The people by what their calendar depends on, if that is no more than columns. */
+    Optional<Alike> alike() {
+        return policy.calendarOfUnit() ? alike : everyone;
     }
 
     private int find(int employee, LocalDate date) {
@@ -156,7 +165,12 @@ final class Calendars {
 
     /** Whether days are in a set and in force. */
     DateTest test(DateSet set, ExpressionEvaluator evaluator) {
-        return new DateTest(set, policy.inForce(), all, dates, evaluator);
+        DateTest known = tests.get(set);
+        if (known == null) {
+            known = new DateTest(set, policy.inForce(), all, dates, evaluator);
+            tests.put(set, known);
+        }
+        return known.with(evaluator);
     }
 
     /** How many units name calendars that there are not. */

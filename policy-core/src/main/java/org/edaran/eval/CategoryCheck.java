@@ -2,6 +2,7 @@ package org.edaran.eval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.model.Category;
@@ -36,34 +37,42 @@ final class CategoryCheck {
         return once;
     }
 
+    /** True if nothing is wrong with the person of the cursor on that day; nothing is reported. */
+    boolean isFine() {
+        return memberships.isEmpty() || fault().isEmpty();
+    }
+
     void check() {
         int employee = day.employee();
         if (memberships.isEmpty() || reported == employee || (once && checked == employee)) {
             return;
         }
         checked = employee;
-        Value decided = day.roster().employees().value(employee, "category", day.date());
+        fault().ifPresent(this::report);
+    }
+
+    private Optional<Sentence> fault() {
+        Value decided = day.roster().employees().value(day.employee(), "category", day.date());
         if (decided instanceof Value.Text text
                 && policy.categories().stream()
                         .noneMatch(category -> category.name().equals(text.text()))) {
-            report(Sentence.of(
+            return Optional.of(Sentence.of(
                     "employee `{0}` is decided to be in `{1}`, which is no category of {2}",
                     day.employeeId(), text.text(), policy.id()));
-            return;
         }
         String first = "";
         for (int i = 0; i < memberships.size(); i++) {
             if (memberships.get(i).test() == Truth.TRUE) {
                 String name = policy.categories().get(i).name();
                 if (!first.isEmpty()) {
-                    report(Sentence.of(
+                    return Optional.of(Sentence.of(
                             "employee `{0}` is in two categories, `{1}` and `{2}`, on {3}",
                             day.employeeId(), first, name, day.date()));
-                    return;
                 }
                 first = name;
             }
         }
+        return Optional.empty();
     }
 
     private void report(Sentence message) {
@@ -71,6 +80,11 @@ final class CategoryCheck {
         DataPlace place = day.roster().employees().place(day.employee());
         problems.add(InputProblem.of(DiagnosticCode.TWO_CATEGORIES, place, message)
                 .withHelp(Sentence.of("correct the facts, or state the person's `category` in the list of employees")));
+    }
+
+    /** Whether anybody is in each of the categories. */
+    List<Condition> memberships() {
+        return memberships;
     }
 
     List<InputProblem> problems() {

@@ -53,6 +53,11 @@ final class Concerns {
                 .toList();
     }
 
+    /** True if nobody makes anything necessary. */
+    boolean isIdle() {
+        return statements.isEmpty() && parameters.isEmpty();
+    }
+
     /** Asks a person whose unit works by the calendar, or by those of each day. */
     void person(int employee, int calendar, int[] changing) {
         if (changing.length > 0) {

@@ -31,6 +31,11 @@ final class Condition {
         return inputs.day();
     }
 
+    /** The people by what the answer depends on, if that is no more than columns. */
+    Optional<Alike> alike() {
+        return alike;
+    }
+
     Inputs inputs() {
         return inputs;
     }

@@ -68,6 +68,14 @@ final class CountMembers {
         return answers.size() == 1 ? answers.iterator().next() : Truth.UNKNOWN;
     }
 
+    /** All conditions that decide it. */
+    List<Condition> conditions() {
+        List<Condition> all = new ArrayList<>(groups);
+        where.ifPresent(all::add);
+        unclassified.condition().ifPresent(all::add);
+        return all;
+    }
+
     Unclassified unclassified() {
         return unclassified;
     }

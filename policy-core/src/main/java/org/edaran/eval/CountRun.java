@@ -15,6 +15,7 @@ import org.edaran.model.Counted;
 import org.edaran.model.Denominator;
 import org.edaran.model.Expression;
 import org.edaran.model.Period;
+import org.edaran.model.Rule;
 import org.edaran.model.Sentence;
 import org.edaran.model.Strength;
 import org.edaran.model.Timing;
@@ -44,6 +45,7 @@ final class CountRun implements RuleRun {
     private final boolean wantsEmptyDays;
     private final boolean consecutive;
     private final Optional<Expression> unit;
+    private Optional<SweptCount> swept = Optional.empty();
     private Set<MissingFact> openReasons = Set.of();
     private Set<String> colliding = Set.of();
     private final Collisions collisions;
@@ -116,6 +118,59 @@ final class CountRun implements RuleRun {
     @Override
     public boolean takePlain(PlainDays days) {
         return plain.take(days);
+    }
+
+    /** True if nothing is found. */
+    boolean isPermission() {
+        return context.rule.strength() == Strength.MAY;
+    }
+
+    /** True if a sweep may sum the plain days of everybody who is certain to be counted or not to be. */
+    boolean isSweepable() {
+        return !isPermission()
+                && !context.isVariant()
+                && plain.isSweepable()
+                && groups.alike().isPresent();
+    }
+
+    /** What decides who is counted. */
+    List<Condition> conditions() {
+        return members.conditions();
+    }
+
+    /** The dates that are counted for the person of the cursor; nothing if that is not certain. */
+    Optional<boolean[]> datesOfPlain() {
+        return Optional.of(plain.dates(context.day.calendar())).filter(dates -> dates.length > 0);
+    }
+
+    /** The named groups that the person of the cursor is in; nothing if that is not certain. */
+    Optional<List<Integer>> groupsOfPlain() {
+        return plain.groups();
+    }
+
+    Sentence.Count sentence() {
+        return sentence;
+    }
+
+    Rule rule() {
+        return context.rule;
+    }
+
+    /** Sums for this rule and for others that count the same. */
+    CountSweep newSums(SweepKeys keys) {
+        return new CountSweep(context, keys, members.groups(), periods, contribution.pairsOfModes());
+    }
+
+    /** Keys for this rule and for others that have the same. */
+    SweepKeys newKeys() {
+        return new SweepKeys(groups, groups.alike().orElseThrow());
+    }
+
+    /** Has the rule judge these sums. */
+    void shares(CountSweep sums) {
+        if (swept.isEmpty()) {
+            swept = Optional.of(new SweptCount(context, sentence, sums, groups, limits, periods, making));
+        }
     }
 
     /** The limit of each day. */
@@ -323,8 +378,10 @@ final class CountRun implements RuleRun {
 
     @Override
     public RuleSummary finish(FindingSink sink) {
+        swept.ifPresent(sums -> sums.judge(!floaters.isEmpty()));
         List<Finding> findings = otherFindings();
-        int judged = context.isWatched() ? 0 : plain.dropKept(floaters);
+        int judged = swept.map(SweptCount::judged).orElse(0);
+        judged += context.isWatched() ? 0 : plain.dropKept(floaters);
         int cut = 0;
         for (Map.Entry<CountGroup, List<CountOutcome>> group : outcomes().entrySet()) {
             for (CountOutcome outcome : group.getValue()) {
@@ -338,7 +395,12 @@ final class CountRun implements RuleRun {
             }
         }
         findings.sort(FindingOrder.OF_ONE_RULE);
-        sink.addAll(findings);
+        if (swept.isPresent()) {
+            SweptCount sums = swept.get();
+            sink.addLater(context, FindingCounts.of(findings).and(sums.counts()), () -> sums.with(findings));
+        } else {
+            sink.addAll(findings);
+        }
         return context.summary(RuleSummary.JudgedAs.GROUPS, judged, sink).withCut(cut);
     }
 }

@@ -21,13 +21,11 @@ import org.edaran.model.DayHalf;
 final class DateTest {
 
     private final DateSet set;
-    private final DateRange inForce;
-    private final LocalDate[] dates;
     private final ExpressionEvaluator evaluator;
     private final Truth[][][] known;
     private final boolean halves;
     private final boolean factual;
-    private final Map<Integer, Optional<boolean[]>> sure = new HashMap<>();
+    private final Map<Integer, Optional<boolean[]>> sure;
 
     DateTest(
             DateSet set,
@@ -35,20 +33,46 @@ final class DateTest {
             Iterable<Calendar> calendars,
             LocalDate[] dates,
             ExpressionEvaluator evaluator) {
-        this.set = set;
-        this.inForce = inForce;
-        this.dates = dates;
-        this.evaluator = evaluator;
-        this.halves = set.hasHalves();
-        this.factual = set.dependsOnFacts();
-        this.known = new Truth[DayHalf.values().length][][];
-        for (DayHalf half : DayHalf.values()) {
-            boolean same = half == DayHalf.PM && !halves;
-            known[half.ordinal()] = same ? known[DayHalf.AM.ordinal()] : answers(half, calendars);
-        }
+        this(
+                set,
+                set.hasHalves(),
+                set.dependsOnFacts(),
+                known(set, inForce, calendars, dates),
+                evaluator,
+                new HashMap<>());
     }
 
-    private Truth[][] answers(DayHalf half, Iterable<Calendar> calendars) {
+    private DateTest(
+            DateSet set,
+            boolean halves,
+            boolean factual,
+            Truth[][][] known,
+            ExpressionEvaluator evaluator,
+            Map<Integer, Optional<boolean[]>> sure) {
+        this.set = set;
+        this.halves = halves;
+        this.factual = factual;
+        this.known = known;
+        this.evaluator = evaluator;
+        this.sure = sure;
+    }
+
+    /** The same for another cursor; what does not depend on facts is shared. */
+    DateTest with(ExpressionEvaluator other) {
+        return new DateTest(set, halves, factual, known, other, sure);
+    }
+
+    private static Truth[][][] known(DateSet set, DateRange inForce, Iterable<Calendar> calendars, LocalDate[] dates) {
+        Truth[][][] known = new Truth[DayHalf.values().length][][];
+        for (DayHalf half : DayHalf.values()) {
+            boolean same = half == DayHalf.PM && !set.hasHalves();
+            known[half.ordinal()] = same ? known[DayHalf.AM.ordinal()] : answers(set, inForce, half, calendars, dates);
+        }
+        return known;
+    }
+
+    private static Truth[][] answers(
+            DateSet set, DateRange inForce, DayHalf half, Iterable<Calendar> calendars, LocalDate[] dates) {
         List<Truth[]> all = new ArrayList<>();
         for (Calendar calendar : calendars) {
             DateSet.View view = DateSet.View.of(calendar);

@@ -31,6 +31,7 @@ abstract class DayRun implements RuleRun {
     private final Unclassified unclassified;
     private final List<Finding> findings = new ArrayList<>();
     private final boolean varies;
+    private Optional<DaySweep> swept = Optional.empty();
     private byte[] byMode = {};
     private int judged;
 
@@ -76,6 +77,57 @@ abstract class DayRun implements RuleRun {
 
     /** True if the rule, for someone it concerns, certainly finds a plain day kept; the cursor stands on the person. */
     abstract boolean keeps(int day, int row);
+
+    /**
+     * What the rule makes of a plain day in a mode, for the person of the cursor, whom it concerns;
+     * {@link Judgement#OPEN} if that depends on more.
+     */
+    Judgement ofPerson(int mode) {
+        return ofMode(mode);
+    }
+
+    /** What is remembered of places of work, if the rule is about that. */
+    Optional<AlikePlaces> places() {
+        return Optional.empty();
+    }
+
+    /** What a sweep finds by this rule. */
+    final DaySweep sweep() {
+        DaySweep known = swept.orElseGet(() -> new DaySweep(this));
+        swept = Optional.of(known);
+        return known;
+    }
+
+    /** The number of the calendar of a person. */
+    final int calendarOf(int employee) {
+        return context.calendarOf(employee);
+    }
+
+    /** True if a sweep may take the plain days of everybody whom it is certain to concern or not to concern. */
+    final boolean isSweepable() {
+        return !isPermission()
+                && !varies
+                && !wantsEmptyDays()
+                && conditions().stream().allMatch(condition -> condition.alike().isPresent());
+    }
+
+    /** True if nothing is found. */
+    final boolean isPermission() {
+        return context.rule.strength() == Strength.MAY;
+    }
+
+    /** What decides whom the rule concerns, and what it makes of them. */
+    List<Condition> conditions() {
+        List<Condition> all = new ArrayList<>(List.of(membership));
+        where.ifPresent(all::add);
+        unclassified.condition().ifPresent(all::add);
+        return all;
+    }
+
+    /** The dates of the rule for the person of the cursor, if they are certain. */
+    final boolean[] datesOfPlain() {
+        return context.when.known(context.day.calendar()).orElseThrow();
+    }
 
     private byte[] codesOfModes() {
         byte[] codes = new byte[context.roster.schema().modes().size()];
@@ -160,18 +212,26 @@ abstract class DayRun implements RuleRun {
     final void judge(Truth scope, Optional<Finding.InEffect> exception) {
         Truth concerned = concerned(scope);
         Judgement judgement = concerned == Truth.FALSE ? Judgement.NOTHING : judge();
-        if (judgement == Judgement.NOTHING) {
-            return;
+        if (judgement != Judgement.NOTHING) {
+            judged++;
+            context.tell(label, isOpen(judgement, concerned) ? Judgement.OPEN : judgement);
+            find(concerned, judgement, exception).ifPresent(findings::add);
         }
-        judged++;
+    }
+
+    /** Judges the day and gives what is found; nothing is kept. */
+    final Optional<Finding> find(Truth scope, Optional<Finding.InEffect> exception) {
+        Truth concerned = concerned(scope);
+        return concerned == Truth.FALSE ? Optional.empty() : find(concerned, judge(), exception);
+    }
+
+    private Optional<Finding> find(Truth concerned, Judgement judgement, Optional<Finding.InEffect> exception) {
         boolean open = isOpen(judgement, concerned);
-        context.tell(label, open ? Judgement.OPEN : judgement);
         Optional<FindingStatus> status = open ? Optional.of(FindingStatus.UNDETERMINED) : context.status(judgement);
-        if (status.isPresent()) {
+        return status.map(known -> {
             Set<String> facts = open ? facts(concerned, judgement) : Set.of();
-            findings.add(context.aboutDay(code, kind, status.get(), detail(), facts, row())
-                    .under(exception));
-        }
+            return context.aboutDay(code, kind, known, detail(), facts, row()).under(exception);
+        });
     }
 
     private Truth concerned(Truth scope) {
@@ -243,7 +303,14 @@ abstract class DayRun implements RuleRun {
     public final RuleSummary finish(FindingSink sink) {
         List<Finding> all = findings();
         all.sort(FindingOrder.OF_ONE_RULE);
-        sink.addAll(all);
-        return context.summary(RuleSummary.JudgedAs.PERSON_DAYS, judged, sink);
+        int also = 0;
+        if (swept.isPresent()) {
+            DaySweep sweep = swept.get();
+            also = sweep.judged();
+            sink.addLater(context, FindingCounts.of(all).and(sweep.counts()), () -> sweep.with(all));
+        } else {
+            sink.addAll(all);
+        }
+        return context.summary(RuleSummary.JudgedAs.PERSON_DAYS, judged + also, sink);
     }
 }

@@ -215,29 +215,21 @@ public final class Evaluator {
         Roster roster = pass.roster();
         List<PolicyRun> runs = new ArrayList<>();
         policies.forEach(policy -> runs.add(new PolicyRun(policy, pass)));
-        int employees = roster.employees().size();
-        for (PolicyRun run : runs) {
-            for (int employee = 0; employee < employees; employee++) {
-                run.person(employee);
-            }
-        }
+        runs.forEach(PolicyRun::everybody);
         for (int i = 0; i < leftOut.policies().size(); i++) {
             runs.get(i).add(leftOut.policies().get(i));
         }
         List<RuleSummary> summary = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        FindingParts findings = FindingParts.keeping(pass.budget());
         List<InputProblem> problems = new ArrayList<>();
         for (PolicyRun run : runs) {
-            summary.addAll(run.finish(finding -> {
-                pass.budget().finding(finding);
-                findings.add(finding);
-            }));
+            summary.addAll(run.finish(findings));
             problems.addAll(run.problems());
         }
         List<Finding> conflicts = problems.isEmpty() ? new ConflictRun(policies, pass).findings() : List.of();
-        findings.addAll(conflicts);
+        conflicts.forEach(findings::addFree);
         summary.replaceAll(rule -> rule.withWarnings(warningsOf(rule, conflicts)));
-        return new ComplianceReport(infos(), info(roster, leftOut), summary, findings, problems, notes(roster));
+        return new ComplianceReport(infos(), info(roster, leftOut), summary, findings.list(), problems, notes(roster));
     }
 
     /** The notes of the readers, and one on each policy that holds on no date of the roster: it finds nothing. */
@@ -282,11 +274,12 @@ public final class Evaluator {
 
     private static ComplianceReport.RosterInfo info(Roster roster, PartSums leftOut) {
         long without = leftOut.withoutRows();
-        for (int employee = 0; employee < roster.employees().size(); employee++) {
+        int employees = roster.employees().size();
+        for (int employee = 0; employee < employees; employee++) {
             without += roster.firstOf(employee) == roster.endOf(employee) ? 1 : 0;
         }
         return new ComplianceReport.RosterInfo(
-                Math.toIntExact(roster.employees().size() + leftOut.people()),
+                Math.toIntExact(employees + leftOut.people()),
                 Math.toIntExact(roster.size() + leftOut.rows()),
                 Math.toIntExact(without),
                 roster.range());

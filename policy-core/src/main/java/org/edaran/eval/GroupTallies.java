@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.edaran.model.Expression;
 import org.edaran.model.GroupKey;
 import org.edaran.model.Sentence;
 import org.edaran.model.Value;
+import org.edaran.roster.FactColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tallies of the group to which the person and day of the cursor belong. */
@@ -39,6 +41,20 @@ final class GroupTallies {
         for (int group = 0; group < slots.length; group++) {
             ofAlike.add(new OfAlike());
         }
+    }
+
+    /** The people by the keys, if they depend on no more than columns. */
+    Optional<Alike> alike() {
+        return alike;
+    }
+
+    /** True if the only key is the value of one column of the list of employees, whose values differ in their words. */
+    boolean isOwnColumn() {
+        return sentence.per().size() == 1
+                && sentence.per().get(0).value() instanceof Expression.Identity identity
+                && identity.path().steps().size() == 1
+                && keys.columns().size() == 1
+                && alike.flatMap(Alike::column).map(FactColumn::tellsApart).orElse(false);
     }
 
     /** True if one person can count in different groups on different days. */

@@ -44,6 +44,11 @@ final class OnlyAtRun extends NamedModeRun {
     }
 
     @Override
+    Optional<AlikePlaces> places() {
+        return Optional.of(alikePlaces);
+    }
+
+    @Override
     boolean keeps(int day, int row) {
         return alikePlaces.keeps(row, () -> {
             context.day.day(day, row, row + 1, false);

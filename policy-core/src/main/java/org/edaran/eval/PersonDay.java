@@ -61,6 +61,14 @@ final class PersonDay {
         return calendar;
     }
 
+    /** Moves to the first day of a person that has a row, for what is the same on all days. */
+    void stand(int number, int calendarNumber) {
+        person(number, calendarNumber);
+        int row = roster.firstOf(number);
+        boolean empty = row == roster.endOf(number);
+        day(empty ? 0 : roster.dayOf(row), row, empty ? row : row + 1, false);
+    }
+
     /** Moves to a date of the person with the rows from {@code from} to before {@code to}, none if equal. */
     void day(int number, int from, int to, boolean unknown) {
         day = number;

@@ -1,5 +1,8 @@
 package org.edaran.eval;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.edaran.model.Denominator;
 import org.edaran.model.Period;
 import org.edaran.model.Sentence;
@@ -73,6 +76,36 @@ final class PlainCount {
     /** True if plain days of the rule can be counted at once, with one limit for all days of a group. */
     boolean isPossible() {
         return possible && sameLimit;
+    }
+
+    /** True if the days of people can be summed whoever they are. */
+    boolean isSweepable() {
+        Inputs quantity = context.inputs(sentence.quantity());
+        return isPossible()
+                && !emptyDays
+                && !quantity.person()
+                && sentence.timing() instanceof Timing.Each
+                && members.conditions().stream()
+                        .allMatch(condition -> condition.alike().isPresent());
+    }
+
+    /** The named groups that the person of the cursor is in; nothing if that is not certain. */
+    Optional<List<Integer>> groups() {
+        Truth concerned = members.unclassified().isOpen() ? Truth.UNKNOWN : members.concerned();
+        if (concerned != Truth.TRUE) {
+            return concerned == Truth.FALSE ? Optional.of(List.of()) : Optional.empty();
+        }
+        List<Integer> in = new ArrayList<>();
+        for (int group = 0; group < members.groups(); group++) {
+            Truth member = members.of(group).test();
+            if (member == Truth.UNKNOWN) {
+                return Optional.empty();
+            }
+            if (member == Truth.TRUE) {
+                in.add(group);
+            }
+        }
+        return Optional.of(in);
     }
 
     /** True if days without a row are counted, too. */

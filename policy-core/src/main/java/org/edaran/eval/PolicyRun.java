@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
 import org.edaran.model.Policy;
@@ -30,8 +31,12 @@ final class PolicyRun {
     private final Optional<PlainDays> plain;
     private final boolean[] taken;
     private List<RuleSums> leftOut;
+    private final int[] every;
+    private final SweepPlans plans;
+    private final PassContext pass;
 
     PolicyRun(Policy policy, PassContext pass) {
+        this.pass = pass;
         this.roster = pass.roster();
         this.day = pass.day();
         this.days = pass.dates().length;
@@ -60,6 +65,46 @@ final class PolicyRun {
         this.plain = takesPlain ? Optional.of(new PlainDays(roster, days, wantsEmptyDays)) : Optional.empty();
         this.taken = new boolean[runs.size()];
         this.leftOut = RuleSums.nothing(parameters.size() + runs.size());
+        this.every = IntStream.range(0, taken.length).toArray();
+        this.plans = new SweepPlans(pass, runs, scope, categories);
+    }
+
+    /** Takes all days of everybody: in a sweep if that can be, else person by person. */
+    void everybody() {
+        Optional<Sweep> sweep =
+                plain.isEmpty() || calendars.move() || pass.observer().isPresent()
+                        ? Optional.empty()
+                        : Sweep.of(pass, calendars, plans, new Leftover(), !concerns.isIdle());
+        if (sweep.isPresent()) {
+            sweep.get().run();
+            return;
+        }
+        for (int employee = 0; employee < roster.employees().size(); employee++) {
+            person(employee);
+        }
+    }
+
+    /** Takes whom a sweep leaves. */
+    private final class Leftover implements Sweep.Others {
+        @Override
+        public void person(int employee) {
+            PolicyRun.this.person(employee);
+        }
+
+        @Override
+        public void person(int employee, int[] rules) {
+            int calendar = calendars.of(employee);
+            day.person(employee, calendar);
+            if (takePlain(employee, plain.orElseThrow(), rules)) {
+                takeEach(employee, calendars.byDay(employee), rules);
+            }
+        }
+
+        @Override
+        public void concern(int employee, int calendar) {
+            day.person(employee, calendar);
+            concerns.person(employee, calendar, calendars.byDay(employee));
+        }
     }
 
     /** Takes all days of one person. */
@@ -70,8 +115,8 @@ final class PolicyRun {
         if (moves) {
             Arrays.fill(taken, false);
         }
-        if (moves || plain.isEmpty() || takePlain(employee, plain.get())) {
-            takeEach(employee, calendars.byDay(employee));
+        if (moves || plain.isEmpty() || takePlain(employee, plain.get(), every)) {
+            takeEach(employee, calendars.byDay(employee), every);
         }
         if (days > 0) {
             concerns.person(employee, calendar, calendars.byDay(employee));
@@ -83,8 +128,10 @@ final class PolicyRun {
      *
      * @return false if nothing is left to take day by day
      */
-    private boolean takePlain(int employee, PlainDays plainDays) {
-        Arrays.fill(taken, false);
+    private boolean takePlain(int employee, PlainDays plainDays, int[] rules) {
+        for (int rule : rules) {
+            taken[rule] = false;
+        }
         plainDays.person(employee);
         if (plainDays.count() > 0) {
             int row = plainDays.rows[0];
@@ -100,7 +147,7 @@ final class PolicyRun {
         }
         categories.check();
         boolean all = true;
-        for (int rule = 0; rule < taken.length; rule++) {
+        for (int rule : rules) {
             taken[rule] = runs.get(rule).takePlain(plainDays);
             all &= taken[rule];
         }
@@ -108,7 +155,7 @@ final class PolicyRun {
     }
 
     /** Takes day by day what is left. */
-    private void takeEach(int employee, int[] changing) {
+    private void takeEach(int employee, int[] changing, int[] rules) {
         int row = roster.firstOf(employee);
         int end = roster.endOf(employee);
         int date = wantsEmptyDays || row == end ? 0 : roster.dayOf(row);
@@ -120,13 +167,13 @@ final class PolicyRun {
             if (changing.length > 0) {
                 day.person(employee, changing[date]);
             }
-            visit(day.calendar(), date, row, next);
+            visit(day.calendar(), date, row, next, rules);
             row = next;
             date = wantsEmptyDays || row >= end ? date + 1 : roster.dayOf(row);
         }
     }
 
-    private void visit(int calendar, int date, int from, int to) {
+    private void visit(int calendar, int date, int from, int to, int[] rules) {
         boolean empty = from == to;
         look(calendar, date, from, to);
         Truth inScope = scope.test();
@@ -136,7 +183,7 @@ final class PolicyRun {
         categories.check();
         boolean isPlain =
                 empty || (to == from + 1 && plain.isPresent() && plain.get().isPlain(from));
-        for (int rule = 0; rule < runs.size(); rule++) {
+        for (int rule : rules) {
             RuleRun run = runs.get(rule);
             if (taken[rule] && isPlain) {
                 continue;
@@ -219,7 +266,7 @@ final class PolicyRun {
         return sums;
     }
 
-    List<RuleSummary> finish(Consumer<Finding> findings) {
+    List<RuleSummary> finish(FindingParts findings) {
         List<RuleSummary> summaries = new ArrayList<>();
         for (UndecidedRun parameter : parameters) {
             summaries.add(withLeftOut(summaries.size(), parameter.finish(new FindingSink(findings))));

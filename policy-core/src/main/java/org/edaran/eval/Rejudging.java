@@ -114,6 +114,6 @@ final class Rejudging {
         for (int one : people) {
             run.person(one);
         }
-        run.finish(findings::add);
+        run.finish(FindingParts.handing(findings::add));
     }
 }

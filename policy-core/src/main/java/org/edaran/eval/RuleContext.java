@@ -113,6 +113,11 @@ final class RuleContext {
         return calendars.get(day.calendar());
     }
 
+    /** The number of the calendar of a person's unit. */
+    int calendarOf(int employee) {
+        return calendars.of(employee);
+    }
+
     /** Whether the numbered day is a working day of units with the calendar. */
     Truth workday(int calendar, int number) {
         return Truth.of(calendars.workday(calendar, dates[number]));

@@ -33,6 +33,14 @@ final class RuleRuns {
         return context.rule.sentence().accept(new Runs(context));
     }
 
+    /** True if a rule judges no day of anybody: a permission, or one that is judged by statements. */
+    static boolean isIdle(RuleRun run) {
+        return run instanceof StatementRun
+                || run instanceof PermitRun
+                || (run instanceof DayRun day && day.isPermission())
+                || (run instanceof CountRun count && count.isPermission());
+    }
+
     /** The run of each kind of sentence. */
     private record Runs(RuleContext context) implements Sentence.Visitor<RuleRun> {
         @Override

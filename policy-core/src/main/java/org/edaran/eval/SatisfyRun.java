@@ -1,5 +1,6 @@
 package org.edaran.eval;
 
+import java.util.List;
 import java.util.Set;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.finding.Detail;
@@ -29,6 +30,20 @@ final class SatisfyRun extends NamedModeRun {
     @Override
     Judgement judgePart() {
         return Judgement.ofBroken(condition.test().not());
+    }
+
+    @Override
+    List<Condition> conditions() {
+        List<Condition> all = super.conditions();
+        if (!condition.varies()) {
+            all.add(condition);
+        }
+        return all;
+    }
+
+    @Override
+    Judgement ofPerson(int mode) {
+        return modes.contains(mode) && !condition.varies() ? judgePart() : ofMode(mode);
     }
 
     @Override

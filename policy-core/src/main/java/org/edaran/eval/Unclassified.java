@@ -39,6 +39,11 @@ final class Unclassified {
         return anyCategory.isPresent();
     }
 
+    /** Whether somebody is in any category, where the rule depends on that. */
+    Optional<Condition> condition() {
+        return anyCategory;
+    }
+
     /** True if the person must be watched for. */
     boolean isOpen() {
         return anyCategory.isPresent() && anyCategory.get().test() == Truth.FALSE;

@@ -31,7 +31,7 @@ public record ComplianceReport(
     public ComplianceReport {
         policies = List.copyOf(policies);
         summary = List.copyOf(summary);
-        findings = List.copyOf(findings);
+        findings = findings instanceof FindingList ? findings : List.copyOf(findings);
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
     }
@@ -75,10 +75,15 @@ public record ComplianceReport(
             throw new IllegalStateException(
                     "the data cannot be judged: " + problems.get(0).message());
         }
-        if (findings.stream().anyMatch(finding -> finding.status() == FindingStatus.VIOLATION)) {
+        if (has(FindingStatus.VIOLATION)) {
             return Verdict.VIOLATIONS;
         }
-        boolean open = findings.stream().anyMatch(finding -> finding.status() == FindingStatus.UNDETERMINED);
-        return open ? Verdict.UNDETERMINED : Verdict.COMPLIANT;
+        return has(FindingStatus.UNDETERMINED) ? Verdict.UNDETERMINED : Verdict.COMPLIANT;
+    }
+
+    private boolean has(FindingStatus status) {
+        return findings instanceof FindingList counted
+                ? counted.has(status)
+                : findings.stream().anyMatch(finding -> finding.status() == status);
     }
 }

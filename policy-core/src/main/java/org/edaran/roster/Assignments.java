@@ -1,6 +1,7 @@
 package org.edaran.roster;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ final class Assignments {
     short @Nullable [] column;
     short @Nullable [] file;
     int size;
+
+    /** True while a {@link RosterEditor} may change them. */
+    boolean changing;
+
+    private volatile @Nullable BitSet uneven;
 
     /** Takes the arrays over; {@code starts} has one entry more than there are people. */
     Assignments(
@@ -71,6 +77,31 @@ final class Assignments {
                 file == null ? null : pick(file, order, length));
         copy.size = order.length;
         return copy;
+    }
+
+    /** The people of whom some date has several rows, half a day or an unknown mode. */
+    BitSet uneven() {
+        BitSet known = uneven;
+        if (known == null || changing) {
+            known = new BitSet(start.length);
+            for (int person = 0; person < start.length; person++) {
+                if (isUneven(start[person], end[person])) {
+                    known.set(person);
+                }
+            }
+            uneven = known;
+        }
+        return known;
+    }
+
+    private boolean isUneven(int from, int to) {
+        int before = -1;
+        boolean found = false;
+        for (int row = from; row < to; row++) {
+            found |= day[row] == before || mode[row] < 0 || (part != null && part[row] != Part.WHOLE.ordinal());
+            before = day[row];
+        }
+        return found;
     }
 
     private static short[] pick(short[] values, int[] order, int length) {

@@ -1,7 +1,9 @@
 package org.edaran.roster;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.edaran.model.Value;
 
 /**
@@ -28,14 +30,28 @@ public final class FactColumn {
         return codes[thing];
     }
 
-    /** The value with a number. */
-    Value valueAt(int code) {
-        return values[code];
-    }
-
     /** The value of a thing. */
     public Value valueOf(int thing) {
         return values[codes[thing]];
+    }
+
+    /** The value of a number. */
+    public Value valueAt(int code) {
+        return values[code];
+    }
+
+    /** True if the value of a number is known, or is known to be none. */
+    public boolean isKnown(int code) {
+        return values[code] != Value.Absent.UNKNOWN;
+    }
+
+    /** True if the values of different numbers differ in their words. */
+    public boolean tellsApart() {
+        Set<String> words = new HashSet<>(values.length * 2);
+        for (Value value : values) {
+            words.add(value.words());
+        }
+        return words.size() == values.length;
     }
 
     /** A copy with the things in the given order. */

@@ -2,6 +2,7 @@ package org.edaran.roster;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,6 +136,16 @@ public final class Roster {
         return partial;
     }
 
+    /** False while an editor may change the assignments. */
+    public boolean isFixed() {
+        return !assignments.changing;
+    }
+
+    /** The people of whom some date has more than one assignment, half a day or an unknown mode; a copy. */
+    public BitSet unevenPeople() {
+        return (BitSet) assignments.uneven().clone();
+    }
+
     /** How many assignments there are. */
     public int size() {
         return assignments.size;
@@ -148,6 +159,21 @@ public final class Roster {
     /** The assignment after the last one of a person. */
     public int endOf(int employee) {
         return assignments.end[employee];
+    }
+
+    /** The person of an assignment. */
+    public int personOf(int assignment) {
+        int low = 0;
+        int high = assignments.start.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (assignments.start[middle] <= assignment) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /** Days from the first date of the range to the date of an assignment. */

@@ -52,6 +52,7 @@ public final class RosterEditor {
         Order order = order(source);
         int room = order.rows.length / 16 + 1024;
         rows = source.assignments().copy(order.starts, order.rows, room);
+        rows.changing = true;
         facts = copied(source.factColumns(), order.rows, room);
         limit = rows.end.clone();
         tail = rows.size;

@@ -1,0 +1,258 @@
+package org.edaran.eval;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.edaran.roster.Roster;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass over the rows of all people whose days are plain. People of a kind, for whom all conditions have the same answers,
+ * share a plan; the innermost loop adds to sums and picks out the rows that a rule must look at, and knows no rule.
+ *
+ * <p>Whoever has a day that is not plain, or is of a kind of which something is not known, goes day by day. What is found is
+ * the same. Not thread-safe.
+ */
+final class Sweep {
+
+    /** What takes people whom a sweep does not. */
+    interface Others {
+
+        /** Takes all days of a person by all rules. */
+        void person(int employee);
+
+        /** Takes all days of a person by some rules. */
+        void person(int employee, int[] rules);
+
+        /** Asks what statements and decisions a person makes necessary. */
+        void concern(int employee, int calendar);
+    }
+
+    private final Roster roster;
+    private final Calendars calendars;
+    private final PersonDay day;
+    private final Alike kinds;
+    private final SweepPlans making;
+    private final Others others;
+    private final @Nullable SweepPlan[] plans;
+    private final int modes;
+    private final boolean concerns;
+
+    private final SweepFound found;
+    private final long[] noSums;
+    private final int[] eachDay;
+    private boolean given;
+
+    private Sweep(
+            PassContext pass, Calendars calendars, Alike kinds, SweepPlans making, Others others, boolean concerns) {
+        this.roster = pass.roster();
+        this.calendars = calendars;
+        this.day = pass.day();
+        this.kinds = kinds;
+        this.making = making;
+        this.others = others;
+        this.concerns = concerns;
+        this.plans = new SweepPlan[kinds.count()];
+        this.modes = roster.schema().modes().size();
+        this.found = new SweepFound(pass.dates().length);
+        this.noSums = new long[pass.dates().length];
+        this.eachDay = IntStream.range(0, pass.dates().length).toArray();
+    }
+
+    /**
+     * A sweep; nothing if no rule can be swept, or if there are hardly fewer kinds than people.
+     *
+     * @param concerns true if somebody must be asked what a person makes necessary
+     */
+    static Optional<Sweep> of(
+            PassContext pass, Calendars calendars, SweepPlans making, Others others, boolean concerns) {
+        if (!pass.roster().isFixed() || !making.isWorthwhile()) {
+            return Optional.empty();
+        }
+        return Kinds.of(pass, calendars, making.conditions())
+                .map(kinds -> new Sweep(pass, calendars, kinds, making, others, concerns));
+    }
+
+    /** Takes everybody. */
+    void run() {
+        BitSet uneven = roster.unevenPeople();
+        int people = kinds.people();
+        for (int employee = 0; employee < people; employee++) {
+            int kind = kinds.of(employee);
+            SweepPlan plan = plans[kind];
+            if (plan == null) {
+                plan = plan(kind, employee);
+            }
+            if (plan.declines || uneven.get(employee)) {
+                others.person(employee);
+            } else {
+                person(employee, plan);
+            }
+        }
+        close();
+        for (SweepPlan plan : plans) {
+            if (plan != null) {
+                plan.finish(this::give);
+            }
+        }
+    }
+
+    private SweepPlan plan(int kind, int employee) {
+        day.stand(employee, calendars.of(employee));
+        SweepPlan plan = making.plan();
+        plans[kind] = plan;
+        return plan;
+    }
+
+    private void person(int employee, SweepPlan plan) {
+        List<SweepPlan.Counted> counts = plan.counts;
+        for (int i = 0; i < counts.size(); i++) {
+            if (keyOf(counts.get(i), employee, plan) < 0) {
+                others.person(employee);
+                return;
+            }
+        }
+        sweep(employee, plan);
+        for (int i = 1; i < counts.size(); i++) {
+            count(counts.get(i), employee);
+        }
+        if (plan.totals.countsByCell()) {
+            countByCell(plan, employee);
+        }
+        if (!counts.isEmpty() && counts.get(0).sweep().isLonger()) {
+            start(counts.get(0), employee);
+        }
+        if (plan.left.length > 0) {
+            others.person(employee, plan.left);
+        }
+        if (concerns) {
+            others.concern(employee, plan.calendar);
+        }
+    }
+
+    private int keyOf(SweepPlan.Counted count, int employee, SweepPlan plan) {
+        SweepKeys keys = count.sweep().keys();
+        int key = keys.known(employee);
+        if (key == SweepKeys.UNASKED) {
+            day.stand(employee, plan.calendar);
+            key = keys.ask(employee);
+        }
+        return key;
+    }
+
+    /** Takes the first count, and all rules about single days. */
+    private void sweep(int employee, SweepPlan plan) {
+        byte[] kept = plan.kept;
+        int firstPlace = plan.firstPlace(employee);
+        if (plan.counts.isEmpty()) {
+            sweep(employee, plan, kept, firstPlace, noSums, 0, eachDay);
+        } else {
+            CountSweep count = plan.counts.get(0).sweep();
+            int first = count.firstOf(
+                    count.keys().known(employee), plan.counts.get(0).group());
+            sweep(employee, plan, kept, firstPlace, count.sums, first, count.periodOf);
+        }
+        if (found.isFull()) {
+            close();
+        }
+    }
+
+    /** The innermost loop: adds to the sums of a count, counts cells, and picks out the rows that a rule must look at. */
+    private void sweep(
+            int employee, SweepPlan plan, byte[] kept, int firstPlace, long[] sums, int first, int[] periodOf) {
+        long[] cells = plan.cells;
+        int[] rows = found.rows;
+        int[] owners = found.owners;
+        int size = found.size;
+        int from = roster.firstOf(employee);
+        int to = roster.endOf(employee);
+        long totals = 0;
+        for (int row = from; row < to; row++) {
+            int date = roster.dayOf(row);
+            int cell = (date * modes + roster.modeOf(row)) * SweepPlan.WIDTH;
+            sums[first + periodOf[date]] += cells[cell + SweepPlan.ADD];
+            totals += cells[cell + SweepPlan.TOTAL];
+            rows[size] = row;
+            owners[size] = employee;
+            long look = cells[cell + SweepPlan.LOOK + kept[firstPlace + roster.locationCodeOf(row)]];
+            size += look == 0 ? 0 : 1;
+        }
+        found.size = size;
+        plan.totals.add(totals, to - from);
+    }
+
+    private void count(SweepPlan.Counted count, int employee) {
+        CountSweep sweep = count.sweep();
+        int first = sweep.firstOf(sweep.keys().known(employee), count.group());
+        long[] add = count.add();
+        long[] sums = sweep.sums;
+        int[] periodOf = sweep.periodOf;
+        int to = roster.endOf(employee);
+        for (int row = roster.firstOf(employee); row < to; row++) {
+            int date = roster.dayOf(row);
+            sums[first + periodOf[date]] += add[date * modes + roster.modeOf(row)];
+        }
+        if (sweep.isLonger()) {
+            start(count, employee);
+        }
+    }
+
+    private void start(SweepPlan.Counted count, int employee) {
+        CountSweep sweep = count.sweep();
+        int first = sweep.firstOf(sweep.keys().known(employee), count.group());
+        for (int row = roster.firstOf(employee); row < roster.endOf(employee); row++) {
+            int date = roster.dayOf(row);
+            if (count.add()[date * modes + roster.modeOf(row)] != 0) {
+                sweep.startsAt(first, date);
+            }
+        }
+    }
+
+    private void countByCell(SweepPlan plan, int employee) {
+        for (int row = roster.firstOf(employee); row < roster.endOf(employee); row++) {
+            plan.totals.count(roster.dayOf(row) * modes + roster.modeOf(row));
+        }
+    }
+
+    /** Has the rules look at the rows of the block that was filled. */
+    private void close() {
+        int[] rows = found.rows;
+        int[] owners = found.owners;
+        for (int i = 0; i < found.size; i++) {
+            SweepPlan plan = plans[kinds.of(owners[i])];
+            if (plan != null) {
+                long bits = look(plan, owners[i], rows[i]) & plan.open;
+                if (bits != 0) {
+                    plan.look(owners[i], rows[i], roster.modeOf(rows[i]), bits);
+                }
+            }
+        }
+        found.close();
+    }
+
+    /** The rules that must look at a row, as bits. */
+    private long look(SweepPlan plan, int employee, int row) {
+        int kept = plan.kept[plan.firstPlace(employee) + roster.locationCodeOf(row)];
+        int cell = roster.dayOf(row) * modes + roster.modeOf(row);
+        return plan.cells[cell * SweepPlan.WIDTH + SweepPlan.LOOK + kept];
+    }
+
+    /** Gives the rows that were picked out to the rules that they break for certain, once. */
+    private void give() {
+        if (given) {
+            return;
+        }
+        given = true;
+        for (int block = 0; block < found.blocks(); block++) {
+            int[] rows = found.rows(block);
+            int[] owners = found.owners(block);
+            for (int i = 0; i < rows.length; i++) {
+                SweepPlan plan = plans[kinds.of(owners[i])];
+                if (plan != null) {
+                    plan.give(rows[i], roster.modeOf(rows[i]), look(plan, owners[i], rows[i]));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.edaran.eval;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sweep does for all people of one kind: which counts take their days, on which modes and dates a rule about single days
+ * must look at a row, and which rules must be asked one by one. A cell is a date and a mode: the number of the day times the
+ * number of modes, plus the mode. The arrays are read in the innermost loop. Not thread-safe.
+ */
+final class SweepPlan {
+
+    /** How many numbers {@link #cells} has for a cell. */
+    static final int WIDTH = 4;
+
+    /** In {@link #cells}, what a row adds to the first count, as {@link CountSweep#sums}. */
+    static final int ADD = 0;
+
+    /** In {@link #cells}, what a row adds to {@link #totals}. */
+    static final int TOTAL = 1;
+
+    /** In {@link #cells}, the rules that must look at a row, as bits; after it the same where the place is known to be kept. */
+    static final int LOOK = 2;
+
+    private static final int MOST_RULES = 64;
+    private static final int BROKEN = Judgement.BROKEN.ordinal();
+    private static final int OPEN = Judgement.OPEN.ordinal();
+    private static final int NOTHING = Judgement.NOTHING.ordinal();
+    private static final int[] NO_RULES = {};
+
+    final int calendar;
+
+    /** True if the people go day by day. */
+    boolean declines;
+
+    /** By cell four numbers. */
+    long[] cells = {};
+
+    /** How many rows there were in some cells. */
+    final SweepTotals totals;
+
+    /** By the number of {@link #placeOf} times {@link #placeColumns}, plus 1, plus the location: 1 if the place is kept, else 0. */
+    byte[] kept;
+
+    /** The people by the places that the only rule about places allows them whose answers are remembered in one array. */
+    @Nullable
+    Alike placeOf;
+
+    int placeColumns;
+
+    /** Which counts take the days. */
+    final List<Counted> counts = new ArrayList<>();
+
+    /** The rules that are asked one by one. */
+    int[] left = NO_RULES;
+
+    private final int modes;
+    private final int size;
+    private final List<Judged> judging = new ArrayList<>();
+    private final List<Judged> looking = new ArrayList<>();
+    private long placeRule;
+
+    /** The rules that must look at rows of which the mode does not tell what they make of it, as bits. */
+    long open;
+
+    /**
+     * A count that takes the days of the kind.
+     *
+     * @param sweep where to
+     * @param group which of the rule's named groups
+     * @param add by cell what a row adds, as {@link CountSweep#sums}
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Counted(CountSweep sweep, int group, long[] add) {}
+
+    /** A rule that judges days of the kind: what it makes of each mode, on which dates. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Judged(DaySweep rule, byte[] ofModes, boolean[] dates) {
+
+        boolean mustLook(int cell) {
+            int judgement = ofModes[cell % ofModes.length];
+            return dates[cell / ofModes.length] && (judgement == BROKEN || judgement == OPEN);
+        }
+    }
+
+    SweepPlan(int calendar, int modes, int days, int locations) {
+        this.calendar = calendar;
+        this.modes = modes;
+        this.size = modes * days;
+        this.kept = new byte[locations + 1];
+        this.totals = new SweepTotals(size);
+    }
+
+    /** Has a rule judge the days of the kind; false if there are too many that must look. */
+    boolean add(DaySweep rule, boolean[] dates) {
+        Judged judged = new Judged(rule, rule.judgements(), dates);
+        boolean looks = false;
+        for (byte judgement : judged.ofModes()) {
+            looks |= judgement == BROKEN || judgement == OPEN;
+        }
+        if (looks && looking.size() == MOST_RULES) {
+            return false;
+        }
+        if (looks) {
+            if (placeOf == null
+                    && rule.places().isPresent()
+                    && rule.places().get().remembers()) {
+                remember(rule.places().get());
+                placeRule = 1L << looking.size();
+            }
+            looking.add(judged);
+        }
+        judging.add(judged);
+        return true;
+    }
+
+    private void remember(AlikePlaces places) {
+        kept = places.kept();
+        placeOf = places.people();
+        placeColumns = places.columns();
+    }
+
+    /** Where the numbers of {@link #kept} of a person begin. */
+    int firstPlace(int employee) {
+        Alike people = placeOf;
+        return people == null ? 1 : people.of(employee) * placeColumns + 1;
+    }
+
+    /** Has a count take the days of the kind; one that does already stays as it is. */
+    void add(CountSweep sweep, int group, boolean[] dates) {
+        for (Counted known : counts) {
+            if (known.sweep() == sweep && known.group() == group) {
+                return;
+            }
+        }
+        long[] add = new long[size];
+        for (int cell = 0; cell < add.length; cell++) {
+            add[cell] = dates[cell / modes] ? sweep.ofMode(cell % modes) : 0;
+        }
+        counts.add(new Counted(sweep, group, add));
+    }
+
+    /** Has the numbered rule asked one by one. */
+    void leave(int rule) {
+        left = Arrays.copyOf(left, left.length + 1);
+        left[left.length - 1] = rule;
+    }
+
+    /** Lays out what was added; nothing can be added any more. */
+    void seal() {
+        for (Judged judged : judging) {
+            totals.watch(cellsOf(judged, false));
+            totals.watch(cellsOf(judged, true));
+        }
+        for (int rule = 0; rule < looking.size(); rule++) {
+            for (byte judgement : looking.get(rule).ofModes()) {
+                open |= judgement == OPEN ? 1L << rule : 0;
+            }
+        }
+        cells = new long[size * WIDTH];
+        for (int cell = 0; cell < size; cell++) {
+            long look = 0;
+            for (int rule = 0; rule < looking.size(); rule++) {
+                look |= looking.get(rule).mustLook(cell) ? 1L << rule : 0;
+            }
+            int at = cell * WIDTH;
+            cells[at + ADD] = counts.isEmpty() ? 0 : counts.get(0).add()[cell];
+            cells[at + TOTAL] = totals.weight(cell);
+            cells[at + LOOK] = look;
+            cells[at + LOOK + 1] = look & ~placeRule;
+        }
+    }
+
+    /** The cells that a rule judges, or of those the ones that break it for certain. */
+    private boolean[] cellsOf(Judged judged, boolean broken) {
+        boolean[] all = new boolean[size];
+        for (int cell = 0; cell < size; cell++) {
+            int judgement = judged.ofModes()[cell % modes];
+            all[cell] = judged.dates()[cell / modes] && (broken ? judgement == BROKEN : judgement != NOTHING);
+        }
+        return all;
+    }
+
+    /** Has those rules look at a row of a person for which its mode does not tell what they make of it. */
+    void look(int employee, int row, int mode, long rules) {
+        for (long bits = rules; bits != 0; bits &= bits - 1) {
+            Judged judged = looking.get(Long.numberOfTrailingZeros(bits));
+            if (judged.ofModes()[mode] == OPEN) {
+                judged.rule().look(employee, calendar, row);
+            }
+        }
+    }
+
+    /** Gives a row to those rules that it breaks for certain. */
+    void give(int row, int mode, long rules) {
+        for (long bits = rules; bits != 0; bits &= bits - 1) {
+            Judged judged = looking.get(Long.numberOfTrailingZeros(bits));
+            if (judged.ofModes()[mode] == BROKEN) {
+                judged.rule().take(row);
+            }
+        }
+    }
+
+    /**
+     * Tells the rules how many days they judged, and how many of them broke them for certain.
+     *
+     * @param giving gives them the rows
+     */
+    void finish(Runnable giving) {
+        for (Judged judged : judging) {
+            judged.rule().judged(totals.of(cellsOf(judged, false)), totals.of(cellsOf(judged, true)), giving);
+        }
+    }
+}
