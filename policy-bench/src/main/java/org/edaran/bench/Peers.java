@@ -28,6 +28,7 @@ public final class Peers {
         Workload workload = WorkloadGenerator.generate(
                 WorkloadGenerator.Profile.valueOf(profile.toUpperCase(Locale.ROOT)), assignments);
         PrintStream out = PeerTable.standardOutput();
+        out.println(Machine.description() + "\n");
         PeerTable table = new PeerTable(out);
         Predicate<Peer<?>> wanted = peer ->
                 asked.isEmpty() || asked.stream().anyMatch(part -> peer.name().contains(part));
