@@ -1,0 +1,66 @@
+package org.edaran.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import org.edaran.bench.WorkloadGenerator.Profile;
+import org.edaran.bench.peer.EdaranPeer;
+import org.edaran.bench.peer.MapsPeer;
+import org.edaran.bench.peer.Peer;
+import org.junit.jupiter.api.Test;
+
+/** What must not get worse unnoticed. Nothing here is timed by the clock; margins are wide. */
+class RegressionGuardTest {
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final int ROWS = 90_000;
+
+    /** Measured: about 4 bytes, of arrays by person and by group; 23 before people of a kind were swept. */
+    @Test
+    void check_allocatesNoObjectForAnAssignment_whereNothingIsFound() throws Exception {
+        assertThat(bytes(Profile.FLAWLESS)).isLessThan(10);
+    }
+
+    /** Measured: about 8 bytes where every fifth row breaks a rule; 434 when findings were made at once. */
+    @Test
+    void check_makesNoFinding_beforeOneIsRead() throws Exception {
+        assertThat(bytes(Profile.SPEC)).isLessThan(24);
+    }
+
+    /** Measured: more than 10 times as fast, both compiled; 1 to 1 when each rule was asked for each person. */
+    @Test
+    void check_takesHalfTheProcessorTimeOfALoopOverMaps_atTheMost() throws Exception {
+        Workload workload = WorkloadGenerator.generate(Profile.SPEC, ROWS);
+        EdaranPeer edaran = new EdaranPeer();
+        MapsPeer maps = new MapsPeer();
+        edaran.load(workload);
+        maps.load(workload);
+        double[] ratios = new double[11];
+        for (int round = 0; round < ratios.length; round++) {
+            ratios[round] = (double) time(edaran) / time(maps);
+        }
+        Arrays.sort(ratios);
+        assertThat(ratios[ratios.length / 2]).isLessThan(0.5);
+    }
+
+    private static long time(Peer<?> peer) throws Exception {
+        long start = THREADS.getCurrentThreadCpuTime();
+        peer.check();
+        return THREADS.getCurrentThreadCpuTime() - start;
+    }
+
+    /** Bytes that the second check of a roster allocates for each assignment; the least of several, since compiling may add. */
+    private static double bytes(Profile profile) throws Exception {
+        EdaranPeer edaran = new EdaranPeer();
+        edaran.load(WorkloadGenerator.generate(profile, ROWS));
+        double least = Double.MAX_VALUE;
+        for (int round = 0; round < 4; round++) {
+            long start = THREADS.getCurrentThreadAllocatedBytes();
+            edaran.check();
+            least = Math.min(least, (double) (THREADS.getCurrentThreadAllocatedBytes() - start) / ROWS);
+        }
+        return least;
+    }
+}
