@@ -33,6 +33,7 @@ public final class StrictText extends Reader {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = ONES << 7;
+    private static final long LOWS = 0x7F7F7F7F7F7F7F7FL;
     private static final long RETURNS = ONES * '\r';
     private static final long NEWLINES = ONES * '\n';
 
@@ -188,7 +189,7 @@ public final class StrictText extends Reader {
             long noReturn = eight ^ RETURNS;
             // A byte below 0x80 less one has its high bit only if it was zero; borrows only come from such bytes.
             odd |= (eight | (eight - ONES) | (noReturn - ONES)) & HIGHS;
-            lines += Long.bitCount(~((eight ^ NEWLINES) + (HIGHS - ONES)) & HIGHS);
+            lines += Long.bitCount(~((eight ^ NEWLINES) + LOWS) & HIGHS);
         }
         for (; at < end; at++) {
             odd |= array[at] <= 0 || array[at] == '\r' ? HIGHS : 0;
