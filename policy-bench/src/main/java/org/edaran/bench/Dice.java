@@ -23,7 +23,7 @@ final class Dice {
 
     /** A whole number from 0 to {@code sides - 1}. */
     int roll(int sides) {
-        return (int) ((next() >>> 32) * sides >>> 32);
+        return (int) (((next() >>> 32) * sides) >>> 32);
     }
 
     /** True in the given number of cases out of a thousand. */

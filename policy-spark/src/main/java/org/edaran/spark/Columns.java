@@ -18,9 +18,9 @@ public final class Columns implements Serializable {
     private final String source;
     private final String line;
 
-    private Columns(TreeMap<String, String> names, TreeMap<String, String> modes, String source, String line) {
-        this.names = names;
-        this.modes = modes;
+    private Columns(Map<String, String> names, Map<String, String> modes, String source, String line) {
+        this.names = new TreeMap<>(names);
+        this.modes = new TreeMap<>(modes);
         this.source = source;
         this.line = line;
     }

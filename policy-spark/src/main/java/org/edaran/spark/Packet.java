@@ -11,6 +11,7 @@ import org.edaran.model.DateRange;
  * @param extent what is in it
  * @param bytes the part
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Packet(Extent extent, byte[] bytes) implements Serializable {
 
     /**

@@ -58,7 +58,7 @@ public final class SparkCheck {
         return new SparkCheck(evaluator);
     }
 
-    /** Gives the assignments: {@code employee}, {@code date}, {@code mode} and whatever else policies ask for. */
+    /** Gives the assignments: columns for employee, date and mode, and whatever else policies ask for. */
     public SparkCheck roster(Dataset<Row> data, Columns columns) {
         roster.clear();
         roster.add(new Given(data, columns));

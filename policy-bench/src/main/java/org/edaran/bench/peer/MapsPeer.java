@@ -109,7 +109,7 @@ public final class MapsPeer implements Peer<List<MapsPeer.Problem>> {
         for (Problem problem : result) {
             int date = Workload.DATES.indexOf(problem.date());
             if (problem.rule() == Found.SHARE) {
-                String[] keys = problem.subject().split("/");
+                String[] keys = problem.subject().split("/", -1);
                 int unit = Integer.parseInt(keys[0].substring("unit-".length()));
                 int group = unit * 3 + Workload.CATEGORIES.indexOf(keys[1]);
                 found.group(date, group, problem.counted(), problem.of());

@@ -1,5 +1,6 @@
 package org.edaran.bench.peer;
 
+import java.sql.SQLException;
 import org.edaran.bench.Workload;
 
 /**
@@ -22,5 +23,5 @@ public interface Peer<R> extends AutoCloseable {
     Found found(R result) throws Exception;
 
     @Override
-    default void close() throws Exception {}
+    default void close() throws SQLException {}
 }
