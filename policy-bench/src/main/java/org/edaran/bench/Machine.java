@@ -25,7 +25,9 @@ final class Machine {
 
     private static String load() {
         String load = line("/proc/loadavg", "");
-        return load.isEmpty() ? "load not known" : "load " + load.split(" ")[0] + " over the last minute";
+        return load.isEmpty()
+                ? "load not known"
+                : "load " + load.substring(0, load.indexOf(' ')) + " over the last minute";
     }
 
     private static String line(String file, String start) {

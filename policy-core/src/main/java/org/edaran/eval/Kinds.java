@@ -34,7 +34,7 @@ final class Kinds {
         if (pass.roster().employees().size() == 0) {
             return Optional.empty();
         }
-        Map<Alike, List<Condition>> byColumns = new IdentityHashMap<>();
+        IdentityHashMap<Alike, List<Condition>> byColumns = new IdentityHashMap<>();
         List<Alike> inOrder = new ArrayList<>();
         for (Condition condition : conditions) {
             Optional<Alike> alike = condition.alike();

@@ -9,7 +9,6 @@ final class SweepFound {
 
     private static final int BLOCK = 1 << 13;
 
-    private final int most;
     private final List<int[]> rowBlocks = new ArrayList<>();
     private final List<int[]> ownerBlocks = new ArrayList<>();
 
@@ -23,7 +22,6 @@ final class SweepFound {
 
     /** @param most how many rows one person may have at the most */
     SweepFound(int most) {
-        this.most = most;
         this.rows = new int[BLOCK + most + 1];
         this.owners = new int[rows.length];
     }

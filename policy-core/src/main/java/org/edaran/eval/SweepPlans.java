@@ -103,7 +103,7 @@ final class SweepPlans {
     /** True if plans can leave most rules to the sweep. */
     boolean isWorthwhile() {
         return runs.stream()
-                .anyMatch(run -> run instanceof DayRun day && day.isSweepable()
-                        || run instanceof CountRun count && count.isSweepable());
+                .anyMatch(run -> (run instanceof DayRun day && day.isSweepable())
+                        || (run instanceof CountRun count && count.isSweepable()));
     }
 }

@@ -48,7 +48,7 @@ final class SweepTotals {
     long weight(int cell) {
         long weight = 0;
         for (int set = 0; set < SETS && set < sets.size(); set++) {
-            weight |= sets.get(set)[cell] ? 1L << BITS * set : 0;
+            weight |= sets.get(set)[cell] ? 1L << (BITS * set) : 0;
         }
         return weight;
     }
@@ -74,7 +74,7 @@ final class SweepTotals {
 
     private void spill() {
         for (int set = 0; set < SETS; set++) {
-            totals[set] += some >>> BITS * set & MOST;
+            totals[set] += (some >>> (BITS * set)) & MOST;
         }
         some = 0;
         rows = 0;
