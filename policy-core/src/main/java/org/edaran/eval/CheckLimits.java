@@ -5,8 +5,8 @@ package org.edaran.eval;
  * a problem that names the limit and how far the check got, no findings, and no verdict.
  *
  * @param counts the most numbers that rules with shares or counts keep together: for each of their groups one for each period
- *     of the roster, some 20 to 40 bytes each
- * @param findings the most findings, some 500 bytes each
+ *     of the roster
+ * @param findings the most findings
  */
 public record CheckLimits(long counts, int findings) {
 

@@ -131,11 +131,6 @@ final class EitherRun implements RuleRun {
     }
 
     @Override
-    public boolean takePlain(PlainDays days) {
-        return false;
-    }
-
-    @Override
     public void accept(Truth scope) {
         accept(scope, Set.of());
     }

@@ -85,11 +85,6 @@ final class ExceptionCountRun implements RuleRun {
     }
 
     @Override
-    public boolean takePlain(PlainDays days) {
-        return false;
-    }
-
-    @Override
     public void accept(Truth scope) {
         if (halves.isPresent()) {
             byHalves(scope, halves.get().now());

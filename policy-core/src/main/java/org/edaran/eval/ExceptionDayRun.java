@@ -43,11 +43,6 @@ final class ExceptionDayRun implements RuleRun {
     }
 
     @Override
-    public boolean takePlain(PlainDays days) {
-        return false;
-    }
-
-    @Override
     public void accept(Truth scope) {
         Exceptions.Candidates candidates = exceptions.now();
         if (candidates.mayApply()) {

@@ -91,11 +91,6 @@ final class ExceptionEitherRun implements RuleRun {
     }
 
     @Override
-    public boolean takePlain(PlainDays days) {
-        return false;
-    }
-
-    @Override
     public void accept(Truth scope) {
         if (!halves.isEmpty()) {
             byHalves(scope);

@@ -80,11 +80,6 @@ final class HalfDayRun implements RuleRun {
     }
 
     @Override
-    public boolean takePlain(PlainDays days) {
-        return false;
-    }
-
-    @Override
     public void accept(Truth scope) {
         HalfDays.Ways ways = halves.now();
         List<Outcome> outcomes = new ArrayList<>();

@@ -18,7 +18,9 @@ interface RuleRun {
      *
      * @return false if the rule takes none of them so, but each by itself
      */
-    boolean takePlain(PlainDays days);
+    default boolean takePlain(PlainDays days) {
+        return false;
+    }
 
     /** Takes the day the cursor stands on. */
     void accept(Truth scope);

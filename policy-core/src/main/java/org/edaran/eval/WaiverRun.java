@@ -24,11 +24,6 @@ final class WaiverRun implements RuleRun {
     }
 
     @Override
-    public boolean takePlain(PlainDays days) {
-        return false;
-    }
-
-    @Override
     public void accept(Truth scope) {
         Truth applies = scope.and(exceptions.now().applies());
         if (applies != Truth.FALSE) {
