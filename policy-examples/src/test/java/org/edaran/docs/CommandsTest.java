@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.edaran.testkit.OnOneJdk;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  * Every {@code $ bin/edaran …} in the documents is run in the root of the project and prints what the page shows. A line
  * with nothing but {@code …} stands for any lines; {@code exit=1} after the fence is the exit code, 0 if it is not given.
  */
+@OnOneJdk
 class CommandsTest {
 
     private static final String PROMPT = "$ bin/edaran ";

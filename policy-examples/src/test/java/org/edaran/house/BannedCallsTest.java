@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.edaran.testkit.OnOneJdk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the libraries never do: ask the machine what time or language it has, write to its streams, keep static state. */
+@OnOneJdk
 class BannedCallsTest {
 
     private static final String[] CORE = {

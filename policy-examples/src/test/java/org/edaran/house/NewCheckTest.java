@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.edaran.testkit.OnOneJdk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ./dev new-check} writes everything that a check of policies consists of. */
+@OnOneJdk
 class NewCheckTest {
 
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();

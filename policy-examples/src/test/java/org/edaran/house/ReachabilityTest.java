@@ -15,11 +15,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.edaran.testkit.OnOneJdk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a native image has to be told of: classes and resources that are found by name when the program runs. */
+@OnOneJdk
 class ReachabilityTest {
 
     /** Calls that find something by a name, or that look into a class. */

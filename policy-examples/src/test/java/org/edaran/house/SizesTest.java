@@ -3,9 +3,11 @@ package org.edaran.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.edaran.testkit.OnOneJdk;
 import org.junit.jupiter.api.Test;
 
 /** How long a file and a method may be. */
+@OnOneJdk
 class SizesTest {
 
     private static final int LONGEST_METHOD = 40;

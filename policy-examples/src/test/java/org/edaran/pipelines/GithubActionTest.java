@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.edaran.testkit.OnOneJdk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The action for GitHub: its steps are run one after the other, as a runner runs them. */
+@OnOneJdk
 class GithubActionTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{ (\\S+) }}");

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.edaran.testkit.OnOneJdk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The hooks for pre-commit: each entry is run with the files that it asks for. */
+@OnOneJdk
 class PreCommitTest {
 
     private static final String POLICY = "policies/work-arrangement.edaran";

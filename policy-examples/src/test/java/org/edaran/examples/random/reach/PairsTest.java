@@ -16,6 +16,7 @@ import org.edaran.examples.random.soak.Pair;
 import org.edaran.examples.random.soak.Run;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.model.Policy;
+import org.edaran.testkit.OnOneJdk;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
  * 20,000 random pairs of a fixed seed: the evaluator and the oracle agree, and every form of the language leads to every
  * verdict.
  */
+@OnOneJdk
 class PairsTest {
 
     private static final int PAIRS = Integer.getInteger("edaran.pairs", 20_000);

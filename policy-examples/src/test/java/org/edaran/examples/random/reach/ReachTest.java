@@ -8,10 +8,12 @@ import java.util.TreeSet;
 import org.edaran.examples.oracle.NaiveData;
 import org.edaran.examples.random.soak.Run;
 import org.edaran.model.Policy;
+import org.edaran.testkit.OnOneJdk;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The random policies of a fixed seed are of every form of the language, and the compiler takes nearly all of them. */
+@OnOneJdk
 class ReachTest {
 
     private static final int POLICIES = 1_500;
