@@ -42,6 +42,13 @@ final class HalfDayRun implements RuleRun {
         static final Outcome NOTHING =
                 new Outcome(Judgement.NOTHING, Optional.empty(), Optional.empty(), Set.of(), false);
 
+        /** The same where exceptions contradict each other, even if what one of them says is kept. */
+        private Outcome colliding() {
+            return status.isEmpty()
+                    ? new Outcome(judgement, status, telling, exceptions, true)
+                    : new Outcome(Judgement.OPEN, Optional.of(FindingStatus.UNDETERMINED), telling, exceptions, true);
+        }
+
         private int rank() {
             return status.map(MILDEST_FIRST::indexOf).orElse(judgement == Judgement.KEPT ? -1 : -2);
         }
@@ -86,7 +93,7 @@ final class HalfDayRun implements RuleRun {
         for (List<HalfDays.Seen> way : ways.ways()) {
             outcomes.add(way.stream()
                     .map(seen -> seen.view().of(context.day, () -> outcome(scope, seen)))
-                    .max(Comparator.comparingInt(Outcome::rank))
+                    .max(Comparator.comparingInt(Outcome::rank).thenComparing(Outcome::collides))
                     .orElse(Outcome.NOTHING));
         }
         tell(scope, outcomes, ways);
@@ -107,10 +114,7 @@ final class HalfDayRun implements RuleRun {
                 worst = one.rank() > worst.rank() ? one : worst;
             }
         }
-        return seen.collides() && worst.status().isPresent()
-                ? new Outcome(
-                        Judgement.OPEN, Optional.of(FindingStatus.UNDETERMINED), worst.telling(), exceptions, true)
-                : worst;
+        return seen.collides() ? worst.colliding() : worst;
     }
 
     private void tell(Truth scope, List<Outcome> outcomes, HalfDays.Ways ways) {

@@ -15,9 +15,13 @@ import org.edaran.model.Sentence;
 /** Two counts of each person, one of which must be kept. */
 final class NaiveEither {
 
+    /** Beyond this many ways in which unknown days may go, a demand is left undecided: each is judged from the start. */
+    private static final int MOST_WAYS = 3_000;
+
     private final NaiveFacts facts;
     private final Rule rule;
     private final List<NaiveDay> days;
+    private int tried;
 
     NaiveEither(NaiveFacts facts, Rule rule, List<NaiveDay> days) {
         this.facts = facts;
@@ -77,6 +81,7 @@ final class NaiveEither {
             }
         }
         Set<Truth> outcomes = new HashSet<>();
+        tried = 0;
         tryAll(demand, List.copyOf(alike.values()), 0, 0, 0, known, outcomes);
         return outcomes.size() == 1 ? outcomes.iterator().next() : Truth.UNKNOWN;
     }
@@ -91,6 +96,9 @@ final class NaiveEither {
             List<NaiveDay> chosen,
             Set<Truth> outcomes) {
         if (group == alike.size()) {
+            if (++tried > MOST_WAYS) {
+                throw new TooManyWaysException();
+            }
             outcomes.add(broken(chosen).getOrDefault(demand, Truth.FALSE));
             return;
         }

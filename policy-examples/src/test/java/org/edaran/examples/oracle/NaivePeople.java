@@ -70,7 +70,8 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
         Outcome worst = Outcome.KEPT;
         for (Seen halves : seen) {
             Outcome outcome = outcome(facts, halves);
-            worst = rank(outcome) > rank(worst) ? outcome : worst;
+            boolean worse = rank(outcome) > rank(worst) || rank(outcome) == rank(worst) && outcome.collides();
+            worst = worse ? outcome : worst;
         }
         return worst;
     }
@@ -89,8 +90,10 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
                 exceptions.addAll(outcome.exceptions());
             }
         }
-        boolean collision = seen.versions().size() > 1 && rank(worst) > 0;
-        return collision ? new Outcome("undetermined", exceptions, worst.kind(), true) : worst;
+        // they contradict each other even where what one of them says is kept, but break nothing then
+        boolean collision = seen.versions().size() > 1;
+        String status = rank(worst) > 0 ? "undetermined" : "";
+        return collision ? new Outcome(status, exceptions, worst.kind(), true) : worst;
     }
 
     private static Outcome outcome(NaiveFacts facts, Version version, NaiveDay day) {

@@ -15,6 +15,7 @@ import org.edaran.examples.Product;
 import org.edaran.examples.oracle.NaiveData;
 import org.edaran.examples.oracle.NaiveFinding;
 import org.edaran.examples.oracle.NaiveOracle;
+import org.edaran.examples.oracle.TooManyWaysException;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.model.Composition;
 import org.edaran.model.Field;
@@ -157,7 +158,7 @@ public record Pair(List<String> texts, NaiveData data) {
 
         private static final List<String> REFUSED = List.of("no verdict");
 
-        /** True if the data can be judged by the policies. */
+        /** True if the data can be judged by the policies, and by the oracle in a bearable time. */
         boolean isVerdict() {
             return !evaluator.equals(REFUSED);
         }
@@ -175,12 +176,18 @@ public record Pair(List<String> texts, NaiveData data) {
             if (reports.stream().anyMatch(report -> !report.problems().isEmpty())) {
                 return new Answers(REFUSED, REFUSED);
             }
-            return new Answers(said(() -> findings(reports)), said(() -> Pair.oracle(policies, data)));
+            try {
+                return new Answers(said(() -> findings(reports)), said(() -> Pair.oracle(policies, data)));
+            } catch (TooManyWaysException unbearable) {
+                return new Answers(REFUSED, REFUSED);
+            }
         }
 
         private static List<String> said(java.util.function.Supplier<List<NaiveFinding>> side) {
             try {
                 return side.get().stream().map(NaiveFinding::toString).toList();
+            } catch (TooManyWaysException unbearable) {
+                throw unbearable;
             } catch (RuntimeException broken) {
                 StackTraceElement[] trace = broken.getStackTrace();
                 return List.of("! " + broken + (trace.length > 0 ? " " + trace[0] : ""));
