@@ -70,7 +70,7 @@ final class NaivePeople implements Sentence.Visitor<Truth> {
         Outcome worst = Outcome.KEPT;
         for (Seen halves : seen) {
             Outcome outcome = outcome(facts, halves);
-            boolean worse = rank(outcome) > rank(worst) || rank(outcome) == rank(worst) && outcome.collides();
+            boolean worse = rank(outcome) > rank(worst) || (rank(outcome) == rank(worst) && outcome.collides());
             worst = worse ? outcome : worst;
         }
         return worst;
