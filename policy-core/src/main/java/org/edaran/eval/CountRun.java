@@ -51,6 +51,8 @@ final class CountRun implements RuleRun {
     private final Collisions collisions;
     private final Spread spread;
     private final boolean summed;
+    private Optional<PlainBound> ofAll = Optional.empty();
+    private int kept;
     private int marks;
 
     CountRun(RuleContext context, Sentence.Count sentence) {
@@ -131,6 +133,43 @@ final class CountRun implements RuleRun {
                 && !context.isVariant()
                 && plain.isSweepable()
                 && groups.alike().isPresent();
+    }
+
+    /** True if a sweep may sum the plain days of each person whom it is certain to count or not to count. */
+    boolean isSweepableByPerson() {
+        return !isPermission() && !context.isVariant() && plain.isSweepableByPerson();
+    }
+
+    /**
+     * Sums of one person at a time that this rule can judge, for the kind of the person of the cursor; nothing if it must be
+     * asked otherwise.
+     */
+    Optional<PersonSums> personSums() {
+        ofAll = ofAll.or(plain::boundOfAll);
+        return ofAll.isPresent() ? datesOfPlain().map(plain::personSums) : Optional.empty();
+    }
+
+    /**
+     * Judges sums of one person in one named group.
+     *
+     * @param sums by period, counted in the upper half, of the denominator in the lower half
+     * @param due the periods that are judged even if nothing is counted
+     * @return false if the person may break the rule; nothing is taken then
+     */
+    boolean keeps(long[] sums, boolean[] due) {
+        PlainBound bound = ofAll.orElseThrow();
+        int judged = 0;
+        for (int period = 0; period < sums.length; period++) {
+            if (sums[period] != 0 || due[period]) {
+                long of = sums[period] & 0xFFFFFFFFL;
+                if (!bound.isKept(sums[period] >>> 32, of)) {
+                    return false;
+                }
+                judged += bound.isNobody(of) ? 0 : 1;
+            }
+        }
+        kept += judged;
+        return true;
     }
 
     /** What decides who is counted. */
@@ -380,7 +419,7 @@ final class CountRun implements RuleRun {
     public RuleSummary finish(FindingSink sink) {
         swept.ifPresent(sums -> sums.judge(!floaters.isEmpty()));
         List<Finding> findings = otherFindings();
-        int judged = swept.map(SweptCount::judged).orElse(0);
+        int judged = swept.map(SweptCount::judged).orElse(0) + kept;
         judged += context.isWatched() ? 0 : plain.dropKept(floaters);
         int cut = 0;
         for (Map.Entry<CountGroup, List<CountOutcome>> group : outcomes().entrySet()) {

@@ -89,6 +89,54 @@ final class PlainCount {
                         .allMatch(condition -> condition.alike().isPresent());
     }
 
+    /** True if the days of each person can be summed by themselves, with one limit for everybody. */
+    boolean isSweepableByPerson() {
+        Inputs quantity = context.inputs(sentence.quantity());
+        return isPossible()
+                && sentence.per().size() == 1
+                && CountFindings.isOfOnePerson(sentence)
+                && !quantity.person()
+                && quantity.columns().isEmpty()
+                && sentence.timing() instanceof Timing.Each
+                && members.conditions().stream()
+                        .allMatch(condition -> condition.alike().isPresent());
+    }
+
+    /** Sums of one person at a time, for the people of a calendar on those dates. */
+    PersonSums personSums(boolean[] judged) {
+        int modes = context.roster.schema().modes().size();
+        int off = PersonDay.offIndex(context.roster);
+        int[] ofModes = contribution.pairsOfModes();
+        long without = emptyDays ? packed(ofModes[(off >= 0 ? off : PersonDay.OFF) - PersonDay.OFF]) : 0;
+        int[] periodOf = new int[judged.length];
+        long[] base = new long[periods.count()];
+        boolean[] due = new boolean[base.length];
+        long[] add = new long[judged.length * modes];
+        for (int day = 0; day < judged.length; day++) {
+            periodOf[day] = Math.max(0, periods.of(day));
+            if (judged[day]) {
+                base[periodOf[day]] += without;
+                due[periodOf[day]] |= countsAbsence;
+                for (int mode = 0; mode < modes; mode++) {
+                    add[day * modes + mode] = packed(ofModes[mode - PersonDay.OFF]) - without;
+                }
+            }
+        }
+        return new PersonSums(add, base, due, periodOf);
+    }
+
+    private static long packed(int pair) {
+        return (long) (pair / 3) << 32 | pair % 3;
+    }
+
+    /** A bound that holds the limit of everybody, if plain arithmetic can; the cursor stands on somebody. */
+    Optional<PlainBound> boundOfAll() {
+        Tally noted = new Tally();
+        limits.note(noted);
+        PlainBound bound = new PlainBound(sentence);
+        return bound.use(noted) ? Optional.of(bound) : Optional.empty();
+    }
+
     /** The named groups that the person of the cursor is in; nothing if that is not certain. */
     Optional<List<Integer>> groups() {
         Truth concerned = members.unclassified().isOpen() ? Truth.UNKNOWN : members.concerned();

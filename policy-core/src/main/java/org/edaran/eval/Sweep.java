@@ -123,6 +123,9 @@ final class Sweep {
         if (!counts.isEmpty() && counts.get(0).sweep().isLonger()) {
             start(counts.get(0), employee);
         }
+        for (int i = 0; i < plan.persons.size(); i++) {
+            plan.persons.get(i).take(roster, employee, modes, others);
+        }
         if (plan.left.length > 0) {
             others.person(employee, plan.left);
         }

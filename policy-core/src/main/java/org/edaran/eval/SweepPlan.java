@@ -53,6 +53,9 @@ final class SweepPlan {
     /** Which counts take the days. */
     final List<Counted> counts = new ArrayList<>();
 
+    /** What is added up of each person by itself. */
+    final List<PersonSums> persons = new ArrayList<>();
+
     /** The rules that are asked one by one. */
     int[] left = NO_RULES;
 
@@ -140,6 +143,17 @@ final class SweepPlan {
             add[cell] = dates[cell / modes] ? sweep.ofMode(cell % modes) : 0;
         }
         counts.add(new Counted(sweep, group, add));
+    }
+
+    /** Has sums of each person taken; gives those that add up the same if there are some already. */
+    PersonSums add(PersonSums sums) {
+        for (PersonSums known : persons) {
+            if (known.isLike(sums)) {
+                return known;
+            }
+        }
+        persons.add(sums);
+        return sums;
     }
 
     /** Has the numbered rule asked one by one. */
