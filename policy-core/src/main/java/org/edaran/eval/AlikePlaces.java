@@ -35,8 +35,12 @@ final class AlikePlaces {
         this.fits = (long) alike.map(Alike::count).orElse(0) * columns <= MOST_DIRECT;
     }
 
-    /** For places that are compared by region only; others remember nothing. */
+    /** For places that are compared by region only; others remember nothing. Rules that allow the same places share it. */
     static AlikePlaces of(RuleContext context, List<Nearby> places) {
+        return context.places(places, () -> make(context, places));
+    }
+
+    private static AlikePlaces make(RuleContext context, List<Nearby> places) {
         Inputs inputs = Inputs.NOTHING;
         for (Nearby place : places) {
             boolean byRegion = place.metres().isEmpty() && place.within().isPresent();

@@ -3,11 +3,14 @@ package org.edaran.eval;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.edaran.model.DateRange;
 import org.edaran.model.Expression;
 import org.edaran.model.Policy;
+import org.edaran.model.Sentence;
 import org.edaran.roster.Roster;
 
 /** What all rules of one pass share: the roster, the cursor over it and the look-up of facts. */
@@ -19,6 +22,7 @@ final class PassContext {
     private final InputsOf inputs;
     private final AlikePeople alike;
     private final IdentityHashMap<Policy, Map<Expression, Condition>> conditions = new IdentityHashMap<>();
+    private final IdentityHashMap<Policy, Map<List<Sentence.Nearby>, AlikePlaces>> places = new IdentityHashMap<>();
     private final LocalDate[] dates;
     private final Optional<Observer> observer;
     private final boolean showsConfidential;
@@ -74,6 +78,11 @@ final class PassContext {
         return conditions
                 .computeIfAbsent(policy, p -> new HashMap<>())
                 .computeIfAbsent(expression, e -> new Condition(e, evaluator, this));
+    }
+
+    /** What is remembered of places that a policy allows. */
+    AlikePlaces places(Policy policy, List<Sentence.Nearby> allowed, Supplier<AlikePlaces> made) {
+        return places.computeIfAbsent(policy, p -> new HashMap<>()).computeIfAbsent(allowed, a -> made.get());
     }
 
     LocalDate[] dates() {

@@ -169,6 +169,11 @@ final class RuleContext {
         return calendars.test(set, evaluator);
     }
 
+    /** What is remembered of places; all rules of the policy that allow the same ones share it. */
+    AlikePlaces places(List<Sentence.Nearby> allowed, Supplier<AlikePlaces> made) {
+        return pass.places(policy, allowed, made);
+    }
+
     Condition condition(Expression expression) {
         return pass.condition(policy, expression, evaluator);
     }
