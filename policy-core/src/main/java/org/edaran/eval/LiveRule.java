@@ -12,20 +12,14 @@ interface LiveRule {
     /** Stands for a day that is not plain. */
     int NOT_PLAIN = PlainDays.NOT_PLAIN;
 
-    /**
-     * True if the numbers tell what an edit of a person's day changes.
-     *
-     * @param mode the mode after the edit, {@link #NO_ROW} or {@link #NOT_PLAIN}; that before is plain if the person has no
-     *     other days
-     * @param notPlain how many days of the person are not plain before the edit
-     */
-    boolean tells(int person, int mode, int notPlain);
+    /** Looks at what an edit changes, which is not made yet, and notes it there. */
+    void look(Edit edit, int number);
 
     /**
      * The findings about a person's day, or about the groups and the period in which it counts, as all is now.
      *
      * @param row the row of the day, or -1
-     * @param mode its mode
+     * @param mode its mode, or {@link #NO_ROW}
      */
     void findings(int person, int day, int row, int mode, List<Finding> findings);
 

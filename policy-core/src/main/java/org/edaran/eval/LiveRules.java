@@ -3,7 +3,10 @@ package org.edaran.eval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 import org.edaran.finding.Finding;
+import org.edaran.finding.Subject;
 import org.edaran.model.Parameter;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
@@ -11,41 +14,68 @@ import org.edaran.model.Strength;
 import org.edaran.roster.Part;
 import org.edaran.roster.Roster;
 import org.edaran.roster.RosterEditor;
+import org.edaran.roster.SavedRow;
+import org.jspecify.annotations.Nullable;
 
-/** The rules of a session: those kept up to date in numbers, and those that are judged again. Not thread-safe. */
+/**
+ * The rules of a session: those kept up to date in numbers, and those that are judged again. The former are numbered, those on
+ * single days first. Not thread-safe.
+ */
 final class LiveRules {
 
     private final Roster roster;
     private final RosterEditor editor;
-    private final LiveRule[] live;
+    private final DayClasses days;
+    private final LiveRule[] counts;
     private final List<Rejudging> others = new ArrayList<>();
     private final int[] notPlain;
-    private final boolean[] told;
+    private final Telling telling;
+    private final Edit edit = new Edit();
 
     LiveRules(List<Policy> policies, RosterEditor editor, PassContext pass) {
         this.roster = pass.roster();
         this.editor = editor;
         this.notPlain = new int[roster.employees().size()];
-        List<LiveRule> told = new ArrayList<>();
+        List<LiveDays> onDays = new ArrayList<>();
+        List<LiveRule> counting = new ArrayList<>();
+        List<Telling.Told> toldOfDays = new ArrayList<>();
+        List<Telling.Told> toldOfCounts = new ArrayList<>();
         for (Policy policy : policies) {
             List<Rule> rest = new ArrayList<>();
             Calendars calendars = new Calendars(policy, pass);
             Condition scope = pass.condition(policy, policy.scope(), pass.evaluator(policy, calendars));
+            boolean numbers = !scope.varies() && !roster.isPartial() && !calendars.move();
             for (Rule rule : policy.rules()) {
-                Optional<LiveRule> known = scope.varies() || roster.isPartial() || calendars.move()
-                        ? Optional.empty()
-                        : LiveDays.of(policy, rule, pass, calendars, scope)
-                                .or(() -> LiveCount.of(policy, rule, pass, calendars, scope));
-                known.ifPresentOrElse(told::add, () -> rest.add(rule));
+                Optional<LiveDays> onDay =
+                        numbers ? LiveDays.of(policy, rule, pass, calendars, scope) : Optional.empty();
+                Optional<LiveRule> count = numbers && onDay.isEmpty()
+                        ? LiveMembers.of(policy, rule, pass, calendars, scope)
+                                .flatMap(members -> countOf(members, Rejudging.of(policy, rule, pass)))
+                        : Optional.empty();
+                onDay.ifPresent(onDays::add);
+                count.ifPresent(counting::add);
+                if (onDay.isPresent() || count.isPresent()) {
+                    (onDay.isPresent() ? toldOfDays : toldOfCounts).add(new Telling.Told(policy, rule));
+                } else {
+                    rest.add(rule);
+                }
             }
             Rejudging judging = new Rejudging(policy, rest, required(policy), pass);
             if (!judging.isIdle()) {
                 others.add(judging);
             }
         }
-        this.live = told.toArray(LiveRule[]::new);
-        this.told = new boolean[live.length];
+        this.days =
+                new DayClasses(onDays, notPlain.length, roster.schema().modes().size());
+        this.counts = counting.toArray(LiveRule[]::new);
+        toldOfDays.addAll(toldOfCounts);
+        this.telling = new Telling(toldOfDays, editor, roster.namesUnits(), pass.showsConfidential());
         count(pass.dates().length);
+    }
+
+    private static Optional<LiveRule> countOf(LiveMembers members, Rejudging otherwise) {
+        return LiveOwnCount.of(members, otherwise)
+                .or(() -> LiveCount.of(members, otherwise).map(LiveRule.class::cast));
     }
 
     private static List<Parameter> required(Policy policy) {
@@ -55,27 +85,22 @@ final class LiveRules {
     }
 
     private void count(int dates) {
-        PlainDays days = new PlainDays(roster, dates, true);
+        PlainDays plain = new PlainDays(roster, dates, true);
         for (int person = 0; person < notPlain.length; person++) {
-            days.person(person);
-            for (int day = 0; days.hasOthers() && day < dates; day++) {
-                notPlain[person] += days.modeByDate[day] == PlainDays.NOT_PLAIN ? 1 : 0;
+            plain.person(person);
+            for (int day = 0; plain.hasOthers() && day < dates; day++) {
+                notPlain[person] += plain.modeByDate[day] == PlainDays.NOT_PLAIN ? 1 : 0;
             }
-            for (LiveRule rule : live) {
+            for (LiveRule rule : counts) {
                 if (rule instanceof LiveCount count) {
-                    count.add(person, days, notPlain[person]);
+                    count.add(person, plain, notPlain[person]);
                 }
             }
         }
     }
 
-    /** The mode of a person's day, {@link LiveRule#NO_ROW} or {@link LiveRule#NOT_PLAIN}. */
-    int mode(int person, int day) {
-        int first = editor.find(person, day);
-        return modeOfRows(first, editor.endOfDay(person, day, first));
-    }
-
-    private int modeOfRows(int first, int end) {
+    /** The mode of the rows of a person's day, {@link LiveRule#NO_ROW} or {@link LiveRule#NOT_PLAIN}. */
+    int mode(int first, int end) {
         if (first == end) {
             return LiveRule.NO_ROW;
         }
@@ -85,38 +110,113 @@ final class LiveRules {
     }
 
     /**
-     * Makes ready for an edit and gives the findings that it bears on.
+     * Looks at what an edit would change. A plain day that it brings must be drafted in the editor.
      *
-     * @param mode the mode of the person's day before
-     * @param modeAfter its mode after
+     * @param first the first row of the person's day, or where it would be
+     * @param end the row after its last one
+     * @param after the mode after the edit, or what stands for it
      */
-    void before(int person, int day, int mode, int modeAfter, List<Finding> findings) {
-        for (int i = 0; i < live.length; i++) {
-            told[i] = live[i].tells(person, modeAfter, notPlain[person]);
+    Edit look(int person, int day, int first, int end, int after) {
+        int before = mode(first, end);
+        int row = before < 0 ? -1 : first;
+        int draft = after < 0 ? -1 : editor.draft();
+        boolean samePlace = row >= 0 && draft >= 0 && editor.isSamePlace(row);
+        edit.begin(person, day, before, after, row, draft, samePlace, notPlain[person] == 0);
+        days.look(edit);
+        for (int count = 0; count < counts.length; count++) {
+            counts[count].look(edit, days.count() + count);
         }
-        judge(person, day, mode, findings);
+        return edit;
     }
 
-    /** Takes the edit. */
+    /** True if all that the edit that was looked at changes was noted, so that nothing has to be judged. */
+    boolean isNoted() {
+        return others.isEmpty() && edit.isNoted();
+    }
+
+    /**
+     * What was noted of the edit that was looked at, for findings to be made of when they are asked for; {@code null} if nothing
+     * was.
+     *
+     * @param before the row of the day as it was
+     */
+    @Nullable
+    LateFindings noted(@Nullable SavedRow before) {
+        int[] notes = edit.notes();
+        if (notes.length == 0) {
+            return null;
+        }
+        SavedRow after = edit.draft() < 0 ? null : editor.save(edit.draft());
+        return new LateFindings(telling, edit.person(), edit.day(), before, after, notes);
+    }
+
+    /** Takes a day to have another mode. */
     void change(int person, int day, int before, int after) {
-        for (LiveRule rule : live) {
+        for (LiveRule rule : counts) {
             rule.change(person, day, before, after);
         }
         notPlain[person] += (after == LiveRule.NOT_PLAIN ? 1 : 0) - (before == LiveRule.NOT_PLAIN ? 1 : 0);
     }
 
-    /** The findings that the edit bears on, as the roster is now; the mode of the person's day is given. */
-    void judge(int person, int day, int mode, List<Finding> findings) {
-        int row = mode == LiveRule.NO_ROW ? -1 : editor.find(person, day);
-        for (int i = 0; i < live.length; i++) {
-            if (told[i]) {
-                live[i].findings(person, day, row, mode, findings);
+    /** The findings that were not noted, as the roster is now; the mode of the person's day is given. */
+    void judge(Edit made, int mode, List<Finding> findings) {
+        int person = made.person();
+        int row = mode == LiveRule.NO_ROW ? -1 : editor.find(person, made.day());
+        for (int i = 0; i < made.summedCount(); i++) {
+            int rule = made.summed(i);
+            if (rule < days.count()) {
+                days.findings(rule, person, made.day(), row, mode, findings);
             } else {
-                live[i].otherwise().judge(person, findings);
+                counts[rule - days.count()].findings(person, made.day(), row, mode, findings);
             }
+        }
+        for (int i = 0; i < made.anewCount(); i++) {
+            int rule = made.anew(i);
+            Rejudging otherwise =
+                    rule < days.count() ? days.rule(rule).otherwise : counts[rule - days.count()].otherwise();
+            otherwise.judge(person, findings);
         }
         for (Rejudging judging : others) {
             judging.judge(person, findings);
         }
+    }
+
+    /**
+     * What is left of counts that are kept in numbers, on a day.
+     *
+     * @param rest is given the numbers of the counts that cannot be told so
+     */
+    void quotas(int person, int day, List<Quota> quotas, IntConsumer rest) {
+        for (int count = 0; count < counts.length; count++) {
+            boolean told = counts[count] instanceof LiveCount groups
+                    ? groups.quotas(person, day, quotas)
+                    : notPlain[person] == 0 && ((LiveOwnCount) counts[count]).quotas(person, day, quotas);
+            if (!told) {
+                rest.accept(count);
+            }
+        }
+    }
+
+    /** What is left of the counts of a group on a day, by numbers; nothing if they do not tell all. */
+    Optional<List<Quota>> quotas(Subject group, int day) {
+        List<Quota> quotas = new ArrayList<>();
+        OptionalInt person = group.employee().map(roster::employee).orElse(OptionalInt.empty());
+        for (LiveRule count : counts) {
+            boolean told = count instanceof LiveCount groups
+                    ? groups.quotas(group, day, quotas)
+                    : person.isEmpty()
+                            || (notPlain[person.getAsInt()] == 0
+                                    && ((LiveOwnCount) count).quotas(person.getAsInt(), day, quotas));
+            if (!told) {
+                return Optional.empty();
+            }
+        }
+        quotas.removeIf(quota -> !quota.counted().subject().equals(group));
+        return Optional.of(quotas);
+    }
+
+    /** The rules that count and are kept in numbers. */
+    List<Telling.Told> counts() {
+        return telling.rules().subList(days.count(), days.count() + counts.length);
     }
 }

@@ -18,6 +18,7 @@ final class PlainBound {
     private final Bound bound;
     private final boolean share;
     private final boolean linear;
+    private final int unit;
     private long numerator;
     private long denominator;
 
@@ -25,6 +26,7 @@ final class PlainBound {
         this.bound = sentence.bound();
         this.share = sentence.measure() == Sentence.Measure.SHARE;
         Counting counting = sentence.counting();
+        this.unit = sentence.byHalfDays() ? 1 : 2;
         this.linear = (bound.isCeiling() || bound.isFloor())
                 && counting.rounding() == Counting.Rounding.NONE
                 && !counting.orEveryDutyDay();
@@ -63,5 +65,24 @@ final class PlainBound {
             case MORE_THAN -> excess > 0;
             case EXACTLY, ABOUT -> false;
         };
+    }
+
+    /**
+     * How far counts in half days are from the greatest count allowed, or the least needed, as findings tell it; negative if
+     * there is no such count.
+     */
+    long excess(long counted, long of) {
+        long dividend = numerator * (share ? of : 2);
+        long divisor = denominator * unit;
+        long floor = Math.floorDiv(dividend, divisor) * unit;
+        long ceiling = -Math.floorDiv(-dividend, divisor) * unit;
+        long limit = switch (bound) {
+            case AT_MOST -> floor;
+            case LESS_THAN -> ceiling - unit;
+            case AT_LEAST -> ceiling;
+            case MORE_THAN -> floor + unit;
+            case EXACTLY, ABOUT -> -1;
+        };
+        return limit < 0 ? -1 : Math.abs(counted - limit);
     }
 }

@@ -20,14 +20,22 @@ final class Quotas implements Observer {
     private final List<Rejudging> counts = new ArrayList<>();
     private final List<Quota> told = new ArrayList<>();
 
-    Quotas(List<Policy> policies, Roster roster, boolean showsConfidential) {
-        PassContext pass = new PassContext(roster, Optional.of(this), showsConfidential);
-        for (Policy policy : policies) {
-            List<Rule> rules = policy.rules().stream()
-                    .filter(rule -> rule.sentence() instanceof Sentence.Count)
-                    .toList();
-            counts.add(new Rejudging(policy, rules, List.of(), pass));
-        }
+    private final PassContext pass;
+
+    Quotas(boolean showsConfidential, Roster roster) {
+        this.pass = new PassContext(roster, Optional.of(this), showsConfidential);
+    }
+
+    /** Looks at some rules of a policy, too. */
+    void add(Policy policy, List<Rule> rules) {
+        counts.add(new Rejudging(policy, rules, List.of(), pass));
+    }
+
+    /** The rules of a policy that count. */
+    static List<Rule> counting(Policy policy) {
+        List<Rule> rules = new ArrayList<>(policy.rules());
+        rules.removeIf(rule -> !(rule.sentence() instanceof Sentence.Count));
+        return rules;
     }
 
     /** The counts of the person, and of the groups that the person is in or that have the same keys, on a date. */

@@ -1,21 +1,11 @@
 package org.edaran.eval;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.edaran.finding.ComplianceReport;
-import org.edaran.finding.Detail;
 import org.edaran.finding.Finding;
-import org.edaran.finding.FindingStatus;
 import org.edaran.finding.Subject;
-import org.edaran.model.Fraction;
 import org.edaran.roster.Assignment;
-import org.edaran.roster.Part;
 import org.edaran.roster.Roster;
 import org.edaran.roster.RosterEditor;
 import org.jspecify.annotations.Nullable;
@@ -46,49 +36,78 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RosterSession {
 
-    private static final int MOST_UNDO = 1_000;
-
     private final Evaluator evaluator;
     private final RosterEditor editor;
     private final Roster roster;
     private final boolean showsConfidential;
-    private final Deque<Before> undo = new ArrayDeque<>();
+    private final SessionEdits edits;
     private final long firstDay;
     private final long days;
-    private LiveRules rules;
-    private @Nullable Quotas quotas;
-    private boolean wholly;
-
-    /** What a person was assigned on a day before an edit; {@code joined} if the edit before it is part of the same. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Before(int person, int day, RosterEditor.Saved[] rows, boolean joined) {}
-
-    /** Changes the rows of one day. */
-    private interface Write {
-        void to(RosterEditor editor);
-    }
 
     /**
-     * What an edit changed.
-     *
-     * @param appeared the findings that there were not before
-     * @param disappeared the findings that there are no more; one whose numbers changed disappears, and appears with the new
-     *     ones
+     * What an edit changed. Immutable and thread-safe; equal if the findings are. Findings are made when they are asked for,
+     * and are those of the time of the edit, whatever was edited since.
      */
-    public record Change(List<Finding> appeared, List<Finding> disappeared) {
+    public static final class Change {
 
         /** No change. */
         static final Change NONE = new Change(List.of(), List.of());
 
-        /** Copies the lists. */
-        public Change {
-            appeared = List.copyOf(appeared);
-            disappeared = List.copyOf(disappeared);
+        private final @Nullable LateFindings late;
+        private @Nullable List<Finding> appeared;
+        private @Nullable List<Finding> disappeared;
+
+        private Change(List<Finding> appeared, List<Finding> disappeared) {
+            this.late = null;
+            this.appeared = appeared;
+            this.disappeared = disappeared;
         }
 
-        /** True if nothing changed. */
+        private Change(LateFindings late) {
+            this.late = late;
+        }
+
+        /** What was noted; nothing if that is {@code null}. */
+        static Change of(@Nullable LateFindings late) {
+            return late == null ? NONE : new Change(late);
+        }
+
+        /** The change between two lists of findings, and what was noted besides. */
+        static Change of(List<Finding> before, List<Finding> after, @Nullable LateFindings late) {
+            boolean same = (before.isEmpty() && after.isEmpty()) || before.equals(after);
+            if (late == null) {
+                return same ? NONE : new Change(Differences.without(after, before), Differences.without(before, after));
+            }
+            return same
+                    ? new Change(late)
+                    : new Change(
+                            Differences.both(late.appeared(), Differences.without(after, before)),
+                            Differences.both(late.disappeared(), Differences.without(before, after)));
+        }
+
+        /** The findings that there were not before. */
+        public List<Finding> appeared() {
+            List<Finding> known = appeared;
+            if (known == null) {
+                known = late == null ? List.of() : late.appeared();
+                appeared = known;
+            }
+            return known;
+        }
+
+        /** The findings that there are no more; one whose numbers changed disappears, and appears with the new ones. */
+        public List<Finding> disappeared() {
+            List<Finding> known = disappeared;
+            if (known == null) {
+                known = late == null ? List.of() : late.disappeared();
+                disappeared = known;
+            }
+            return known;
+        }
+
+        /** True if nothing changed. Makes no finding. */
         public boolean isNone() {
-            return appeared.isEmpty() && disappeared.isEmpty();
+            return late == null && appeared().isEmpty() && disappeared().isEmpty();
         }
 
         /** This change and one after it. */
@@ -96,11 +115,26 @@ public final class RosterSession {
             if (isNone() || next.isNone()) {
                 return isNone() ? next : this;
             }
-            List<Finding> come = new ArrayList<>(appeared);
-            come.addAll(next.appeared);
-            List<Finding> gone = new ArrayList<>(disappeared);
-            gone.addAll(next.disappeared);
-            return difference(gone, come);
+            List<Finding> come = Differences.both(appeared(), next.appeared());
+            List<Finding> gone = Differences.both(disappeared(), next.disappeared());
+            return of(gone, come, null);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Change change
+                    && appeared().equals(change.appeared())
+                    && disappeared().equals(change.disappeared());
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * appeared().hashCode() + disappeared().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "appeared " + appeared() + ", disappeared " + disappeared();
         }
     }
 
@@ -114,70 +148,77 @@ public final class RosterSession {
         UNDETERMINED
     }
 
-    /**
-     * Whether somebody may.
-     *
-     * @param answer in a word
-     * @param reasons the violations and open questions that there would be and are not now, or would be worse than now
-     * @param warnings what else there would be
-     * @param standing violations and open questions that there are now and that would stay, no worse than now, though
-     *     perhaps with other numbers
-     */
-    public record Decision(Answer answer, List<Finding> reasons, List<Finding> warnings, List<Finding> standing) {
+    /** Whether somebody may. Immutable and thread-safe; findings are made when they are asked for. */
+    public static final class Decision {
 
-        /** Copies the lists. */
-        public Decision {
-            reasons = List.copyOf(reasons);
-            warnings = List.copyOf(warnings);
-            standing = List.copyOf(standing);
+        static final Decision YES = new Decision(Answer.YES, Change.NONE);
+
+        private final Answer answer;
+        private final Change change;
+        private @Nullable Weighing weighed;
+
+        private Decision(Answer answer, Change change) {
+            this.answer = answer;
+            this.change = change;
         }
 
-        private static final Decision YES = new Decision(Answer.YES, List.of(), List.of(), List.of());
+        /** A decision by what was noted. */
+        static Decision of(Answer answer, LateFindings late) {
+            return new Decision(answer, new Change(late));
+        }
 
         static Decision of(Change change) {
             if (change.appeared().isEmpty()) {
                 return YES;
             }
-            List<Finding> reasons = new ArrayList<>();
-            List<Finding> warnings = new ArrayList<>();
-            List<Finding> standing = new ArrayList<>();
-            Answer answer = Answer.YES;
-            for (Finding finding : change.appeared()) {
-                if (finding.status() == FindingStatus.WARNING) {
-                    warnings.add(finding);
-                } else if (change.disappeared().stream().anyMatch(before -> isNoWorse(finding, before))) {
-                    standing.add(finding);
-                } else {
-                    reasons.add(finding);
-                    boolean violated = finding.status() == FindingStatus.VIOLATION;
-                    answer = violated ? Answer.NO : answer == Answer.NO ? answer : Answer.UNDETERMINED;
-                }
-            }
-            return new Decision(answer, reasons, warnings, standing);
+            Weighing weighing = Weighing.of(change);
+            Decision decision = new Decision(weighing.answer(), change);
+            decision.weighed = weighing;
+            return decision;
         }
 
-        /** True if one is what became of the other, and is not further on the wrong side. */
-        private static boolean isNoWorse(Finding now, Finding before) {
-            boolean same = now.policy().equals(before.policy())
-                    && now.rule().equals(before.rule())
-                    && now.code() == before.code()
-                    && now.subject().equals(before.subject())
-                    && now.period() == before.period()
-                    && now.date().equals(before.date());
-            if (!same || before.status() == FindingStatus.WARNING) {
-                return false;
-            }
-            if (now.status() != before.status()) {
-                return now.status() == FindingStatus.UNDETERMINED;
-            }
-            return now.status() == FindingStatus.UNDETERMINED
-                    || excess(now)
-                            .flatMap(more -> excess(before).map(less -> more.compareTo(less) <= 0))
-                            .orElse(false);
+        /** The answer in a word. */
+        public Answer answer() {
+            return answer;
         }
 
-        private static Optional<Fraction> excess(Finding finding) {
-            return finding.detail() instanceof Detail.Count count ? count.excess() : Optional.empty();
+        /** The violations and open questions that there would be and are not now, or would be worse than now. */
+        public List<Finding> reasons() {
+            return weighing().reasons();
+        }
+
+        /** What else there would be. */
+        public List<Finding> warnings() {
+            return weighing().warnings();
+        }
+
+        /** The violations and open questions that there are now and that would stay, no worse, though perhaps with other numbers. */
+        public List<Finding> standing() {
+            return weighing().standing();
+        }
+
+        private Weighing weighing() {
+            Weighing known = weighed;
+            if (known == null) {
+                known = Weighing.of(change);
+                weighed = known;
+            }
+            return known;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Decision decision && weighing().equals(decision.weighing());
+        }
+
+        @Override
+        public int hashCode() {
+            return weighing().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return weighing().toString();
         }
     }
 
@@ -198,16 +239,7 @@ public final class RosterSession {
         this.days = roster.range()
                 .map(dates -> dates.last().toEpochDay() - firstDay + 1)
                 .orElse(0L);
-        this.rules = prepare();
-    }
-
-    /** Finds out what an edit bears on; again when the roster first names a unit, since then groups depend on days. */
-    private LiveRules prepare() {
-        PassContext pass = new PassContext(roster, Optional.empty(), showsConfidential);
-        quotas = null;
-        wholly = !new ConflictRun(evaluator.policies(), pass).isIdle();
-        boolean none = wholly || pass.dates().length == 0;
-        return new LiveRules(none ? List.of() : evaluator.policies(), editor, pass);
+        this.edits = new SessionEdits(evaluator, editor, showsConfidential);
     }
 
     /** The roster as it is now; it changes with every edit, so that it is for the thread of the session alone. */
@@ -241,18 +273,7 @@ public final class RosterSession {
      * @param person the number that {@link Roster#employee} gives
      */
     public Change put(int person, LocalDate date, String mode) {
-        int day = day(date);
-        int code = editor.modeCode(mode);
-        return edit(person, day, code, to -> rewrite(to, person, day, code, mode), false);
-    }
-
-    private static void rewrite(RosterEditor editor, int person, int day, int code, String mode) {
-        int row = editor.find(person, day);
-        if (editor.endOfDay(person, day, row) == row + 1) {
-            editor.rewrite(row, code);
-        } else {
-            editor.replace(person, day, List.of(Assignment.of(mode)));
-        }
+        return edits.put(person, day(date), mode);
     }
 
     /**
@@ -263,30 +284,7 @@ public final class RosterSession {
      *     that the policies know
      */
     public Change put(String employee, LocalDate date, List<Assignment> assignments) {
-        return put(person(employee), day(date), assignments, false);
-    }
-
-    private Change put(int person, int day, List<Assignment> assignments, boolean joined) {
-        Write write = to -> to.replace(person, day, assignments);
-        return namesUnitsAnew(assignments)
-                ? editWholly(person, day, write, joined)
-                : edit(person, day, modeOf(assignments), write, joined);
-    }
-
-    private boolean namesUnitsAnew(List<Assignment> assignments) {
-        return !roster.namesUnits()
-                && assignments.stream().anyMatch(one -> one.unit().isPresent());
-    }
-
-    private int modeOf(List<Assignment> assignments) {
-        if (assignments.isEmpty()) {
-            return LiveRule.NO_ROW;
-        }
-        Assignment one = assignments.get(0);
-        boolean plain = assignments.size() == 1
-                && one.part() == Part.WHOLE
-                && one.mode().isPresent();
-        return plain ? editor.modeCode(one.mode().get()) : LiveRule.NOT_PLAIN;
+        return edits.put(person(employee), day(date), assignments, false);
     }
 
     /** Takes away what a person is assigned on a date; throws as {@link #put(String, LocalDate, String)}. */
@@ -305,29 +303,13 @@ public final class RosterSession {
         if (first == second) {
             return Change.NONE;
         }
-        Change put = put(person, second, editor.get(person, first), false);
-        return put.then(put(person, first, List.of(), true));
+        Change put = edits.put(person, second, editor.get(person, first), false);
+        return put.then(edits.put(person, first, List.of(), true));
     }
 
-    /** Takes back the last edit that was not taken back; at most the last thousand are known. Nothing to take back: no change. */
+    /** Takes back the last edit that was not taken back; at least the last thousand are known. Nothing to take back: no change. */
     public Change undo() {
-        Change change = Change.NONE;
-        boolean more = !undo.isEmpty();
-        while (more) {
-            Before last = undo.removeLast();
-            more = last.joined() && !undo.isEmpty();
-            change = change.then(restore(last));
-        }
-        return change;
-    }
-
-    private Change restore(Before last) {
-        RosterEditor.Saved[] rows = last.rows();
-        boolean plain = rows.length == 1 && rows[0].isWhole() && rows[0].mode() != Roster.UNKNOWN_MODE;
-        int mode = rows.length == 0 ? LiveRule.NO_ROW : plain ? rows[0].mode() : LiveRule.NOT_PLAIN;
-        Change change = edit(last.person(), last.day(), mode, to -> to.restore(last.person(), last.day(), rows), false);
-        undo.removeLast();
-        return change;
+        return edits.undo();
     }
 
     /**
@@ -341,67 +323,38 @@ public final class RosterSession {
 
     /** As {@link #may(String, LocalDate, String)}, of a person by number: faster, since no id is looked up. */
     public Decision may(int person, LocalDate date, String mode) {
-        int day = day(date);
-        int code = editor.modeCode(mode);
-        return ask(person, day, code, to -> rewrite(to, person, day, code, mode));
+        return edits.may(person, day(date), mode);
     }
 
     /** Tells what {@link #put(String, LocalDate, List)} would bring, without doing it. */
     public Decision may(String employee, LocalDate date, List<Assignment> assignments) {
-        int person = person(employee);
-        int day = day(date);
-        if (namesUnitsAnew(assignments)) {
-            Change change = put(person, day, assignments, false);
-            restore(undo.removeLast());
-            return Decision.of(change);
-        }
-        return ask(person, day, modeOf(assignments), to -> to.replace(person, day, assignments));
-    }
-
-    /** Edits, looks and takes the edit back. */
-    private Decision ask(int person, int day, int modeAfter, Write write) {
-        if (wholly) {
-            Change change = editWholly(person, day, write, false);
-            restore(undo.removeLast());
-            return Decision.of(change);
-        }
-        List<Finding> before = new ArrayList<>(0);
-        int modeBefore = rules.mode(person, day);
-        rules.before(person, day, modeBefore, modeAfter, before);
-        RosterEditor.Saved[] rows = editor.save(person, day);
-        write.to(editor);
-        rules.change(person, day, modeBefore, modeAfter);
-        List<Finding> after = new ArrayList<>(0);
-        rules.judge(person, day, modeAfter, after);
-        editor.restore(person, day, rows);
-        rules.change(person, day, modeAfter, modeBefore);
-        return Decision.of(difference(before, after));
+        return edits.may(person(employee), day(date), assignments);
     }
 
     /**
      * What is left, as the roster is now, of each count that the person's assignments on a date bear on: of the person, and of
-     * the groups with the same keys, such as all categories of the unit. Takes time by the people of these groups; the first
-     * call since {@link Evaluator#open} takes longer.
+     * the groups with the same keys, such as all categories of the unit. Counts that are not kept in numbers are counted anew,
+     * which takes time by the people of these groups, and the first time longer.
      *
      * @throws IllegalArgumentException if nobody has the id, or if the date is outside the roster
      */
     public List<Quota> quota(String employee, LocalDate date) {
-        int person = person(employee);
-        day(date);
-        Quotas known = quotas;
-        if (known == null) {
-            known = new Quotas(evaluator.policies(), roster, showsConfidential);
-            quotas = known;
-        }
-        return known.of(person, date);
+        return quota(person(employee), date);
+    }
+
+    /** As {@link #quota(String, LocalDate)}, of a person by number: faster, since no id is looked up. */
+    public List<Quota> quota(int person, LocalDate date) {
+        return edits.quotas().of(person, day(date), date);
     }
 
     /** The same of one group, whoever is in it: {@code Subject.group(…)} with the keys as findings have them. */
     public List<Quota> quota(Subject group, LocalDate date) {
-        day(date);
-        Quotas told = new Quotas(List.of(), roster, showsConfidential);
-        evaluator.check(roster, told);
-        return told.of(group, date);
+        int day = day(date);
+        return edits.quotas().of(group, day).orElseGet(() -> {
+            Quotas told = new Quotas(showsConfidential, roster);
+            evaluator.check(roster, told);
+            return told.of(group, date);
+        });
     }
 
     private int person(String employee) {
@@ -415,56 +368,5 @@ public final class RosterSession {
             throw new IllegalArgumentException(date + " is not a date of the roster");
         }
         return (int) day;
-    }
-
-    /** Changes one day of a person, after which it has a mode as {@link LiveRules#mode} gives it. */
-    private Change edit(int person, int day, int modeAfter, Write write, boolean joined) {
-        if (wholly) {
-            return editWholly(person, day, write, joined);
-        }
-        List<Finding> before = new ArrayList<>(0);
-        int modeBefore = rules.mode(person, day);
-        rules.before(person, day, modeBefore, modeAfter, before);
-        remember(new Before(person, day, editor.save(person, day), joined));
-        write.to(editor);
-        rules.change(person, day, modeBefore, modeAfter);
-        List<Finding> after = new ArrayList<>(0);
-        rules.judge(person, day, modeAfter, after);
-        return difference(before, after);
-    }
-
-    /** Judges everyone before and after an edit, one that changes what everything depends on. */
-    private Change editWholly(int person, int day, Write write, boolean joined) {
-        List<Finding> before = evaluator.check(roster).findings();
-        remember(new Before(person, day, editor.save(person, day), joined));
-        write.to(editor);
-        rules = prepare();
-        return difference(before, evaluator.check(roster).findings());
-    }
-
-    private void remember(Before before) {
-        undo.addLast(before);
-        if (undo.size() > MOST_UNDO) {
-            undo.removeFirst();
-        }
-    }
-
-    private static Change difference(List<Finding> before, List<Finding> after) {
-        if ((before.isEmpty() && after.isEmpty()) || before.equals(after)) {
-            return Change.NONE;
-        }
-        return new Change(without(after, before), without(before, after));
-    }
-
-    private static List<Finding> without(List<Finding> some, List<Finding> others) {
-        Map<Finding, Integer> counts = new HashMap<>();
-        others.forEach(finding -> counts.merge(finding, 1, Integer::sum));
-        List<Finding> rest = new ArrayList<>();
-        for (Finding finding : some) {
-            if (counts.merge(finding, -1, Integer::sum) < 0) {
-                rest.add(finding);
-            }
-        }
-        return rest;
     }
 }

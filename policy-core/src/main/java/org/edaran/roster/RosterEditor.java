@@ -25,27 +25,32 @@ public final class RosterEditor {
 
     private static final int ROOM = 4;
     private static final int[] NO_CODES = {};
-    private static final Saved[] NO_ROWS = {};
 
     private final Roster source;
-    private Assignments rows;
-    private Map<String, FactColumn> facts;
-    private int[] limit;
+    private final Assignments rows;
+    private final Map<String, FactColumn> facts;
+    private final int[] limit;
     private int tail;
-    private final List<String> texts = new ArrayList<>();
+    private final Appended<String> texts;
     private final Map<String, Integer> textNumbers = new HashMap<>();
-    private final List<DataSource> sources = new ArrayList<>();
+    private final Appended<DataSource> sources;
     private final Map<String, Byte> modes = new HashMap<>();
     private final Roster live;
     private final int sessionSource;
+    private final int draft;
+    private final RowCopies copies;
 
     private RosterEditor(Roster source) {
+        this(source, new Appended<>(source.texts()), new Appended<>(source.sources()));
+    }
+
+    private RosterEditor(Roster source, Appended<String> texts, Appended<DataSource> sources) {
         this.source = source;
-        texts.addAll(source.texts());
+        this.texts = texts;
+        this.sources = sources;
         for (String text : texts) {
             textNumbers.put(text, textNumbers.size());
         }
-        sources.addAll(source.sources());
         for (Mode mode : source.schema().modes()) {
             modes.put(mode.name(), (byte) modes.size());
         }
@@ -54,8 +59,10 @@ public final class RosterEditor {
         rows = source.assignments().copy(order.starts, order.rows, room);
         rows.changing = true;
         facts = copied(source.factColumns(), order.rows, room);
+        copies = new RowCopies(rows, facts);
         limit = rows.end.clone();
-        tail = rows.size;
+        draft = rows.size;
+        tail = draft + 1;
         sessionSource = sourceNumber(new DataSource(Assignment.SESSION.file(), Optional.empty()));
         live = source.with(rows, texts, sources, facts);
     }
@@ -167,98 +174,99 @@ public final class RosterEditor {
                 live.placeOf(row));
     }
 
-    /** One row as it was, to be written back. */
-    public static final class Saved {
-        private final int mode;
-        private final int part;
-        private final int unit;
-        private final int location;
-        private final int from;
-        private final int until;
-        private final int line;
-        private final int column;
-        private final int file;
-        private final int[] codes;
+    /**
+     * An editor of the same roster without any assignment, in which {@link #show} lets rows be seen that this one saved. Another
+     * thread may make and use it.
+     *
+     * @param namesUnits true if any assignment of this one names a unit
+     */
+    public RosterEditor viewer(boolean namesUnits) {
+        Assignments none = source.assignments().copy(new int[source.employees().size() + 1], NO_CODES, 0);
+        none.unit = namesUnits ? NO_CODES : null;
+        Roster empty = source.with(none, texts, sources, copied(source.factColumns(), NO_CODES, 0));
+        return new RosterEditor(empty, texts, sources);
+    }
 
-        /** True if the row takes the whole day. */
-        public boolean isWhole() {
-            return part == Part.WHOLE.ordinal();
-        }
+    /** The row that is nobody's: where the next one is drafted. */
+    public int draft() {
+        return draft;
+    }
 
-        /** The code of the mode of the row, or {@link Roster#UNKNOWN_MODE}. */
-        public int mode() {
-            return mode;
-        }
+    /** Drafts a whole day in a mode, of which nothing else is known. */
+    public void draft(int day, int mode) {
+        rows.day[draft] = (short) day;
+        copies.clear(draft, mode, sessionSource);
+    }
 
-        private Saved(RosterEditor editor, int row) {
-            Assignments rows = editor.rows;
-            mode = rows.mode[row];
-            part = rows.part == null ? 0 : rows.part[row];
-            unit = rows.unit == null ? -1 : rows.unit[row];
-            location = rows.location == null ? -1 : rows.location[row];
-            from = rows.from == null ? -1 : rows.from[row];
-            until = rows.until == null ? -1 : rows.until[row];
-            line = rows.line[row];
-            column = rows.column == null ? 0 : rows.column[row];
-            file = rows.file == null ? 0 : rows.file[row];
-            codes = editor.facts.isEmpty() ? NO_CODES : new int[editor.facts.size()];
-            int next = 0;
-            for (FactColumn fact : editor.facts.values()) {
-                codes[next++] = fact.codeOf(row);
-            }
+    /** Drafts an assignment; throws as {@link #replace}. */
+    public void draft(int day, Assignment one) {
+        check(List.of(one));
+        write(draft, day, one);
+    }
+
+    /** Drafts a row as it was saved. */
+    public void draft(int day, SavedRow saved) {
+        copies.restore(draft, day, saved);
+    }
+
+    /** Makes the draft a row that another editor saved, of which this is the {@link #viewer}. */
+    public void show(int day, SavedRow saved) {
+        copies.restore(draft, day, saved);
+        SavedRow.More more = saved.more;
+        for (int i = 0; more != null && i < more.facts().size(); i++) {
+            fact(more.facts().get(i)).set(draft, more.values()[i]);
         }
     }
 
-    /** The rows of a person's day as they are. */
-    public Saved[] save(int person, int day) {
+    /** Makes what is drafted the only assignment of a day. */
+    public void takeDraft(int person, int day) {
         int first = find(person, day);
-        int end = endOfDay(person, day, first);
-        if (first == end) {
-            return NO_ROWS;
-        }
-        Saved[] saved = new Saved[end - first];
-        for (int i = 0; i < saved.length; i++) {
-            saved[i] = new Saved(this, first + i);
+        int count = endOfDay(person, day, first) - first;
+        int row = count == 1 ? first : makeRoom(person, first, count, 1);
+        rows.day[row] = (short) day;
+        copies.copy(draft, row);
+    }
+
+    /** True if a row holds what is drafted. */
+    public boolean isDrafted(int row) {
+        return copies.isSame(row, draft);
+    }
+
+    /** True if a row comes from the same place as what is drafted. */
+    public boolean isSamePlace(int row) {
+        return copies.isSamePlace(row, draft);
+    }
+
+    /** Makes what is drafted the only assignment of a day that has one already, in a row. */
+    public void takeDraft(int row) {
+        copies.copy(draft, row);
+    }
+
+    /** A row as it is. */
+    public SavedRow save(int row) {
+        return copies.save(row, null);
+    }
+
+    /** The first of the rows of a person's day as they are, with those after it; {@code null} if there is none. */
+    public @Nullable SavedRow save(int person, int day) {
+        int first = find(person, day);
+        SavedRow saved = null;
+        for (int row = endOfDay(person, day, first) - 1; row >= first; row--) {
+            saved = copies.save(row, saved);
         }
         return saved;
     }
 
     /** Writes rows back that were saved from this editor, in the place of all that the person is assigned on the day. */
-    public void restore(int person, int day, Saved[] saved) {
+    public void restore(int person, int day, @Nullable SavedRow saved) {
+        int count = 0;
+        for (SavedRow one = saved; one != null; one = one.next) {
+            count++;
+        }
         int first = find(person, day);
-        int at = makeRoom(person, first, endOfDay(person, day, first) - first, saved.length);
-        for (int i = 0; i < saved.length; i++) {
-            restore(at + i, day, saved[i]);
-        }
-    }
-
-    private void restore(int row, int day, Saved saved) {
-        rows.day[row] = (short) day;
-        rows.mode[row] = (byte) saved.mode;
-        rows.line[row] = saved.line;
-        rows.files()[row] = (short) saved.file;
-        if (rows.part != null) {
-            rows.part[row] = (byte) saved.part;
-        }
-        if (rows.unit != null) {
-            rows.unit[row] = saved.unit;
-        }
-        if (rows.location != null) {
-            rows.location[row] = saved.location;
-        }
-        if (rows.from != null) {
-            rows.from[row] = (short) saved.from;
-        }
-        if (rows.until != null) {
-            rows.until[row] = (short) saved.until;
-        }
-        if (rows.column != null) {
-            rows.column[row] = (short) saved.column;
-        }
-        int next = 0;
-        for (FactColumn fact : facts.values()) {
-            fact.setCode(row, next < saved.codes.length ? saved.codes[next] : 0);
-            next++;
+        int row = makeRoom(person, first, endOfDay(person, day, first) - first, count);
+        for (SavedRow one = saved; one != null; one = one.next) {
+            copies.restore(row++, day, one);
         }
     }
 
@@ -269,38 +277,6 @@ public final class RosterEditor {
             throw new IllegalArgumentException("`" + mode + "` is not a mode; there are " + modes.keySet());
         }
         return code;
-    }
-
-    /** Gives a day that has one row the mode for the whole day, of which nothing else is known. */
-    public void rewrite(int row, int mode) {
-        rows.mode[row] = (byte) mode;
-        if (rows.part != null) {
-            rows.part[row] = (byte) Part.WHOLE.ordinal();
-        }
-        fill(rows.unit, row);
-        fill(rows.location, row);
-        fill(rows.from, row);
-        fill(rows.until, row);
-        rows.line[row] = 0;
-        if (rows.column != null) {
-            rows.column[row] = 0;
-        }
-        rows.files()[row] = (short) sessionSource;
-        if (!facts.isEmpty()) {
-            facts.values().forEach(column -> column.set(row, Value.Absent.UNKNOWN));
-        }
-    }
-
-    private static void fill(int @Nullable [] column, int row) {
-        if (column != null) {
-            column[row] = -1;
-        }
-    }
-
-    private static void fill(short @Nullable [] column, int row) {
-        if (column != null) {
-            column[row] = -1;
-        }
     }
 
     /**
@@ -326,7 +302,12 @@ public final class RosterEditor {
         }
     }
 
-    private void check(List<Assignment> assignments) {
+    /**
+     * Checks that assignments can be one day.
+     *
+     * @throws IllegalArgumentException as {@link #replace}
+     */
+    public void check(List<Assignment> assignments) {
         int halves = 0;
         int mornings = 0;
         int afternoons = 0;
@@ -393,7 +374,7 @@ public final class RosterEditor {
 
     private void write(int row, int day, Assignment one) {
         rows.day[row] = (short) day;
-        rewrite(row, one.mode().map(this::modeCode).orElse(Roster.UNKNOWN_MODE));
+        copies.clear(row, one.mode().map(this::modeCode).orElse(Roster.UNKNOWN_MODE), sessionSource);
         if (one.part() != Part.WHOLE) {
             rows.parts()[row] = (byte) one.part().ordinal();
         }
@@ -444,7 +425,12 @@ public final class RosterEditor {
     }
 
     private FactColumn fact(String name) {
-        return facts.computeIfAbsent(
-                name, n -> new FactColumn(new int[rows.day.length], List.of(Value.Absent.UNKNOWN)));
+        FactColumn known = facts.get(name);
+        if (known == null) {
+            known = new FactColumn(new int[rows.day.length], List.of(Value.Absent.UNKNOWN));
+            facts.put(name, known);
+            copies.nameFacts();
+        }
+        return known;
     }
 }
