@@ -2,6 +2,7 @@ package org.edaran.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import org.edaran.model.Policy;
 import org.edaran.roster.Roster;
 import org.edaran.roster.RosterResult;
 import org.edaran.roster.RosterSchema;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,14 +82,13 @@ final class CheckCommand implements Callable<Integer> {
     private boolean allowUndetermined;
 
     @Option(names = "--no-config", description = "Take nothing from an edaran.json of the project.")
-    @SuppressWarnings("UnusedVariable") // the configuration is read before the rest of the command line
     private boolean noConfiguration;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
 
     @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private @Nullable CommandSpec spec;
 
     private Configuration configuration = Configuration.NONE;
 
@@ -102,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!common.isQuiet()) {
+        if (!common.isQuiet() && spec != null) {
             configuration
                     .told(spec.commandLine().getParseResult())
                     .ifPresent(told -> streams.err().println("edaran: " + told));
@@ -122,14 +123,54 @@ final class CheckCommand implements Callable<Integer> {
         return judge(evaluator, schema.get());
     }
 
+    /** Takes an option that has a value, as written; false if there is no such option or the value is wrong. */
+    boolean take(String option, String value) {
+        if (option.equals("--fail-level")) {
+            failLevel = FailLevel.valueOf(value);
+            return true;
+        }
+        return files.take(option, value) || options.take(option, value) || common.take(option, value);
+    }
+
+    /** Takes an option that has no value; false if there is no such option. */
+    boolean take(String option) {
+        switch (option) {
+            case "--allow-undetermined" -> allowUndetermined = true;
+            case "--no-config" -> noConfiguration = true;
+            default -> {
+                return options.take(option) || common.take(option);
+            }
+        }
+        return true;
+    }
+
+    /** Takes the policies; false if they and the files are no whole command line. */
+    boolean takePolicies(List<String> named) {
+        policies = named;
+        return !named.isEmpty() && files.hasRoster() && files.readingStandardInput() == 0;
+    }
+
+    /** True if the project is not to be asked for its options. */
+    boolean takesNoConfiguration() {
+        return noConfiguration;
+    }
+
+    /** Whether messages are to have colours. */
+    Terminal.Color color() {
+        return common.color();
+    }
+
+    private CommandLine.ParameterException usage(String message) {
+        return new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+
     private List<String> chosenPolicies() {
         List<String> chosen = policies.isEmpty() ? configuration.policies() : policies;
         if (chosen.isEmpty()) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Missing required parameter: 'POLICY'");
+            throw usage("Missing required parameter: 'POLICY'");
         }
         if (chosen.stream().filter("-"::equals).count() + files.readingStandardInput() > 1) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Standard input can be read once, but `-` is given more often");
+            throw usage("Standard input can be read once, but `-` is given more often");
         }
         return chosen;
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -22,7 +21,7 @@ import picocli.CommandLine.ParseResult;
  * @param policies the policies to judge by
  * @param options the other options by name, without dashes
  */
-record Configuration(String file, List<String> policies, Map<String, String> options) implements IDefaultValueProvider {
+record Configuration(String file, List<String> policies, Map<String, String> options) {
 
     /** No file says anything. */
     static final Configuration NONE = new Configuration("", List.of(), Map.of());
@@ -72,8 +71,9 @@ record Configuration(String file, List<String> policies, Map<String, String> opt
         return folder;
     }
 
-    @Override
-    public @Nullable String defaultValue(ArgSpec argument) {
+    /** What the file says of an option; nothing if it is silent. */
+    @Nullable
+    String defaultValue(ArgSpec argument) {
         return argument instanceof OptionSpec option ? options.get(nameOf(option)) : null;
     }
 

@@ -74,10 +74,8 @@ public final class EdaranCommand implements Runnable {
     static int run(List<String> args, Streams streams) {
         int code;
         try {
-            CommandLine line = model(streams, Subcommands.neededFor(args));
-            code = isConfigured(args) && !configure(line, streams)
-                    ? ExitCode.UNUSABLE
-                    : line.execute(args.toArray(String[]::new));
+            Optional<CheckCommand> plain = PlainArguments.read(args, streams);
+            code = plain.isPresent() ? run(plain.get(), streams) : modelled(args, streams);
         } catch (OutOfMemoryError full) {
             code = Failures.outOfMemory(streams);
         } catch (IOException | StackOverflowError | LinkageError | AssertionError failure) {
@@ -86,6 +84,22 @@ public final class EdaranCommand implements Runnable {
         streams.out().flush();
         streams.err().flush();
         return code;
+    }
+
+    private static int run(CheckCommand plain, Streams streams) {
+        streams.paint(plain.color());
+        try {
+            return plain.call();
+        } catch (IOException | RuntimeException failure) {
+            return Failures.explain(failure, streams);
+        }
+    }
+
+    private static int modelled(List<String> args, Streams streams) throws IOException {
+        CommandLine line = model(streams, Subcommands.neededFor(args));
+        return isConfigured(args) && !configure(line, streams)
+                ? ExitCode.UNUSABLE
+                : line.execute(args.toArray(String[]::new));
     }
 
     /** The command with some of its subcommands. */
@@ -135,7 +149,7 @@ public final class EdaranCommand implements Runnable {
         ConfigurationReader.Result read = ConfigurationReader.read(file.get(), check.getCommandSpec());
         read.faults().forEach(streams.err()::println);
         read.configuration().ifPresent(configuration -> {
-            check.setDefaultValueProvider(configuration);
+            check.setDefaultValueProvider(configuration::defaultValue);
             check.<CheckCommand>getCommand().configure(configuration);
         });
         return read.configuration().isPresent();

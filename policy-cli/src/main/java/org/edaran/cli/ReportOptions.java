@@ -88,6 +88,31 @@ final class ReportOptions {
     private @Nullable OverrideLedger ledger;
     private @Nullable Baseline earlier;
 
+    /** Takes an option that has a value, as written; false if it is none of these or the value is wrong. */
+    boolean take(String option, String value) {
+        switch (option) {
+            case "--format" -> format = ReportFormats.Format.valueOf(value);
+            case "--output" -> output = Path.of(value);
+            case "--lang" -> language = value;
+            case "--top" -> top = Integer.valueOf(value);
+            case "--group-by" -> groupBy = GroupBy.valueOf(value);
+            case "--baseline" -> baseline = Path.of(value);
+            case "--overrides" -> overrides = Path.of(value);
+            case "--as-of" -> asOf = value;
+            case "--width" -> width = Integer.valueOf(value);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes an option that has no value; false if it is none of these. */
+    boolean take(String option) {
+        showConfidential |= option.equals("--show-confidential");
+        return option.equals("--show-confidential");
+    }
+
     ReportFormats.Format format() {
         return format;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.edaran.io.RosterReader;
 import org.edaran.io.database.Database;
@@ -89,7 +90,34 @@ final class RosterOptions {
     private @Nullable Path driver;
 
     @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
+    private @Nullable CommandSpec spec;
+
+    /** Takes an option as written; false if it is none of these. */
+    boolean take(String option, String value) {
+        switch (option) {
+            case "--employees" -> employees = value;
+            case "--roster" -> roster = value;
+            case "--mapping" -> mapping = value;
+            case "--units" -> units = value;
+            case "--offices" -> offices = value;
+            case "--agencies" -> agencies = value;
+            case "--regions" -> regions = value;
+            case "--region-names" -> regionNames = Path.of(value);
+            case "--attestations" -> attestations = value;
+            case "--documents" -> documents = value;
+            case "--assessments" -> assessments = value;
+            case "--decisions" -> decisions = value;
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True if there is a roster to read. */
+    boolean hasRoster() {
+        return roster != null || database != null;
+    }
 
     /** The regions there are. */
     Regions regionNames() throws IOException {
@@ -103,8 +131,9 @@ final class RosterOptions {
 
     /** A reader of all files that were named. */
     RosterReader reader(RosterSchema schema, Streams streams, Progress progress) throws IOException {
-        if (roster == null && database == null) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Missing required option: '--roster=FILE'");
+        if (!hasRoster()) {
+            throw new CommandLine.ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "Missing required option: '--roster=FILE'");
         }
         RosterReader reader = RosterReader.of(schema).text(text.form()).knownRegions(regionNames());
         files().forEach((kind, file) -> {

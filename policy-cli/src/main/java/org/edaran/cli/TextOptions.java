@@ -1,5 +1,6 @@
 package org.edaran.cli;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.edaran.io.input.TextEncoding;
 import org.edaran.io.input.TextForm;
@@ -25,7 +26,7 @@ final class TextOptions {
     private @Nullable String separator;
 
     @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
+    private @Nullable CommandSpec spec;
 
     /** What is said of text files on the command line. */
     TextForm form() {
@@ -46,7 +47,7 @@ final class TextOptions {
 
     private CommandLine.ParameterException wrong(String option, String allowed, String value) {
         return new CommandLine.ParameterException(
-                spec.commandLine(),
+                Objects.requireNonNull(spec).commandLine(),
                 "Invalid value for option '" + option + "': expected " + allowed + " but was '" + value + "'");
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +31,9 @@ class RunnableJarTest {
 
     private static final Path JAR = Ran.TARGET.resolve("edaran.jar");
     private static final Path EXAMPLE = Ran.TARGET.resolve("edaran/examples/se-17-2023");
+
+    @TempDir
+    private Path folder;
 
     @Test
     void version_isThatOfTheBuild() throws Exception {
@@ -61,6 +68,41 @@ class RunnableJarTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).startsWith("<!DOCTYPE html>").contains("SE MenPANRB 17/2023");
         assertThat(ran.code()).isEqualTo(1);
+    }
+
+    /** The build rewrites classes of Edaran; Java verifies each of them when it is made ready. */
+    @Test
+    void classes_areSound() throws Exception {
+        URL[] jar = {JAR.toUri().toURL()};
+        try (JarFile file = new JarFile(JAR.toFile());
+                URLClassLoader loader = new URLClassLoader(jar, ClassLoader.getPlatformClassLoader())) {
+            List<String> names = file.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.startsWith("org/edaran/") && name.endsWith(".class"))
+                    .map(name -> name.replaceFirst("\\.class$", "").replace('/', '.'))
+                    .toList();
+            assertThat(names).hasSizeGreaterThan(3_000);
+            for (String name : names) {
+                assertThat(Class.forName(name, true, loader).getClassLoader()).isSameAs(loader);
+            }
+        }
+    }
+
+    /** Linking lambdas and the methods of records took a quarter of a small check. */
+    @Test
+    void check_linksHardlyALambdaOfEdaran_andLeavesPicocliOut() throws Exception {
+        Path loaded = folder.resolve("loaded.txt");
+        List<String> command = Ran.words(Ran.JAVA, "-Xlog:class+load:file=" + loaded, "-jar", JAR.toString());
+        command.addAll(List.of("check", "policy.edaran", "--employees", "employees.csv", "--roster", "roster.csv"));
+
+        assertThat(Ran.of(EXAMPLE, Map.of(), command).out()).contains("VIOLATIONS");
+
+        List<String> lines = Files.readAllLines(loaded);
+        assertThat(lines).anyMatch(line -> line.contains("org.edaran.cli.CheckCommand"));
+        assertThat(lines)
+                .filteredOn(line -> line.matches(".* org\\.edaran\\..*\\$\\$Lambda.*"))
+                .hasSizeLessThan(5); // those of a rare form
+        assertThat(lines).noneMatch(line -> line.contains("picocli.CommandLine$Model"));
     }
 
     /** What is looked up by name at run time has survived the packing. */
