@@ -42,20 +42,7 @@ public final class AssignmentColumns {
     private final List<DataSource> sources = new ArrayList<>();
     final Map<String, FactCells> facts = new LinkedHashMap<>();
 
-    final IntColumn employees = new IntColumn(-1);
-    final IntColumn days = new IntColumn(Integer.MIN_VALUE);
-    final ByteColumn modeCodes = new ByteColumn((byte) Roster.UNKNOWN_MODE);
-    final ByteColumn parts = new ByteColumn((byte) Part.WHOLE.ordinal());
-    final IntColumn lines = new IntColumn(0);
-    final IntColumn cells = new IntColumn(0);
-    final IntColumn files = new IntColumn(0);
-    final IntColumn units = new IntColumn(-1);
-    final IntColumn locations = new IntColumn(-1);
-    final IntColumn starts = new IntColumn(-1);
-    final IntColumn ends = new IntColumn(-1);
-    private int size;
-    private int firstDay = Integer.MAX_VALUE;
-    private int lastDay = Integer.MIN_VALUE;
+    final RowColumns rows = new RowColumns();
 
     private boolean broken;
     private int source = -1;
@@ -92,14 +79,9 @@ public final class AssignmentColumns {
         cell = newCell;
         employee = -1;
         day = Integer.MIN_VALUE;
-        modeCodes.set(size, (byte) Roster.UNKNOWN_MODE);
-        parts.set(size, (byte) Part.WHOLE.ordinal());
-        units.set(size, -1);
-        locations.set(size, -1);
-        starts.set(size, -1);
-        ends.set(size, -1);
+        rows.begin();
         for (FactCells column : facts.values()) {
-            column.codes.set(size, 0);
+            column.codes.set(rows.size(), 0);
         }
         return this;
     }
@@ -162,26 +144,26 @@ public final class AssignmentColumns {
                                     ", ",
                                     schema.modes().stream().map(Mode::name).toList())));
         }
-        modeCodes.set(size, code);
+        rows.modeCodes.set(rows.size(), code);
         return this;
     }
 
     /** Gives the mode by its place in {@link RosterSchema#modes()}. */
     AssignmentColumns mode(byte code) {
-        modeCodes.set(size, code);
+        rows.modeCodes.set(rows.size(), code);
         return this;
     }
 
     /** Gives the part of the day; without it, the whole day. */
     public AssignmentColumns part(Part part) {
-        parts.set(size, (byte) part.ordinal());
+        rows.parts.set(rows.size(), (byte) part.ordinal());
         return this;
     }
 
     /** Gives the unit worked for; blank means the home unit. */
     public AssignmentColumns unit(String id) {
         if (!id.isBlank()) {
-            units.set(size, textIndex(id));
+            rows.units.set(rows.size(), textIndex(id));
         }
         return this;
     }
@@ -203,7 +185,7 @@ public final class AssignmentColumns {
         if (first) {
             regions.put(text, placeOfCell(column));
         }
-        locations.set(size, textIndex(text));
+        rows.locations.set(rows.size(), textIndex(text));
         return this;
     }
 
@@ -214,13 +196,13 @@ public final class AssignmentColumns {
 
     /** Gives the time at which work starts. */
     public AssignmentColumns start(LocalTime time) {
-        starts.set(size, time.toSecondOfDay() / 60);
+        rows.starts.set(rows.size(), time.toSecondOfDay() / 60);
         return this;
     }
 
     /** Gives the time at which work ends. */
     public AssignmentColumns end(LocalTime time) {
-        ends.set(size, time.toSecondOfDay() / 60);
+        rows.ends.set(rows.size(), time.toSecondOfDay() / 60);
         return this;
     }
 
@@ -266,7 +248,7 @@ public final class AssignmentColumns {
                             ? ValueAdvice.hidden(cells.type, name, placeOfCell(column))
                             : ValueAdvice.problem(cells.type, name, text, placeOfCell(column)));
         }
-        cells.codes.set(size, code.get());
+        cells.codes.set(rows.size(), code.get());
         return this;
     }
 
@@ -275,39 +257,37 @@ public final class AssignmentColumns {
         if (broken || employee < 0 || day == Integer.MIN_VALUE) {
             return;
         }
-        employees.set(size, employee);
-        days.set(size, day);
-        lines.set(size, line);
-        cells.set(size, cell);
-        files.set(size, source);
-        firstDay = Math.min(firstDay, day);
-        lastDay = Math.max(lastDay, day);
-        size++;
+        rows.add(employee, day, line, cell, source);
     }
 
     /** How many rows were kept. */
     public int size() {
-        return size;
+        return rows.size();
     }
 
     /**
      * The number of a person that a row named before, or -1; for {@link #addLike}.
      *
-     * @param characters hold the id, from one place to before another
+     * @param ascii holds the id in ASCII, from one place to before another
      * @param guess the number that the person may well have, such as the one after that of the row before
      */
-    public int numberOf(char[] characters, int from, int to, int guess) {
-        return ids.find(characters, from, to, guess);
+    public int numberOf(byte[] ascii, int from, int to, int guess) {
+        return ids.find(ascii, from, to, guess);
     }
 
-    /** The number of a person, whom a row of the source names that may be the first one. */
-    public int numberFor(String id, int newLine) {
-        return know(id, sources.get(source).at(newLine, 0));
+    /** The number of a person whom a row on the given line names, which may be the first one. */
+    public int numberFor(byte[] ascii, int from, int to, int newLine) {
+        int before = ids.size();
+        int number = ids.add(ascii, from, to);
+        if (number == before) {
+            firstPlaces.add(sources.get(source).at(newLine, 0));
+        }
+        return number;
     }
 
     /** The number of the person of a kept row. */
     public int numberAt(int row) {
-        return employees.get(row);
+        return rows.employees.get(row);
     }
 
     /** The id of the person with a number. */
@@ -317,30 +297,7 @@ public final class AssignmentColumns {
 
     /** Adds a row that says of another person, by number, and in another line what a kept row says, without facts. */
     public void addLike(int row, int number, int newLine) {
-        employees.set(size, number);
-        days.set(size, days.get(row));
-        modeCodes.set(size, modeCodes.get(row));
-        lines.set(size, newLine);
-        files.set(size, source);
-        copy(parts, row);
-        copy(cells, row);
-        copy(units, row);
-        copy(locations, row);
-        copy(starts, row);
-        copy(ends, row);
-        size++;
-    }
-
-    private void copy(IntColumn column, int row) {
-        if (column.isUsed()) {
-            column.set(size, column.get(row));
-        }
-    }
-
-    private void copy(ByteColumn column, int row) {
-        if (column.isUsed()) {
-            column.set(size, column.get(row));
-        }
+        rows.addLike(row, number, newLine, source);
     }
 
     private AssignmentColumns refuse(InputProblem problem) {
@@ -372,22 +329,13 @@ public final class AssignmentColumns {
     /** Adds the rows of some people; tells of the others' rows. */
     RosterPart.LeftOut addThose(AssignmentColumns others, Predicate<String> stays, DateRange dates) {
         RowCopy copy = new RowCopy(others, this);
-        int last = copy.copyThose(size, stays);
-        for (int row = size; row < last; row++) {
-            firstDay = Math.min(firstDay, days.get(row));
-            lastDay = Math.max(lastDay, days.get(row));
-        }
-        size = last;
+        rows.grewTo(copy.copyThose(rows.size(), stays));
         return copy.leftOut(dates);
     }
 
     /** Adds all rows of others, which stay as they are. */
     void addAll(AssignmentColumns others) {
-        int first = size;
-        size += others.size;
-        firstDay = Math.min(firstDay, others.firstDay);
-        lastDay = Math.max(lastDay, others.lastDay);
-        new RowCopy(others, this).copy(first);
+        rows.grewTo(new RowCopy(others, this).copy(rows.size()));
     }
 
     /** The number of a person; of the places that name one the first is kept. */
@@ -415,13 +363,7 @@ public final class AssignmentColumns {
 
     /** Adds a row whose other columns are set then. */
     void restore(int employeeNumber, int epochDay, byte mode, int lineNumber) {
-        employees.set(size, employeeNumber);
-        days.set(size, epochDay);
-        modeCodes.set(size, mode);
-        lines.set(size, lineNumber);
-        firstDay = Math.min(firstDay, epochDay);
-        lastDay = Math.max(lastDay, epochDay);
-        size++;
+        rows.restore(employeeNumber, epochDay, mode, lineNumber);
     }
 
     /** Numbers texts in their order, before any other is. */
@@ -438,23 +380,23 @@ public final class AssignmentColumns {
     }
 
     int employeeAt(int row) {
-        return employees.get(row);
+        return rows.employees.get(row);
     }
 
     int dayAt(int row) {
-        return days.get(row);
+        return rows.days.get(row);
     }
 
     byte modeAt(int row) {
-        return modeCodes.get(row);
+        return rows.modeCodes.get(row);
     }
 
     byte partAt(int row) {
-        return parts.get(row);
+        return rows.parts.get(row);
     }
 
     DataPlace placeAt(int row) {
-        return sources.get(files.get(row)).at(lines.get(row), cells.get(row));
+        return sources.get(rows.files.get(row)).at(rows.lines.get(row), rows.cells.get(row));
     }
 
     /** The ids that rows name, those of rows that were not kept included. */
@@ -469,22 +411,20 @@ public final class AssignmentColumns {
 
     /** The first place of a row, by file and line; nothing if there is none. */
     Optional<DataPlace> firstPlace() {
-        int first = size == 0 ? -1 : 0;
-        for (int row = 1; row < size; row++) {
-            boolean sameFile = files.get(row) == files.get(first);
+        int first = rows.size() == 0 ? -1 : 0;
+        for (int row = 1; row < rows.size(); row++) {
+            boolean sameFile = rows.files.get(row) == rows.files.get(first);
             int order = sameFile
-                    ? Integer.compare(lines.get(row), lines.get(first))
+                    ? Integer.compare(rows.lines.get(row), rows.lines.get(first))
                     : DataPlace.BY_LINE.compare(placeAt(row), placeAt(first));
-            order = order == 0 ? Integer.compare(cells.get(row), cells.get(first)) : order;
+            order = order == 0 ? Integer.compare(rows.cells.get(row), rows.cells.get(first)) : order;
             first = order < 0 ? row : first;
         }
         return first < 0 ? Optional.empty() : Optional.of(placeAt(first));
     }
 
     Optional<DateRange> range() {
-        return size == 0
-                ? Optional.empty()
-                : Optional.of(new DateRange(LocalDate.ofEpochDay(firstDay), LocalDate.ofEpochDay(lastDay)));
+        return rows.range();
     }
 
     List<String> texts() {

@@ -1,10 +1,11 @@
 package org.edaran.roster;
 
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.model.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /** Orders assignments by person, date and part, and finds people not on the books and days that are overfull. */
 final class AssignmentSort {
@@ -16,6 +17,7 @@ final class AssignmentSort {
     private final long lastDay;
     private int[] order = {};
     private int[] start = {};
+    private @Nullable RowsInOrder found;
     private int outside;
 
     AssignmentSort(AssignmentColumns columns, FactTable employees, Optional<DateRange> range, Problems problems) {
@@ -29,6 +31,13 @@ final class AssignmentSort {
     /** Finds the order, and all that is wrong with it. */
     void sort() {
         int[] person = personOfId();
+        found = RowsInOrder.ofRuns(columns.rows, person, employees.size(), firstDay, lastDay);
+        if (found == null) {
+            sort(person);
+        }
+    }
+
+    private void sort(int[] person) {
         start = new int[employees.size() + 1];
         for (int row = 0; row < columns.size(); row++) {
             boolean covered = isCovered(row);
@@ -52,16 +61,17 @@ final class AssignmentSort {
         for (int e = 0; e < employees.size(); e++) {
             checkDays(e, start[e], start[e + 1]);
         }
+        found = new RowsInOrder(start, null, order);
     }
 
-    /** The assignments in order; takes them from where they were gathered. */
-    Assignments assignments() {
-        return OrderedRows.ordered(columns, order, start, (int) firstDay);
+    /** The order that was found. */
+    RowsInOrder order() {
+        return Objects.requireNonNull(found);
     }
 
-    /** The facts of assignments in order. */
-    Map<String, FactColumn> facts() {
-        return OrderedRows.facts(columns, order);
+    /** The day from which the days of the roster are counted. */
+    int base() {
+        return (int) firstDay;
     }
 
     /** How many rows have a date outside the stated range. */

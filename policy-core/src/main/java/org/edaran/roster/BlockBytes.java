@@ -71,11 +71,11 @@ final class BlockBytes {
 
     private static Used used(AssignmentColumns columns, List<FactCells> facts) {
         return new Used(
-                columns.parts.isUsed(),
-                columns.units.isUsed(),
-                columns.locations.isUsed(),
-                columns.starts.isUsed() || columns.ends.isUsed(),
-                columns.cells.isUsed(),
+                columns.rows.parts.isUsed(),
+                columns.rows.units.isUsed(),
+                columns.rows.locations.isUsed(),
+                columns.rows.starts.isUsed() || columns.rows.ends.isUsed(),
+                columns.rows.cells.isUsed(),
                 columns.sources().size() > 1,
                 facts);
     }
@@ -105,10 +105,10 @@ final class BlockBytes {
             long days = (long) columns.dayAt(row) - day - 1;
             out.number(((days << 1) ^ (days >> 63)) * modes + columns.modeAt(row) + 1);
             day = columns.dayAt(row);
-            int stepHere = columns.lines.get(row) - line;
+            int stepHere = columns.rows.lines.get(row) - line;
             out.signed((long) stepHere - step);
             step = stepHere;
-            line = columns.lines.get(row);
+            line = columns.rows.lines.get(row);
             rest(columns, used, row, out);
         }
     }
@@ -118,19 +118,19 @@ final class BlockBytes {
             out.number(columns.partAt(row));
         }
         if (used.units) {
-            out.number(columns.units.get(row) + 1);
+            out.number(columns.rows.units.get(row) + 1);
         }
         if (used.locations) {
-            out.number(columns.locations.get(row) + 1);
+            out.number(columns.rows.locations.get(row) + 1);
         }
         if (used.times) {
-            out.number(columns.starts.get(row) + 1).number(columns.ends.get(row) + 1);
+            out.number(columns.rows.starts.get(row) + 1).number(columns.rows.ends.get(row) + 1);
         }
         if (used.cells) {
-            out.number(columns.cells.get(row));
+            out.number(columns.rows.cells.get(row));
         }
         if (used.files) {
-            out.number(columns.files.get(row));
+            out.number(columns.rows.files.get(row));
         }
         for (FactCells cells : used.facts) {
             out.number(cells.codes.get(row));
@@ -282,22 +282,22 @@ final class BlockBytes {
     private static void readRest(AssignmentColumns columns, Used used, Bytes.Reader in) {
         int row = columns.size() - 1;
         if (used.parts) {
-            columns.parts.set(row, (byte) in.below(Part.values().length));
+            columns.rows.parts.set(row, (byte) in.below(Part.values().length));
         }
         if (used.units) {
-            columns.units.set(row, in.below(columns.textCount() + 1L) - 1);
+            columns.rows.units.set(row, in.below(columns.textCount() + 1L) - 1);
         }
         if (used.locations) {
-            columns.locations.set(row, in.below(columns.textCount() + 1L) - 1);
+            columns.rows.locations.set(row, in.below(columns.textCount() + 1L) - 1);
         }
         if (used.times) {
-            columns.starts.set(row, in.below(24 * 60 + 1) - 1);
-            columns.ends.set(row, in.below(24 * 60 + 1) - 1);
+            columns.rows.starts.set(row, in.below(24 * 60 + 1) - 1);
+            columns.rows.ends.set(row, in.below(24 * 60 + 1) - 1);
         }
         if (used.cells) {
-            columns.cells.set(row, in.below(Integer.MAX_VALUE));
+            columns.rows.cells.set(row, in.below(Integer.MAX_VALUE));
         }
-        columns.files.set(row, used.files ? in.below(columns.sources().size()) : 0);
+        columns.rows.files.set(row, used.files ? in.below(columns.sources().size()) : 0);
         for (FactCells cells : used.facts) {
             cells.codes.set(row, in.below(cells.values.size()));
         }

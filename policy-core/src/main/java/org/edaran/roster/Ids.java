@@ -32,11 +32,16 @@ final class Ids {
     /** The number of a text, which is added if it is new. */
     int add(String id) {
         encode(id);
-        int slot = slot(key, 0, keyLength);
+        return add(key, 0, keyLength);
+    }
+
+    /** The number of a text of ASCII characters, which is added if it is new. */
+    int add(byte[] ascii, int from, int to) {
+        int slot = slot(ascii, from, to);
         if (slots[slot] > 0) {
             return slots[slot] - 1;
         }
-        append();
+        append(ascii, from, to);
         slots[slot] = size;
         if (size * 2 > slots.length) {
             rehash();
@@ -68,22 +73,10 @@ final class Ids {
      *
      * @param guess a number that the text may well have; any number
      */
-    int find(char[] characters, int from, int to, int guess) {
-        int length = to - from;
-        if (key.length < length) {
-            key = new byte[length];
-        }
-        for (int i = 0; i < length; i++) {
-            char character = characters[from + i];
-            if (character >= 0x80) {
-                return -1;
-            }
-            key[i] = (byte) character;
-        }
-        if (guess >= 0 && guess < size && isSame(guess, key, 0, length)) {
-            return guess;
-        }
-        return slots[slot(key, 0, length)] - 1;
+    int find(byte[] ascii, int from, int to, int guess) {
+        return guess >= 0 && guess < size && isSame(guess, ascii, from, to)
+                ? guess
+                : slots[slot(ascii, from, to)] - 1;
     }
 
     /** The text with a number. */
@@ -162,16 +155,16 @@ final class Ids {
         return length;
     }
 
-    private void append() {
+    private void append(byte[] bytes, int from, int to) {
         int end = size == 0 ? 0 : ends[size - 1];
-        int needed = Math.addExact(end, keyLength);
+        int needed = Math.addExact(end, to - from);
         if (needed > text.length) {
             text = Arrays.copyOf(text, Math.max(needed, more(text.length)));
         }
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, more(size));
         }
-        System.arraycopy(key, 0, text, end, keyLength);
+        System.arraycopy(bytes, from, text, end, to - from);
         ends[size++] = needed;
     }
 

@@ -41,6 +41,25 @@ final class IntColumn {
         return values == null ? absent : values[row & MASK];
     }
 
+    /** Copies the numbers of rows that follow each other into an array. */
+    void copy(int row, int[] into, int at, int count) {
+        int done = 0;
+        while (done < count) {
+            int block = (row + done) >>> SHIFT;
+            int first = (row + done) & MASK;
+            int length = Math.min(count - done, MASK + 1 - first);
+            int[] values = block < blocks.length ? blocks[block] : null;
+            if (values == null) {
+                Arrays.fill(into, at + done, at + done + length, absent);
+            } else {
+                for (int i = 0; i < length; i++) {
+                    into[at + done + i] = values[first + i];
+                }
+            }
+            done += length;
+        }
+    }
+
     /** True if any row was given another number than those that none was given for. */
     boolean isUsed() {
         return used;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Places in files, 12 bytes each. Not thread-safe while places are added. */
 final class PlaceList {
@@ -17,6 +18,8 @@ final class PlaceList {
     private final IntColumn line = new IntColumn(0);
     private final IntColumn column = new IntColumn(0);
     private int size;
+    private @Nullable Origin lastOrigin;
+    private int lastNumber;
 
     void add(DataPlace place) {
         set(size++, place);
@@ -40,11 +43,20 @@ final class PlaceList {
     }
 
     private int numberOf(DataPlace place) {
-        Origin from = new Origin(place.file(), place.sheet(), place.field());
-        return numbers.computeIfAbsent(from, made -> {
-            origins.add(made);
-            return origins.size() - 1;
-        });
+        Origin last = lastOrigin;
+        boolean again = last != null
+                && last.file().equals(place.file())
+                && last.sheet().equals(place.sheet())
+                && last.field().equals(place.field());
+        if (!again) {
+            Origin from = new Origin(place.file(), place.sheet(), place.field());
+            lastOrigin = from;
+            lastNumber = numbers.computeIfAbsent(from, made -> {
+                origins.add(made);
+                return origins.size() - 1;
+            });
+        }
+        return lastNumber;
     }
 
     DataPlace get(int index) {

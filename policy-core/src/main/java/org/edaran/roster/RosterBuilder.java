@@ -345,12 +345,12 @@ public final class RosterBuilder {
                     Sentence.of("{0} rows have dates outside the stated range and were left out", all.outside()),
                     all.first().orElseThrow()));
         }
-        Map<String, FactColumn> facts = sort.facts();
+        Map<String, FactColumn> facts = OrderedRows.facts(columns, sort.order());
         EvidenceTable table = reference.map(Roster::evidence).orElseGet(() -> new EvidenceTable(evidence, supplied));
         return new Roster(
                 schema,
                 built,
-                sort.assignments(),
+                OrderedRows.ordered(columns, sort.order(), sort.base()),
                 range,
                 covers.isPresent(),
                 partial,

@@ -24,9 +24,9 @@ final class RowCopy {
         this.people = new int[from.ids().size()];
     }
 
-    /** Copies all rows; the first one gets the given number. */
-    void copy(int first) {
-        copyThose(first, id -> true);
+    /** Copies all rows; the first one gets the given number. Gives the number after the last one. */
+    int copy(int first) {
+        return copyThose(first, id -> true);
     }
 
     /**
@@ -45,7 +45,7 @@ final class RowCopy {
         numberFacts();
         int next = first;
         for (int row = 0; row < from.size(); row++) {
-            if (people[from.employees.get(row)] >= 0) {
+            if (people[from.rows.employees.get(row)] >= 0) {
                 copy(row, next++, texts, files);
             }
         }
@@ -58,7 +58,7 @@ final class RowCopy {
         long last = dates.last().toEpochDay();
         int outside = 0;
         for (int row = 0; row < from.size(); row++) {
-            if (people[from.employees.get(row)] < 0) {
+            if (people[from.rows.employees.get(row)] < 0) {
                 int day = from.dayAt(row);
                 outside += day < first || day > last ? 1 : 0;
             }
@@ -80,17 +80,17 @@ final class RowCopy {
     }
 
     private void copy(int row, int at, int[] texts, int[] files) {
-        to.employees.set(at, people[from.employees.get(row)]);
-        to.days.set(at, from.days.get(row));
-        to.modeCodes.set(at, from.modeCodes.get(row));
-        to.lines.set(at, from.lines.get(row));
-        to.files.set(at, files[from.files.get(row)]);
-        to.parts.set(at, from.parts.get(row));
-        to.cells.set(at, from.cells.get(row));
-        to.units.set(at, translated(from.units.get(row), texts));
-        to.locations.set(at, translated(from.locations.get(row), texts));
-        to.starts.set(at, from.starts.get(row));
-        to.ends.set(at, from.ends.get(row));
+        to.rows.employees.set(at, people[from.rows.employees.get(row)]);
+        to.rows.days.set(at, from.rows.days.get(row));
+        to.rows.modeCodes.set(at, from.rows.modeCodes.get(row));
+        to.rows.lines.set(at, from.rows.lines.get(row));
+        to.rows.files.set(at, files[from.rows.files.get(row)]);
+        to.rows.parts.set(at, from.rows.parts.get(row));
+        to.rows.cells.set(at, from.rows.cells.get(row));
+        to.rows.units.set(at, translated(from.rows.units.get(row), texts));
+        to.rows.locations.set(at, translated(from.rows.locations.get(row), texts));
+        to.rows.starts.set(at, from.rows.starts.get(row));
+        to.rows.ends.set(at, from.rows.ends.get(row));
         for (Entry<FactCells, FactCells> fact : cells.entrySet()) {
             int[] numbers = codes.getOrDefault(fact.getKey(), new int[0]);
             fact.getValue().codes.set(at, numbers[fact.getKey().codes.get(row)]);

@@ -13,12 +13,12 @@ final class RowOrder {
         int order = DataPlace.BY_LINE.compare(columns.placeAt(row), columns.placeAt(other));
         order = order != 0
                 ? order
-                : columns.textOf(columns.units.get(row)).compareTo(columns.textOf(columns.units.get(other)));
+                : columns.textOf(columns.rows.units.get(row)).compareTo(columns.textOf(columns.rows.units.get(other)));
         order = order != 0
                 ? order
-                : columns.textOf(columns.locations.get(row)).compareTo(columns.textOf(columns.locations.get(other)));
-        order = order != 0 ? order : Integer.compare(columns.starts.get(row), columns.starts.get(other));
-        order = order != 0 ? order : Integer.compare(columns.ends.get(row), columns.ends.get(other));
+                : columns.textOf(columns.rows.locations.get(row)).compareTo(columns.textOf(columns.rows.locations.get(other)));
+        order = order != 0 ? order : Integer.compare(columns.rows.starts.get(row), columns.rows.starts.get(other));
+        order = order != 0 ? order : Integer.compare(columns.rows.ends.get(row), columns.rows.ends.get(other));
         for (Map.Entry<String, FactCells> fact : new TreeMap<>(columns.facts).entrySet()) {
             FactCells known = fact.getValue();
             String words = known.values.get(known.codes.get(row)).words();

@@ -69,6 +69,11 @@ final class HeadReader extends Reader {
         return headEnd;
     }
 
+    /** True if all that was looked at has been read, too. */
+    boolean isGiven() {
+        return given == headEnd;
+    }
+
     /** How many lines before the header are no data. */
     int skippedLines() {
         return skippedLines;

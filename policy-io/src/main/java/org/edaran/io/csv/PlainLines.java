@@ -3,7 +3,9 @@ package org.edaran.io.csv;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
+import org.edaran.io.guard.StrictText;
 import org.edaran.io.input.InputLimits;
+import org.edaran.io.table.ByteLines;
 
 /**
  * Takes lines apart that have no quotes, which most files have none of. What else there is, the CSV library reads: from
@@ -13,7 +15,10 @@ final class PlainLines extends Reader {
 
     private static final int LONGEST = 1 << 18;
 
-    private final Reader rest;
+    private static final int MOST_REFUSED = 1 << 10;
+
+    private final HeadReader rest;
+    private final StrictText text;
     private final char separator;
     private final InputLimits limits;
     private final boolean[] plain = new boolean[0x7F]; // the signs that are only a part of a cell's text
@@ -22,6 +27,7 @@ final class PlainLines extends Reader {
     private int end;
     private boolean atEnd;
     private int line;
+    private int refused;
 
     /** What came of looking for the next row. */
     enum Found {
@@ -30,8 +36,14 @@ final class PlainLines extends Reader {
         NOT_PLAIN
     }
 
-    PlainLines(Reader rest, char separator, InputLimits limits, int skippedLines) {
+    /**
+     * Lines of characters.
+     *
+     * @param text what the characters come from once the first ones have been read
+     */
+    PlainLines(HeadReader rest, StrictText text, char separator, InputLimits limits, int skippedLines) {
         this.rest = rest;
+        this.text = text;
         this.separator = separator;
         this.limits = limits;
         this.line = skippedLines;
@@ -62,6 +74,27 @@ final class PlainLines extends Reader {
                 return Found.ROW;
             }
         }
+    }
+
+    /** Gives lines that come next to whoever can take them as bytes; how many were taken. */
+    int give(ByteLines.Taker taker, int most) throws IOException {
+        if (start < end || !rest.isGiven() || !text.hasLines()) {
+            return 0;
+        }
+        ByteLines lines = new ByteLines(
+                text.bytes(),
+                text.startOfLines(),
+                text.endOfLines(),
+                line + 1,
+                most,
+                separator,
+                limits.cellLength());
+        ByteLines.Taken taken = taker.take(lines);
+        text.passLines(taken.after(), taken.lines());
+        line += taken.lines();
+        // Where nothing can be taken, more and more lines are read before it is tried again.
+        refused = taken.lines() > 0 ? 1 : Math.min(MOST_REFUSED, refused * 2 + 1);
+        return taken.lines();
     }
 
     /** Takes the line apart that is next; the place after it, or -1 if it is not plain. */
@@ -135,7 +168,9 @@ final class PlainLines extends Reader {
         if (end == buffer.length) {
             buffer = Arrays.copyOf(buffer, buffer.length * 2);
         }
-        int read = rest.read(buffer, end, buffer.length - end);
+        boolean few = refused > 0 && rest.isGiven();
+        int room = buffer.length - end;
+        int read = few ? text.read(buffer, end, room, refused) : rest.read(buffer, end, room);
         atEnd = read < 0;
         end += Math.max(read, 0);
         return read > 0;

@@ -14,6 +14,7 @@ import org.edaran.io.guard.StrictText;
 import org.edaran.io.input.InputLimits;
 import org.edaran.io.input.TextEncoding;
 import org.edaran.io.input.TextForm;
+import org.edaran.io.table.ByteLines;
 import org.edaran.io.table.Table;
 import org.edaran.io.table.TableRow;
 import org.edaran.roster.DataPlace;
@@ -41,7 +42,7 @@ final class TextTable implements Table {
         this.source = new DataSource(file, Optional.empty());
         this.separator = separator;
         this.limits = limits;
-        this.lines = new PlainLines(characters, separator.sign(), limits, characters.skippedLines());
+        this.lines = new PlainLines(characters, text, separator.sign(), limits, characters.skippedLines());
     }
 
     /** The library that reads what is not plain. */
@@ -85,6 +86,16 @@ final class TextTable implements Table {
             quoted = Optional.of(rest());
         }
         return next(quoted.get());
+    }
+
+    @Override
+    public int give(ByteLines.Taker taker) throws IOException {
+        if (quoted.isPresent() || count >= limits.rows()) {
+            return 0;
+        }
+        int taken = lines.give(taker, limits.rows() - count);
+        count += taken;
+        return taken;
     }
 
     private Optional<TableRow> next(Quoted rest) throws IOException {

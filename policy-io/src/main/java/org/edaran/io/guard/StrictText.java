@@ -49,6 +49,7 @@ public final class StrictText extends Reader {
     private boolean anyPair;
     private boolean lead;
     private int line = 1;
+    private int endOfLines;
 
     /** The characters of a stream in UTF-8. */
     public StrictText(InputStream bytes, String file) {
@@ -74,6 +75,77 @@ public final class StrictText extends Reader {
     /** The encoding of what has been read so far. */
     public TextEncoding encoding() {
         return encoding;
+    }
+
+    /**
+     * True if the bytes that come next are whole lines, of which each byte of ASCII is a character by itself: those of
+     * {@link #bytes()} from {@link #startOfLines()} to before {@link #endOfLines()}.
+     *
+     * @throws InputStop if they cannot be read
+     */
+    public boolean hasLines() throws IOException {
+        boolean narrow = encoding == TextEncoding.UTF_8 || encoding == TextEncoding.WINDOWS_1252;
+        if (!started || !narrow || lastWasReturn) {
+            return false;
+        }
+        endOfLines = afterLastNewline();
+        while (endOfLines == block.position()) {
+            if (atEnd || block.remaining() == block.capacity()) {
+                return false;
+            }
+            fill();
+            endOfLines = afterLastNewline();
+        }
+        return true;
+    }
+
+    private int afterLastNewline() {
+        byte[] array = block.array();
+        int at = block.limit();
+        while (at > block.position() && array[at - 1] != '\n') {
+            at--;
+        }
+        return at;
+    }
+
+    /** Holds the lines of {@link #hasLines()}. */
+    public byte[] bytes() {
+        return block.array();
+    }
+
+    /** Where the first line starts. */
+    public int startOfLines() {
+        return block.position();
+    }
+
+    /** After the newline of the last line. */
+    public int endOfLines() {
+        return endOfLines;
+    }
+
+    /** Leaves lines out of what is read next, because they were taken as bytes; all of them are ASCII, without a NUL. */
+    public void passLines(int after, int lines) {
+        block.position(after);
+        line += lines;
+        lead = false;
+    }
+
+    /** Reads no further than to the end of so many lines, if the bytes of whole lines are there. */
+    public int read(char[] buffer, int offset, int length, int lines) throws IOException {
+        if (!hasLines()) {
+            return read(buffer, offset, length);
+        }
+        int whole = block.limit();
+        int at = block.position();
+        for (int left = lines; left > 0 && at < endOfLines; at++) {
+            left -= block.get(at) == '\n' ? 1 : 0;
+        }
+        block.limit(at);
+        try {
+            return read(buffer, offset, length);
+        } finally {
+            block.limit(whole);
+        }
     }
 
     @Override

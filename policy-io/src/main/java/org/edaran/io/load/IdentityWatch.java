@@ -40,10 +40,10 @@ final class IdentityWatch {
     }
 
     /** Looks again at an identity that was seen before, after another one; false if that must be done as before. */
-    boolean again(char[] characters, int from, int to) {
+    boolean again(byte[] ascii, int from, int to) {
         int length = to - from;
         for (int i = from; i < to; i++) {
-            if (characters[i] < '0' || characters[i] > '9') {
+            if (ascii[i] < '0' || ascii[i] > '9') {
                 return false;
             }
         }
@@ -54,6 +54,12 @@ final class IdentityWatch {
             nips += length == IdentityDamage.NIP_LENGTH ? 1 : 0;
         }
         return true;
+    }
+
+    /** Looks at an identity of digits that is not the last one; false if it may tell more than the others have. */
+    boolean adds(byte[] ascii, int from, int to) {
+        boolean settled = to - from != IdentityDamage.NIP_LENGTH || (anyNip && anyExactNip);
+        return settled && ascii[from] != '0' && again(ascii, from, to);
     }
 
     /** The identity that was looked at last. */

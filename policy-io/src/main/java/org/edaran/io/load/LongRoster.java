@@ -9,6 +9,7 @@ import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.io.mapping.RosterMapping.Piece;
 import org.edaran.io.mapping.Section;
+import org.edaran.io.table.ByteLines;
 import org.edaran.io.table.LineRow;
 import org.edaran.io.table.TableRow;
 import org.edaran.model.DateRange;
@@ -102,6 +103,11 @@ final class LongRoster implements RowReader.Factory {
                     && row instanceof LineRow line
                     && line.isLine()
                     && repeated.get().take(line);
+        }
+
+        @Override
+        public Optional<ByteLines.Taker> taker() {
+            return repeated.map(rows -> rows::take);
         }
 
         @Override

@@ -1,29 +1,32 @@
 package org.edaran.io.load;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.edaran.io.table.ByteLines;
 import org.edaran.io.table.LineRow;
 import org.edaran.roster.AssignmentColumns;
 
 /**
  * Remembers what rows of a roster said, but for whom: a roster has many people and few different days. A row that says
- * of a known person what a row has said before is added without being read cell by cell.
+ * of a person what a row has said before is added without being read cell by cell.
  *
  * <p>INVARIANT: what is added so is what reading the row would add, and reading it would report nothing. Only rows of
  * visible ASCII that gave one assignment are remembered. Not thread-safe.
  */
 final class RepeatedRows {
 
-    private static final int MOST = 1 << 16;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = ONES << 7;
 
     private final AssignmentColumns assignments;
     private final int idColumn;
     private final IdentityWatch watch;
-    private int[] slots = new int[1 << 10];
-    private int[] hashes = new int[1 << 9];
-    private int[] ends = new int[1 << 9];
-    private int[] templates = new int[1 << 9];
-    private char[] texts = new char[1 << 14];
-    private int size;
+    private final RowTemplates templates = new RowTemplates();
+    private byte[] scratch = new byte[256];
     private int last = -1;
     private boolean lastWasRepeated;
     private boolean lastWasSame;
@@ -35,44 +38,82 @@ final class RepeatedRows {
         this.watch = watch;
     }
 
-    /** Adds the row if it says what an earlier row said of a person that was named before. */
+    /** Adds the row if it says what an earlier row said. */
     boolean take(LineRow row) {
-        char[] characters = row.characters();
-        int idStart = row.cellStart(idColumn);
-        int idEnd = row.cellEnd(idColumn);
         int start = row.cellStart(0);
         int end = row.cellEnd(row.size() - 1);
-        int slot = slot(hash(characters, start, idStart, idEnd, end), characters, start, idStart, idEnd, end);
-        if (slots[slot] == 0) {
+        if (!isCopied(row.characters(), start, end)) {
             return false;
         }
-        int number = assignments.numberOf(characters, idStart, idEnd, lastWasSame ? last : last + 1);
-        if (number < 0) {
-            return takeNew(row, idStart, idEnd, templates[slots[slot] - 1]);
+        int idStart = row.cellStart(idColumn) - start;
+        int idEnd = row.cellEnd(idColumn) - start;
+        int template = templates.find(scratch, 0, idStart, idEnd, end - start);
+        return template >= 0 && take(scratch, idStart, idEnd, template, row.line());
+    }
+
+    /** Adds lines that say what earlier rows said, up to the first one that does not. */
+    ByteLines.Taken take(ByteLines lines) {
+        byte[] bytes = lines.bytes();
+        int at = lines.start();
+        int count = 0;
+        int idBefore = -1;
+        int idLength = 0;
+        while (count < lines.most() && at < lines.end()) {
+            int newline = newline(bytes, at);
+            int end = newline > at && bytes[newline - 1] == '\r' ? newline - 1 : newline;
+            int idStart = idColumn == 0 ? at : cellStart(bytes, at, end, lines.separator());
+            boolean same = idBefore >= 0
+                    && idStart + idLength < end
+                    && Arrays.equals(bytes, idBefore, idBefore + idLength + 1, bytes, idStart, idStart + idLength + 1);
+            int idEnd = same ? idStart + idLength : idEnd(bytes, idStart, end, lines.separator());
+            int template = idEnd < 0 ? -1 : templates.find(bytes, at, idStart, idEnd, end);
+            if (template < 0) {
+                break;
+            }
+            int line = lines.firstLine() + count;
+            if (same) {
+                assignments.addLike(template, last, line);
+                lastWasSame = true;
+            } else if (idEnd - idStart > lines.cellLength() || !take(bytes, idStart, idEnd, template, line)) {
+                break;
+            }
+            idBefore = bytes[idEnd] == lines.separator() ? idStart : -1;
+            idLength = idEnd - idStart;
+            at = newline + 1;
+            count++;
         }
-        lastWasSame = number == last;
-        if (!lastWasSame) {
-            if (!watch.again(characters, idStart, idEnd)) {
+        return new ByteLines.Taken(count, at);
+    }
+
+    private boolean take(byte[] bytes, int idStart, int idEnd, int template, int line) {
+        int number = assignments.numberOf(bytes, idStart, idEnd, lastWasSame ? last : last + 1);
+        if (number < 0) {
+            if (!isNew(bytes, idStart, idEnd, line)) {
                 return false;
             }
-            last = number;
+            number = assignments.numberFor(bytes, idStart, idEnd, line);
+            lastWasSame = false;
+        } else {
+            lastWasSame = number == last;
+            if (!lastWasSame && !watch.again(bytes, idStart, idEnd)) {
+                return false;
+            }
         }
+        last = number;
         lastWasRepeated = true;
-        assignments.addLike(templates[slots[slot] - 1], number, row.line());
+        assignments.addLike(template, number, line);
         return true;
     }
 
-    /** The same for a person whom no row has named before. */
-    private boolean takeNew(LineRow row, int idStart, int idEnd, int template) {
-        if (idStart == idEnd || !isVisible(row.characters(), idStart, idEnd)) {
+    /** Looks at the id of a person whom no row has named before; false if the row must be read cell by cell. */
+    private boolean isNew(byte[] bytes, int idStart, int idEnd, int line) {
+        if (idStart == idEnd || !isVisible(bytes, idStart, idEnd)) {
             return false;
         }
-        String id = new String(row.characters(), idStart, idEnd - idStart);
-        readNext();
-        watch.see(id, row.line(), idColumn + 1);
-        last = assignments.numberFor(id, row.line());
-        lastWasSame = false;
-        assignments.addLike(template, last, row.line());
+        if (!lastWasRepeated || !watch.adds(bytes, idStart, idEnd)) {
+            readNext();
+            watch.see(new String(bytes, idStart, idEnd - idStart, StandardCharsets.US_ASCII), line, idColumn + 1);
+        }
         return true;
     }
 
@@ -86,102 +127,84 @@ final class RepeatedRows {
 
     /** Says that a row was read cell by cell that is not to be remembered. */
     void pass() {
-        String seen = watch.last();
-        last = assignments.numberOf(seen.toCharArray(), 0, seen.length(), last);
+        char[] seen = watch.last().toCharArray();
+        last = isCopied(seen, 0, seen.length) ? assignments.numberOf(scratch, 0, seen.length, last) : -1;
     }
 
     /** Remembers the row, of which the assignment that was added last is all that came. */
     void learn(LineRow row) {
         last = assignments.numberAt(assignments.size() - 1);
-        char[] characters = row.characters();
-        int idStart = row.cellStart(idColumn);
-        int idEnd = row.cellEnd(idColumn);
         int start = row.cellStart(0);
         int end = row.cellEnd(row.size() - 1);
-        if (size == MOST || !isVisible(characters, start, end)) {
+        if (templates.isFull()
+                || !isCopied(row.characters(), start, end)
+                || !isVisible(scratch, 0, end - start)) {
             return;
         }
-        int hash = hash(characters, start, idStart, idEnd, end);
-        int slot = slot(hash, characters, start, idStart, idEnd, end);
-        if (slots[slot] == 0) {
-            add(hash, characters, start, idStart, idEnd, end);
-            slots[slot] = size;
-            growIfFull();
-        }
+        int idStart = row.cellStart(idColumn) - start;
+        int idEnd = row.cellEnd(idColumn) - start;
+        templates.add(scratch, 0, idStart, idEnd, end - start, assignments.size() - 1);
     }
 
-    private void add(int hash, char[] characters, int start, int idStart, int idEnd, int end) {
-        int from = textStart(size);
-        int length = idStart - start + end - idEnd;
-        if (size == ends.length) {
-            ends = Arrays.copyOf(ends, size * 2);
-            hashes = Arrays.copyOf(hashes, size * 2);
-            templates = Arrays.copyOf(templates, size * 2);
+    /** Copies ASCII into the scratch; false if it is something else. */
+    private boolean isCopied(char[] characters, int start, int end) {
+        if (scratch.length < end - start) {
+            scratch = new byte[end - start];
         }
-        if (from + length > texts.length) {
-            texts = Arrays.copyOf(texts, Math.max(from + length, texts.length * 2));
-        }
-        System.arraycopy(characters, start, texts, from, idStart - start);
-        System.arraycopy(characters, idEnd, texts, from + idStart - start, end - idEnd);
-        ends[size] = from + length;
-        hashes[size] = hash;
-        templates[size] = assignments.size() - 1;
-        size++;
-    }
-
-    private int textStart(int entry) {
-        return entry == 0 ? 0 : ends[entry - 1];
-    }
-
-    private void growIfFull() {
-        if (size * 2 <= slots.length) {
-            return;
-        }
-        slots = new int[slots.length * 2];
-        for (int entry = 0; entry < size; entry++) {
-            int slot = hashes[entry] & (slots.length - 1);
-            while (slots[slot] > 0) {
-                slot = (slot + 1) & (slots.length - 1);
-            }
-            slots[slot] = entry + 1;
-        }
-    }
-
-    private int slot(int hash, char[] characters, int start, int idStart, int idEnd, int end) {
-        int slot = hash & (slots.length - 1);
-        while (slots[slot] > 0) {
-            int entry = slots[slot] - 1;
-            int from = textStart(entry);
-            int middle = from + idStart - start;
-            if (hashes[entry] == hash
-                    && middle <= ends[entry]
-                    && Arrays.equals(texts, from, middle, characters, start, idStart)
-                    && Arrays.equals(texts, middle, ends[entry], characters, idEnd, end)) {
-                return slot;
-            }
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        return slot;
-    }
-
-    private static int hash(char[] characters, int start, int idStart, int idEnd, int end) {
-        int hash = idStart - start;
-        for (int i = start; i < idStart; i++) {
-            hash = 31 * hash + characters[i];
-        }
-        for (int i = idEnd; i < end; i++) {
-            hash = 31 * hash + characters[i];
-        }
-        hash *= 0x9E3779B1;
-        return hash ^ (hash >>> 15);
-    }
-
-    private static boolean isVisible(char[] characters, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (characters[i] <= ' ' || characters[i] >= 0x7F) {
+            if (characters[i] >= 0x80) {
+                return false;
+            }
+            scratch[i - start] = (byte) characters[i];
+        }
+        return true;
+    }
+
+    private static boolean isVisible(byte[] ascii, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (ascii[i] <= ' ' || ascii[i] >= 0x7F) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Where the cell of the identity starts; the end of the line if there is none. */
+    private int cellStart(byte[] bytes, int start, int end, char separator) {
+        int at = start;
+        for (int column = 0; column < idColumn && at < end; at++) {
+            column += bytes[at] == separator ? 1 : 0;
+        }
+        return at;
+    }
+
+    /** Where the cell of the identity ends; -1 if it has a sign that may be more than a part of its text. */
+    private static int idEnd(byte[] bytes, int start, int end, char separator) {
+        int at = start;
+        while (at < end && bytes[at] != separator) {
+            if (bytes[at] <= '"' || bytes[at] == 0x7F) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** The place of the next newline; there is one. */
+    private static int newline(byte[] bytes, int from) {
+        int at = from;
+        while (at + Long.BYTES <= bytes.length) {
+            long other = (long) LONGS.get(bytes, at) ^ (ONES * '\n');
+            // The lowest mark is right; those above may come from a borrow.
+            long found = (other - ONES) & ~other & HIGHS;
+            if (found != 0) {
+                return at + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+            at += Long.BYTES;
+        }
+        while (bytes[at] != '\n') {
+            at++;
+        }
+        return at;
     }
 }

@@ -1,6 +1,7 @@
 package org.edaran.io.load;
 
 import java.util.Optional;
+import org.edaran.io.table.ByteLines;
 import org.edaran.io.table.TableRow;
 
 /** Takes the rows of one table. */
@@ -14,6 +15,11 @@ interface RowReader {
      */
     default boolean again(TableRow row) {
         return false;
+    }
+
+    /** What takes rows of which the same holds, as bytes; nothing if no row can be taken so. */
+    default Optional<ByteLines.Taker> taker() {
+        return Optional.empty();
     }
 
     /** Makes the readers of a kind of file. */

@@ -27,8 +27,13 @@ final class SkippedRows {
                         .ifPresent(column -> equal.add(new Equal(column, new HashSet<>(texts)))));
     }
 
+    /** True if the mapping leaves out no row. */
+    boolean isEmpty() {
+        return blank.isEmpty() && equal.isEmpty();
+    }
+
     boolean contains(TableRow row) {
-        if (blank.isEmpty() && equal.isEmpty()) {
+        if (isEmpty()) {
             return false;
         }
         boolean skipped = blank.stream().anyMatch(column -> column.text(row).isEmpty())

@@ -114,6 +114,11 @@ final class TableLoader {
                 if (whole && !skipped.contains(row)) {
                     reader.row(row);
                 }
+                if (skipped.isEmpty()) {
+                    for (int taken = reader.take(table); taken > 0; taken = reader.take(table)) {
+                        read += taken;
+                    }
+                }
             }
         } finally {
             count.read(read);

@@ -1,7 +1,11 @@
 package org.edaran.io.load;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.edaran.io.table.ByteLines;
+import org.edaran.io.table.Table;
 import org.edaran.io.table.TableRow;
 
 /** Rows of one table that cannot be read before a later row has settled the order of day and month. */
@@ -12,11 +16,23 @@ final class WaitingRows {
     private final DateCells dates;
     private final RowReader reader;
     private final List<TableRow> rows = new ArrayList<>();
+    private final Optional<ByteLines.Taker> taker;
     private int used;
 
     WaitingRows(DateCells dates, RowReader reader) {
         this.dates = dates;
         this.reader = reader;
+        this.taker = reader.taker();
+    }
+
+    /** Has rows taken as bytes if none waits; how many were. */
+    int take(Table table) throws IOException {
+        if (taker.isEmpty() || !rows.isEmpty()) {
+            return 0;
+        }
+        int taken = table.give(taker.get());
+        used += taken;
+        return taken;
     }
 
     /** Takes a row, at once or later. */

@@ -20,6 +20,16 @@ public interface Table extends Closeable {
      */
     Optional<TableRow> next() throws IOException;
 
+    /**
+     * Gives rows that come next to whoever can take them as bytes, without {@link #next()}; how many it took, which may be
+     * none.
+     *
+     * @throws org.edaran.io.guard.InputStop if the file cannot be read further
+     */
+    default int give(ByteLines.Taker taker) throws IOException {
+        return 0;
+    }
+
     /** True if every row must have as many cells as the header, so that a missing one cannot go unnoticed. */
     boolean isStrict();
 
