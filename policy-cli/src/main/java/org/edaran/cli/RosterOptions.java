@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import org.edaran.io.RosterReader;
 import org.edaran.io.database.Database;
 import org.edaran.io.database.Drivers;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
 
 /** The options that name the files of a roster. */
 final class RosterOptions {
+
+    private static final long LARGE = 1L << 22;
 
     @Option(
             names = "--employees",
@@ -142,6 +145,9 @@ final class RosterOptions {
                         kind, file.equals("-") ? InputFile.of("<stdin>", streams.in()) : progress.file(Path.of(file)));
             }
         });
+        if (isLarge(roster) && isLarge(employees)) {
+            reader.readingBy(ForkJoinPool.commonPool());
+        }
         if (mapping != null) {
             reader.mapping(Path.of(mapping));
         }
@@ -149,6 +155,11 @@ final class RosterOptions {
             connect(reader);
         }
         return reader;
+    }
+
+    /** True if a second processor would save more than it takes to begin with. */
+    private static boolean isLarge(@Nullable String file) throws IOException {
+        return file != null && Files.isRegularFile(Path.of(file)) && Files.size(Path.of(file)) > LARGE;
     }
 
     /** How many files are to be read from standard input. */

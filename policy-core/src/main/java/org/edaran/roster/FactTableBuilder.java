@@ -22,10 +22,11 @@ final class FactTableBuilder {
 
     private final Owner owner;
     private final RosterSchema schema;
-    private final Problems problems;
+    private Problems problems;
     private final Ids ids = new Ids();
     private final PlaceList places = new PlaceList();
     private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final List<Column> numbered = new ArrayList<>();
 
     FactTableBuilder(Owner owner, RosterSchema schema, Problems problems) {
         this.owner = owner;
@@ -130,6 +131,42 @@ final class FactTableBuilder {
         return thing;
     }
 
+    /** Says who is told of problems from now on. */
+    void tell(Problems others) {
+        problems = others;
+    }
+
+    /** Adds a thing of which no row has told; -1 if one has. */
+    int add(byte[] ascii, int from, int to, DataSource source, int line) {
+        int before = ids.size();
+        int thing = ids.add(ascii, from, to);
+        if (thing < before) {
+            return -1;
+        }
+        places.add(source.at(line, 0));
+        return thing;
+    }
+
+    /** The number of a fact, or -1. */
+    int numberOf(String fact) {
+        Column column = columns.get(fact);
+        return column == null ? -1 : numbered.indexOf(column);
+    }
+
+    /** The number of the value that a row gave with a text, or -1. */
+    int codeOf(int fact, String text) {
+        return numbered.get(fact).byGiven.getOrDefault(text, -1);
+    }
+
+    /** Sets the fact of a thing for which no value was given. */
+    void set(int thing, int fact, int code) {
+        numbered.get(fact).set(thing, code);
+    }
+
+    String idOf(int thing) {
+        return ids.get(thing);
+    }
+
     DataPlace placeOf(int thing) {
         return places.get(thing);
     }
@@ -177,6 +214,7 @@ final class FactTableBuilder {
             }
             known = new Column(type.get(), schema.field(owner, fact));
             columns.put(fact, known);
+            numbered.add(known);
         }
         return known;
     }

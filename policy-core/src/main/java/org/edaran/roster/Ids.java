@@ -74,9 +74,7 @@ final class Ids {
      * @param guess a number that the text may well have; any number
      */
     int find(byte[] ascii, int from, int to, int guess) {
-        return guess >= 0 && guess < size && isSame(guess, ascii, from, to)
-                ? guess
-                : slots[slot(ascii, from, to)] - 1;
+        return guess >= 0 && guess < size && isSame(guess, ascii, from, to) ? guess : slots[slot(ascii, from, to)] - 1;
     }
 
     /** The text with a number. */

@@ -220,6 +220,27 @@ public final class RosterBuilder {
         }
     }
 
+    /**
+     * Takes over what another builder was told of people and other things, by another thread perhaps, with its problems and
+     * notes. The other one is not to be used any more.
+     *
+     * @throws IllegalStateException if this one was told of a person or thing itself, or the other one of an assignment
+     */
+    public RosterBuilder takeThings(RosterBuilder other) {
+        boolean apart = other.columns.size() == 0 && tables.values().stream().allMatch(table -> table.size() == 0);
+        if (!apart) {
+            throw new IllegalStateException("the two builders were told of the same kind of things");
+        }
+        tables.putAll(other.tables);
+        tables.values().forEach(table -> table.tell(problems));
+        manyRows.addAll(other.manyRows);
+        evidence.addAll(other.evidence);
+        decisions.addAll(other.decisions);
+        problems.addAll(other.problems.sorted(), other.problems.total());
+        notes.addAll(other.notes);
+        return this;
+    }
+
     /** States what rows there were besides, of people who were left out. */
     void leftOut(RosterPart.LeftOut rows) {
         leftOut = rows;
@@ -276,6 +297,11 @@ public final class RosterBuilder {
         void set(HostFact<?> fact, @Nullable Object given, Supplier<DataPlace> place) {
             table.set(thing, fact, given, dates, place);
         }
+    }
+
+    /** The people: takes those whose facts are written as those of others were. */
+    public PeopleColumns people() {
+        return PeopleColumns.of(Optional.ofNullable(tables.get(Owner.EMPLOYEE)), problems);
     }
 
     /** The assignments: give each row's cells, then call {@link AssignmentColumns#add()}. */

@@ -16,7 +16,8 @@ final class RowOrder {
                 : columns.textOf(columns.rows.units.get(row)).compareTo(columns.textOf(columns.rows.units.get(other)));
         order = order != 0
                 ? order
-                : columns.textOf(columns.rows.locations.get(row)).compareTo(columns.textOf(columns.rows.locations.get(other)));
+                : columns.textOf(columns.rows.locations.get(row))
+                        .compareTo(columns.textOf(columns.rows.locations.get(other)));
         order = order != 0 ? order : Integer.compare(columns.rows.starts.get(row), columns.rows.starts.get(other));
         order = order != 0 ? order : Integer.compare(columns.rows.ends.get(row), columns.rows.ends.get(other));
         for (Map.Entry<String, FactCells> fact : new TreeMap<>(columns.facts).entrySet()) {

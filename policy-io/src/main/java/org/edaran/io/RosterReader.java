@@ -3,9 +3,12 @@ package org.edaran.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.io.database.Database;
@@ -17,6 +20,7 @@ import org.edaran.io.load.FileLoader;
 import org.edaran.io.load.Load;
 import org.edaran.io.load.RegionWatch;
 import org.edaran.io.load.Source;
+import org.edaran.io.load.TwoFiles;
 import org.edaran.io.mapping.Mapping;
 import org.edaran.io.mapping.MappingReader;
 import org.edaran.io.mapping.Section;
@@ -69,6 +73,7 @@ public final class RosterReader {
     private InputLimits limits = InputLimits.USUAL;
     private TextForm text = TextForm.DETECTED;
     private Regions regions = Regions.indonesia();
+    private Optional<Executor> executor = Optional.empty();
 
     private RosterReader(RosterSchema schema) {
         this.schema = schema;
@@ -226,6 +231,15 @@ public final class RosterReader {
     }
 
     /**
+     * Lets the list of employees be read by the executor while {@link #read()} reads the roster, if both are text files.
+     * What is read stays the same, to each message. Without it, one file is read after the other.
+     */
+    public RosterReader readingBy(Executor other) {
+        executor = Optional.of(other);
+        return this;
+    }
+
+    /**
      * Reads all files.
      *
      * @throws IOException if a file is not there or cannot be read
@@ -252,23 +266,32 @@ public final class RosterReader {
         }
         supplied(builder);
         RegionWatch watch = new RegionWatch(regions);
-        FileLoader loader = new FileLoader(new Load(builder, mapping, limits, text, watch));
+        Load whole = new Load(builder, mapping, limits, text, watch);
         if (queries.isEmpty() || database.isEmpty()) {
-            load(builder, loader, Optional.empty());
+            load(whole, Optional.empty());
         } else {
             try (Session session = new Session(database.get())) {
-                load(builder, loader, Optional.of(session));
+                load(whole, Optional.of(session));
             }
         }
         watch.report(builder);
         return builder.build();
     }
 
-    private void load(RosterBuilder builder, FileLoader loader, Optional<Session> session) throws IOException {
-        for (Section section : Section.values()) {
-            if (!has(section)) {
-                continue;
+    private void load(Load whole, Optional<Session> session) throws IOException {
+        RosterBuilder builder = whole.builder();
+        List<Section> left = new ArrayList<>(List.of(Section.values()));
+        left.removeIf(section -> !has(section));
+        if (executor.isPresent() && areApart(whole.mapping())) {
+            InputFile people = files.get(Section.EMPLOYEES);
+            TwoFiles two = new TwoFiles(whole, regions, drivers);
+            if (!two.load(files.get(Section.ROSTER), people, executor.get())) {
+                builder.employeesFromAssignments(true);
             }
+            left.removeAll(List.of(Section.ROSTER, Section.EMPLOYEES));
+        }
+        FileLoader loader = new FileLoader(whole);
+        for (Section section : left) {
             InputFile file = files.get(section);
             String sql = queries.getOrDefault(section, "");
             Source source = file == null
@@ -280,6 +303,18 @@ public final class RosterReader {
                 builder.employeesFromAssignments(true);
             }
         }
+    }
+
+    /** True if the roster and the list of employees are text files of which neither says anything of the other. */
+    private boolean areApart(Mapping mapping) {
+        InputFile people = files.get(Section.EMPLOYEES);
+        InputFile roster = files.get(Section.ROSTER);
+        return people != null
+                && roster != null
+                && !people.name().equals(roster.name())
+                && people.format().equals(Optional.of(InputFile.Format.TEXT))
+                && roster.format().equals(Optional.of(InputFile.Format.TEXT))
+                && !mapping.employeesFromRoster();
     }
 
     private void supplied(RosterBuilder builder) {

@@ -78,17 +78,12 @@ final class PlainLines extends Reader {
 
     /** Gives lines that come next to whoever can take them as bytes; how many were taken. */
     int give(ByteLines.Taker taker, int most) throws IOException {
+        refused = Math.max(1, refused);
         if (start < end || !rest.isGiven() || !text.hasLines()) {
             return 0;
         }
         ByteLines lines = new ByteLines(
-                text.bytes(),
-                text.startOfLines(),
-                text.endOfLines(),
-                line + 1,
-                most,
-                separator,
-                limits.cellLength());
+                text.bytes(), text.startOfLines(), text.endOfLines(), line + 1, most, separator, limits.cellLength());
         ByteLines.Taken taken = taker.take(lines);
         text.passLines(taken.after(), taken.lines());
         line += taken.lines();

@@ -84,8 +84,12 @@ public final class StrictText extends Reader {
      * @throws InputStop if they cannot be read
      */
     public boolean hasLines() throws IOException {
+        return !lastWasReturn && holdsLines();
+    }
+
+    private boolean holdsLines() throws IOException {
         boolean narrow = encoding == TextEncoding.UTF_8 || encoding == TextEncoding.WINDOWS_1252;
-        if (!started || !narrow || lastWasReturn) {
+        if (!started || !narrow) {
             return false;
         }
         endOfLines = afterLastNewline();
@@ -132,7 +136,7 @@ public final class StrictText extends Reader {
 
     /** Reads no further than to the end of so many lines, if the bytes of whole lines are there. */
     public int read(char[] buffer, int offset, int length, int lines) throws IOException {
-        if (!hasLines()) {
+        if (!holdsLines()) {
             return read(buffer, offset, length);
         }
         int whole = block.limit();

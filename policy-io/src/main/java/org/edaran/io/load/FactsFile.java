@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
+import org.edaran.io.table.ByteLines;
+import org.edaran.io.table.LineRow;
 import org.edaran.io.table.TableRow;
 import org.edaran.model.DateRange;
 import org.edaran.model.Owner;
 import org.edaran.model.RegionCode;
+import org.edaran.roster.DataPlace;
 import org.edaran.roster.DataSource;
 import org.edaran.roster.RosterBuilder.FactRow;
 import org.edaran.roster.ValueAdvice;
@@ -88,6 +91,8 @@ final class FactsFile implements RowReader.Factory {
         private final List<Qualified> qualified;
         private final DateCells dates;
         private final ValueCells values;
+        private final List<Map.Entry<ValueCells.Fact, Column>> columns;
+        private final Optional<RepeatedFacts> repeated;
 
         Rows(
                 Header header,
@@ -107,10 +112,62 @@ final class FactsFile implements RowReader.Factory {
             from.ifPresent(dates::watch);
             until.ifPresent(dates::watch);
             facts.forEach(dates::watch);
+            this.columns = List.copyOf(facts.entrySet());
+            this.repeated = repeated(header);
+        }
+
+        /** Remembers cells where they hold all that there is to read, and no row has to wait for another. */
+        private Optional<RepeatedFacts> repeated(Header header) {
+            boolean simple = owner == Owner.EMPLOYEE
+                    && identity.onlyColumn() >= 0
+                    && from.isEmpty()
+                    && until.isEmpty()
+                    && columns.stream().allMatch(entry -> isSimple(entry.getKey(), entry.getValue()))
+                    && qualified.stream()
+                            .allMatch(one -> isSimple(one.fact(), one.column())
+                                    && one.id().cell() > 0);
+            return header.people()
+                    .filter(watch -> simple)
+                    .map(watch -> new RepeatedFacts(
+                            load.builder().people(),
+                            header,
+                            watch,
+                            identity.onlyColumn(),
+                            columns.stream()
+                                    .map(entry -> new RepeatedFacts.Cell(
+                                            entry.getKey().name(),
+                                            entry.getValue().cell() - 1))
+                                    .toList(),
+                            qualified.stream()
+                                    .map(one -> new RepeatedFacts.Pair(
+                                            one.id().cell() - 1, one.column().cell() - 1))
+                                    .toList()));
+        }
+
+        private boolean isSimple(ValueCells.Fact fact, Column column) {
+            return column.cell() > 0 && values.isSilent(fact);
+        }
+
+        @Override
+        public Optional<ByteLines.Taker> taker() {
+            return repeated.map(rows -> rows::take);
         }
 
         @Override
         public boolean row(TableRow row) {
+            repeated.ifPresent(RepeatedFacts::readNext);
+            boolean used = read(row);
+            if (repeated.isPresent() && row instanceof LineRow line && line.isLine()) {
+                repeated.get().learn(line, i -> textOf(i, row));
+            }
+            return used;
+        }
+
+        private String textOf(int fact, TableRow row) {
+            return values.text(columns.get(fact).getKey(), columns.get(fact).getValue(), row);
+        }
+
+        private boolean read(TableRow row) {
             Optional<String> id = identity.read(row);
             Optional<DateRange> range = dates.range(from, until, row);
             if (id.isEmpty()) {
@@ -148,15 +205,17 @@ final class FactsFile implements RowReader.Factory {
                                 "the row gives `{0} of {1}` but names no {2}",
                                 fact.fact().name(), fact.of().word(), ValueAdvice.owner(fact.of())),
                         Sentence.of("fill in the cell, or remove the row"));
-            } else if (!text.equals(fact.told().put(id, text))) {
-                load.builder()
-                        .fact(
-                                fact.of(),
-                                id,
-                                fact.fact().name(),
-                                text,
-                                source.at(row.line(), fact.column().cell()));
+                return;
             }
+            String before = fact.told().put(id, text);
+            if (text.equals(before)) {
+                return;
+            }
+            if (before != null) {
+                repeated.ifPresent(RepeatedFacts::stop);
+            }
+            DataPlace place = source.at(row.line(), fact.column().cell());
+            load.builder().fact(fact.of(), id, fact.fact().name(), text, place);
         }
     }
 }

@@ -41,6 +41,13 @@ public final class RegionWatch {
         }
     }
 
+    /** Takes over what another one saw in files that come after those of this one. */
+    public void addAll(RegionWatch later) {
+        known.addAll(later.known);
+        later.unknown.forEach(unknown::putIfAbsent);
+        own.addAll(later.own);
+    }
+
     /** Takes the code of a region of which the host gives facts: it is there, whatever the list says. */
     void isThere(String code) {
         own.add(code);

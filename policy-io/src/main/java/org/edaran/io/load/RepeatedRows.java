@@ -1,12 +1,10 @@
 package org.edaran.io.load;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.edaran.io.table.ByteLines;
 import org.edaran.io.table.LineRow;
+import org.edaran.io.table.Lines;
 import org.edaran.roster.AssignmentColumns;
 
 /**
@@ -18,15 +16,11 @@ import org.edaran.roster.AssignmentColumns;
  */
 final class RepeatedRows {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHS = ONES << 7;
-
     private final AssignmentColumns assignments;
     private final int idColumn;
     private final IdentityWatch watch;
     private final RowTemplates templates = new RowTemplates();
-    private byte[] scratch = new byte[256];
+    private final AsciiLine ascii = new AsciiLine();
     private int last = -1;
     private boolean lastWasRepeated;
     private boolean lastWasSame;
@@ -42,13 +36,13 @@ final class RepeatedRows {
     boolean take(LineRow row) {
         int start = row.cellStart(0);
         int end = row.cellEnd(row.size() - 1);
-        if (!isCopied(row.characters(), start, end)) {
+        if (!ascii.isCopied(row)) {
             return false;
         }
         int idStart = row.cellStart(idColumn) - start;
         int idEnd = row.cellEnd(idColumn) - start;
-        int template = templates.find(scratch, 0, idStart, idEnd, end - start);
-        return template >= 0 && take(scratch, idStart, idEnd, template, row.line());
+        int template = templates.find(ascii.bytes(), 0, idStart, idEnd, end - start);
+        return template >= 0 && take(ascii.bytes(), idStart, idEnd, template, row.line());
     }
 
     /** Adds lines that say what earlier rows said, up to the first one that does not. */
@@ -59,7 +53,7 @@ final class RepeatedRows {
         int idBefore = -1;
         int idLength = 0;
         while (count < lines.most() && at < lines.end()) {
-            int newline = newline(bytes, at);
+            int newline = Lines.newline(bytes, at);
             int end = newline > at && bytes[newline - 1] == '\r' ? newline - 1 : newline;
             int idStart = idColumn == 0 ? at : cellStart(bytes, at, end, lines.separator());
             boolean same = idBefore >= 0
@@ -107,7 +101,7 @@ final class RepeatedRows {
 
     /** Looks at the id of a person whom no row has named before; false if the row must be read cell by cell. */
     private boolean isNew(byte[] bytes, int idStart, int idEnd, int line) {
-        if (idStart == idEnd || !isVisible(bytes, idStart, idEnd)) {
+        if (idStart == idEnd || !AsciiLine.isVisible(bytes, idStart, idEnd)) {
             return false;
         }
         if (!lastWasRepeated || !watch.adds(bytes, idStart, idEnd)) {
@@ -128,7 +122,7 @@ final class RepeatedRows {
     /** Says that a row was read cell by cell that is not to be remembered. */
     void pass() {
         char[] seen = watch.last().toCharArray();
-        last = isCopied(seen, 0, seen.length) ? assignments.numberOf(scratch, 0, seen.length, last) : -1;
+        last = ascii.isCopied(seen, 0, seen.length) ? assignments.numberOf(ascii.bytes(), 0, seen.length, last) : -1;
     }
 
     /** Remembers the row, of which the assignment that was added last is all that came. */
@@ -136,37 +130,12 @@ final class RepeatedRows {
         last = assignments.numberAt(assignments.size() - 1);
         int start = row.cellStart(0);
         int end = row.cellEnd(row.size() - 1);
-        if (templates.isFull()
-                || !isCopied(row.characters(), start, end)
-                || !isVisible(scratch, 0, end - start)) {
+        if (templates.isFull() || !ascii.isCopied(row) || !ascii.isVisible(0, end - start)) {
             return;
         }
         int idStart = row.cellStart(idColumn) - start;
         int idEnd = row.cellEnd(idColumn) - start;
-        templates.add(scratch, 0, idStart, idEnd, end - start, assignments.size() - 1);
-    }
-
-    /** Copies ASCII into the scratch; false if it is something else. */
-    private boolean isCopied(char[] characters, int start, int end) {
-        if (scratch.length < end - start) {
-            scratch = new byte[end - start];
-        }
-        for (int i = start; i < end; i++) {
-            if (characters[i] >= 0x80) {
-                return false;
-            }
-            scratch[i - start] = (byte) characters[i];
-        }
-        return true;
-    }
-
-    private static boolean isVisible(byte[] ascii, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (ascii[i] <= ' ' || ascii[i] >= 0x7F) {
-                return false;
-            }
-        }
-        return true;
+        templates.add(ascii.bytes(), 0, idStart, idEnd, end - start, assignments.size() - 1);
     }
 
     /** Where the cell of the identity starts; the end of the line if there is none. */
@@ -185,24 +154,6 @@ final class RepeatedRows {
             if (bytes[at] <= '"' || bytes[at] == 0x7F) {
                 return -1;
             }
-            at++;
-        }
-        return at;
-    }
-
-    /** The place of the next newline; there is one. */
-    private static int newline(byte[] bytes, int from) {
-        int at = from;
-        while (at + Long.BYTES <= bytes.length) {
-            long other = (long) LONGS.get(bytes, at) ^ (ONES * '\n');
-            // The lowest mark is right; those above may come from a borrow.
-            long found = (other - ONES) & ~other & HIGHS;
-            if (found != 0) {
-                return at + (Long.numberOfTrailingZeros(found) >>> 3);
-            }
-            at += Long.BYTES;
-        }
-        while (bytes[at] != '\n') {
             at++;
         }
         return at;

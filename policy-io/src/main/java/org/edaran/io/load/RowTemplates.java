@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 final class RowTemplates {
 
-    private static final int MOST = 1 << 16;
+    private static final int MOST = 1 << 18;
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private int[] slots = new int[1 << 10];

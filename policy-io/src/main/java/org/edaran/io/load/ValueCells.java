@@ -54,11 +54,23 @@ final class ValueCells {
             load.regions().see(text, () -> header.source().at(row.line(), column.cell()));
             return text;
         }
-        boolean number = type == ValueType.Plain.DECIMAL
+        return isNumber(type) ? number(fact, text, header.source().at(row.line(), column.cell())) : text;
+    }
+
+    /** True if a text of the fact that was read before tells nothing when it comes again. */
+    boolean isSilent(Fact fact) {
+        ValueType type = fact.type();
+        boolean date = type == ValueType.Plain.DATE || type == ValueType.Plain.EVENT;
+        boolean either =
+                header.mayHaveDecimalCommas() && header.mapping().decimalSign().isEmpty() && isNumber(type);
+        return !date && !either;
+    }
+
+    private static boolean isNumber(ValueType type) {
+        return type == ValueType.Plain.DECIMAL
                 || type == ValueType.Plain.PERCENT
                 || type == ValueType.Plain.INTEGER
                 || type == ValueType.Plain.MONEY;
-        return number ? number(fact, text, header.source().at(row.line(), column.cell())) : text;
     }
 
     private String date(String text, Column column, TableRow row) {
