@@ -1,6 +1,7 @@
 package org.edaran.testkit.calls;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /** Lambdas, references to methods and records of all forms; what they give is written down in one text. */
+@SuppressWarnings({"ArrayRecordComponent", "UnnecessaryLambda"}) // these are what is tried
 public final class Forms implements Supplier<String> {
 
     private final List<String> told = new ArrayList<>();
@@ -43,8 +45,8 @@ public final class Forms implements Supplier<String> {
             return () -> to(whom) + "!";
         }
 
-        static Greeting polite() {
-            return whom -> "dear " + whom;
+        static Greeting of(String word) {
+            return whom -> word + " " + whom;
         }
     }
 
@@ -136,8 +138,8 @@ public final class Forms implements Supplier<String> {
     }
 
     private void interfaces() {
-        tell(Greeting.polite().to("reader"));
-        tell(Greeting.polite().later("reader").get());
+        tell(Greeting.of("dear").to("reader"));
+        tell(Greeting.of("dear").later("reader").get());
         Sized<String> sized = "x"::repeat;
         tell(sized.of(3));
         Below below = new Below();
@@ -154,7 +156,9 @@ public final class Forms implements Supplier<String> {
         Everything empty = new Everything(false, 'c', (byte) 1, (short) 2, 3, 4, Float.NaN, Double.NaN, null, null);
         Everything again = new Everything(false, 'c', (byte) 1, (short) 2, 3, 4, Float.NaN, Double.NaN, null, null);
         tell(one.equals(same) + " " + one.equals(zero) + " " + one.equals(empty) + " " + empty.equals(again));
-        tell(one.equals(null) + " " + one.equals("one") + " " + one.equals(one));
+        for (Object other : Arrays.asList(null, "one", one, new Nothing())) {
+            tell(one.equals(other));
+        }
         tell(new Nothing().equals(new Nothing()) + " " + new Nothing().hashCode());
         tell(empty.hashCode() + " " + empty);
         tell(one.hashCode() == same.hashCode());
