@@ -14,6 +14,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON as maps, lists, texts, whole numbers and truth values, in the order in which it is written. */
@@ -73,12 +74,17 @@ final class JsonTree {
             }
             return tree;
         } catch (JacksonException wrong) {
-            throw new CompiledFormException("this is no compiled policy: no JSON within its limits, at line "
-                    + wrong.getLocation().getLineNr() + ", column "
-                    + wrong.getLocation().getColumnNr() + ": " + reason(wrong));
+            throw new CompiledFormException(
+                    "this is no compiled policy: no JSON within its limits" + place(wrong) + ": " + reason(wrong));
         } catch (Fault wrong) {
             throw new CompiledFormException("this is no compiled policy: " + wrong.getMessage());
         }
+    }
+
+    /** Where it is; nothing if the parser does not tell, as of a number that is too long. */
+    private static String place(JacksonException wrong) {
+        TokenStreamLocation at = wrong.getLocation();
+        return at == null ? "" : ", at line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
     /** The first line of what the parser says; where a token starts it names its own source, which tells nobody anything. */

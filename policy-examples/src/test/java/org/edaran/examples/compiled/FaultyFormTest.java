@@ -109,6 +109,15 @@ class FaultyFormTest {
                 .hasMessageContaining("at line 2, column");
     }
 
+    /** The parser does not tell where such a number is. */
+    @Test
+    void number_moreThanTheLimit_isRefused() {
+        assertThatThrownBy(() -> CompiledPolicies.read(
+                        new ByteArrayInputStream("[123456789012345678901]".getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(CompiledFormException.class)
+                .hasMessageContaining("no JSON within its limits: Number value length (21) exceeds the maximum");
+    }
+
     @Test
     void bytes_moreThanTheLimit_areRefused() {
         assertThatThrownBy(() -> CompiledPolicies.read(new ByteArrayInputStream(new byte[11]), 10))

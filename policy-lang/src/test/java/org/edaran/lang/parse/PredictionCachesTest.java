@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
@@ -134,6 +141,45 @@ class PredictionCachesTest {
         assertThat(shared.states()).isZero();
     }
 
+    /** Some caches are left behind all the time, others are learned by all threads at once. */
+    @Test
+    void threadsThatLearnAtOnce_readAsOneThreadDoes() throws Exception {
+        Soup soup = new Soup();
+        List<String> texts = IntStream.range(0, 24).mapToObj(i -> soup.text(12)).toList();
+        List<String> expected = trees(new PredictionCaches.Shared(2_000), texts, 0);
+        assertThat(Set.copyOf(expected)).hasSameSizeAs(texts);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            for (int round = 0; round < 6; round++) {
+                PredictionCaches.Shared shared = new PredictionCaches.Shared(round % 2 == 0 ? 20 : 2_000);
+                CyclicBarrier start = new CyclicBarrier(8);
+                List<Future<List<String>>> running = new ArrayList<>();
+                for (int thread = 0; thread < 8; thread++) {
+                    int first = thread * 3;
+                    running.add(threads.submit(() -> {
+                        start.await();
+                        return trees(shared, texts, first);
+                    }));
+                }
+                for (Future<List<String>> one : running) {
+                    assertThat(one.get(2, TimeUnit.MINUTES)).isEqualTo(expected);
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** The trees of the texts, read beginning with one of them. */
+    private static List<String> trees(PredictionCaches.Shared shared, List<String> texts, int first) {
+        List<String> trees = new ArrayList<>(texts);
+        for (int i = 0; i < texts.size(); i++) {
+            int at = (first + i) % texts.size();
+            trees.set(at, parse(parser(shared), texts.get(at)));
+        }
+        return trees;
+    }
+
     private static EdaranParser parser(PredictionCaches.Shared shared) {
         EdaranParser parser = new EdaranParser(new CommonTokenStream(new ListTokenSource(List.of())));
         parser.removeErrorListeners();
@@ -141,7 +187,9 @@ class PredictionCachesTest {
         return parser;
     }
 
-    private static void parse(EdaranParser parser, String text) {
+    /** The trees of the statements, in brackets. */
+    private static String parse(EdaranParser parser, String text) {
+        StringBuilder trees = new StringBuilder();
         SourceText source = SourceText.of("p", text);
         Faults faults = new Faults(source);
         KeywordMerger keywords = new KeywordMerger(KeywordTable.english());
@@ -149,7 +197,8 @@ class PredictionCachesTest {
                 new TextLexer(faults, ParseLimits.standard()).tokens().orElseThrow();
         for (List<CommonToken> statement : new StatementSplitter(source, keywords).split(tokens)) {
             parser.setTokenStream(new CommonTokenStream(new ListTokenSource(keywords.merge(statement, faults))));
-            parser.statement();
+            trees.append(parser.statement().toStringTree(parser)).append('\n');
         }
+        return trees.toString();
     }
 }

@@ -1,0 +1,217 @@
+package org.edaran.examples.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.edaran.Edaran;
+import org.edaran.eval.Evaluator;
+import org.edaran.examples.ConformanceCases;
+import org.edaran.examples.Product;
+import org.edaran.examples.oracle.NaiveData;
+import org.edaran.examples.random.forms.Dice;
+import org.edaran.examples.random.forms.PolicyForms;
+import org.edaran.examples.random.forms.RosterForms;
+import org.edaran.examples.random.soak.EntryPoints;
+import org.edaran.examples.random.soak.Pair;
+import org.edaran.model.Policy;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What mutants of the evaluator are tried on, by {@code ./dev mutate}: the cases of {@link
+ * org.edaran.examples.OracleConformanceTest} and the first pairs of {@link org.edaran.examples.random.reach.PairsTest},
+ * which the ordinary tests judge one by one. Here they are read and compiled once for all mutants of a class, and the
+ * answers of the oracle come from a file that {@link #main} wrote. No part of the ordinary tests.
+ */
+class MutantTrial {
+
+    private static final Path ANSWERS = Path.of("target", "mutation", "answers");
+    private static final long SEED = 20_240_429;
+    private static final int POLICIES = Integer.getInteger("edaran.trial.policies", 150);
+    private static final int ROSTERS = 10;
+    private static final int BLOCK = 50;
+    private static final int WAYS = 150;
+
+    /** Policies, data, and what the oracle says of them. */
+    private record Trial(String name, List<Policy> policies, NaiveData data) {
+
+        List<String> oracle() {
+            return said(Pair.oracle(policies, data));
+        }
+
+        List<String> evaluator() {
+            return said(Pair.findings(Pair.reports(policies, data)));
+        }
+
+        private static List<String> said(List<?> findings) {
+            return findings.stream().map(Object::toString).toList();
+        }
+
+        /** The evaluator as it is takes the data, and agrees with the oracle. */
+        boolean isSettled() {
+            try {
+                return Pair.reports(policies, data).stream()
+                                .allMatch(report -> report.problems().isEmpty())
+                        && evaluator().equals(oracle());
+            } catch (IllegalArgumentException refused) {
+                return false;
+            }
+        }
+    }
+
+    /** Read when the first mutant of a class is tried; nothing of it is of the evaluator. */
+    private static final class Held {
+        static final Map<String, List<Trial>> TRIALS = blocks();
+        static final Map<String, List<String>> ORACLE = answers();
+
+        private Held() {}
+
+        static List<Trial> pairs(int most) {
+            return TRIALS.entrySet().stream()
+                    .filter(block -> block.getKey().startsWith("pairs"))
+                    .flatMap(block -> block.getValue().stream())
+                    .filter(trial -> ORACLE.containsKey(trial.name()))
+                    .limit(most)
+                    .toList();
+        }
+    }
+
+    private static Map<String, List<Trial>> blocks() {
+        Map<String, List<Trial>> blocks = new LinkedHashMap<>();
+        ConformanceCases.folders("findings")
+                .map(MutantTrial::conformance)
+                .forEach(trial -> blocks.computeIfAbsent(
+                                trial.name().substring(0, trial.name().indexOf('/')), area -> new ArrayList<>())
+                        .add(trial));
+        List<Trial> pairs = pairs();
+        for (int from = 0; from < pairs.size(); from += BLOCK) {
+            blocks.put("pairs " + from, pairs.subList(from, Math.min(pairs.size(), from + BLOCK)));
+        }
+        return blocks;
+    }
+
+    private static Trial conformance(Path folder) {
+        try {
+            Policy policy = Edaran.compile(folder.resolve("policy.edaran")).policyOrThrow();
+            return new Trial(ConformanceCases.nameOf(folder), List.of(policy), NaiveData.read(folder));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<Trial> pairs() {
+        List<Trial> trials = new ArrayList<>();
+        for (long drawn = 0; drawn < POLICIES; drawn++) {
+            Dice dice = new Dice(SEED * 0x9E3779B97F4A7C15L + drawn);
+            PolicyForms.Drawn policy = PolicyForms.drawn(dice);
+            Optional<List<Policy>> policies = Pair.compile(policy.texts());
+            RosterForms forms = new RosterForms(policy.english());
+            for (int i = 0; i < ROSTERS && policies.isPresent(); i++) {
+                trials.add(new Trial("pair " + drawn + " " + i, policies.get(), forms.roster(dice)));
+            }
+        }
+        return trials;
+    }
+
+    private static Map<String, List<String>> answers() {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(ANSWERS)))) {
+            for (int left = in.readInt(); left > 0; left--) {
+                String name = in.readUTF();
+                List<String> findings = new ArrayList<>();
+                for (int more = in.readInt(); more > 0; more--) {
+                    findings.add(in.readUTF());
+                }
+                answers.put(name, findings);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return answers;
+    }
+
+    /**
+     * Writes what the oracle says of all cases and pairs that have a verdict.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        List<Trial> settled = blocks().values().stream()
+                .flatMap(List::stream)
+                .filter(Trial::isSettled)
+                .toList();
+        Files.createDirectories(ANSWERS.getParent());
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(ANSWERS)))) {
+            out.writeInt(settled.size());
+            for (Trial trial : settled) {
+                out.writeUTF(trial.name());
+                List<String> findings = trial.oracle();
+                out.writeInt(findings.size());
+                for (String finding : findings) {
+                    out.writeUTF(finding);
+                }
+            }
+        }
+        System.out.println(settled.size() + " cases and pairs");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> findings_areThoseOfTheOracle() {
+        return Held.TRIALS.entrySet().stream()
+                .map(block -> DynamicTest.dynamicTest(
+                        block.getKey(), () -> block.getValue().forEach(MutantTrial::judge)));
+    }
+
+    private static void judge(Trial trial) {
+        List<String> expected = Held.ORACLE.get(trial.name());
+        if (expected != null) {
+            assertThat(trial.evaluator().equals(expected)).as(trial.name()).isTrue();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyWay_givesTheReportOfOnePass() {
+        return inTens(
+                trial -> true,
+                trial -> assertThat(EntryPoints.differences(trial.policies(), trial.data(), 7))
+                        .isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sessions_changeAsTheirRostersDo() {
+        return inTens(trial -> !trial.data().roster().isEmpty(), trial -> {
+            for (Policy policy : trial.policies()) {
+                NaiveData known = Pair.known(policy, trial.data());
+                if (!policy.rules().isEmpty() && !known.roster().isEmpty()) {
+                    Evaluator evaluator = Evaluator.of(policy);
+                    new SessionProperties.Edits(evaluator, Product.roster(policy, known), new Random(5)).run(5);
+                }
+            }
+        });
+    }
+
+    private static Stream<DynamicTest> inTens(Predicate<Trial> wanted, Consumer<Trial> look) {
+        List<Trial> pairs = Held.pairs(WAYS).stream().filter(wanted).toList();
+        return Stream.iterate(0, from -> from < pairs.size(), from -> from + 10)
+                .map(from -> DynamicTest.dynamicTest(
+                        "from " + from,
+                        () -> pairs.subList(from, Math.min(pairs.size(), from + 10))
+                                .forEach(look)));
+    }
+}
