@@ -32,14 +32,16 @@ import org.edaran.examples.random.soak.Pair;
 import org.edaran.model.Policy;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * What mutants of the evaluator are tried on, by {@code ./dev mutate}: the cases of {@link
  * org.edaran.examples.OracleConformanceTest} and the first pairs of {@link org.edaran.examples.random.reach.PairsTest},
  * which the ordinary tests judge one by one. Here they are read and compiled once for all mutants of a class, and the
- * answers of the oracle come from a file that {@link #main} wrote. No part of the ordinary tests.
+ * answers of the oracle come from a file that {@link #main} wrote. The ordinary tests pass it over.
  */
-class MutantTrial {
+@EnabledIfSystemProperty(named = "edaran.mutants", matches = "true")
+class MutantTrialTest {
 
     private static final Path ANSWERS = Path.of("target", "mutation", "answers");
     private static final long SEED = 20_240_429;
@@ -95,7 +97,7 @@ class MutantTrial {
     private static Map<String, List<Trial>> blocks() {
         Map<String, List<Trial>> blocks = new LinkedHashMap<>();
         ConformanceCases.folders("findings")
-                .map(MutantTrial::conformance)
+                .map(MutantTrialTest::conformance)
                 .forEach(trial -> blocks.computeIfAbsent(
                                 trial.name().substring(0, trial.name().indexOf('/')), area -> new ArrayList<>())
                         .add(trial));
@@ -175,7 +177,7 @@ class MutantTrial {
     Stream<DynamicTest> findings_areThoseOfTheOracle() {
         return Held.TRIALS.entrySet().stream()
                 .map(block -> DynamicTest.dynamicTest(
-                        block.getKey(), () -> block.getValue().forEach(MutantTrial::judge)));
+                        block.getKey(), () -> block.getValue().forEach(MutantTrialTest::judge)));
     }
 
     private static void judge(Trial trial) {
