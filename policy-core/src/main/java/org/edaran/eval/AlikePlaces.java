@@ -19,18 +19,27 @@ final class AlikePlaces {
 
     private static final int MOST_DIRECT = 1 << 22;
     private static final byte KEPT = (byte) Judgement.KEPT.ordinal();
+    private static final byte BROKEN = (byte) Judgement.BROKEN.ordinal();
+
+    /** In {@link #settled}, a place of which nothing is known for certain, one that is kept, and one that is not. */
+    static final byte UNSETTLED = 0;
+
+    static final byte SETTLED_KEPT = 1;
+    static final byte SETTLED_BROKEN = 2;
 
     private final RuleContext context;
     private final Optional<Alike> alike;
+    private final Optional<RegionCompare> compare;
     private final int columns;
     private byte[] direct = {};
-    private byte[] kept = {};
+    private byte[] settled = {};
     private final boolean fits;
     private final Map<Long, Byte> hashed = new HashMap<>();
 
-    private AlikePlaces(RuleContext context, Optional<Alike> alike) {
+    private AlikePlaces(RuleContext context, Optional<Alike> alike, List<Nearby> places) {
         this.context = context;
         this.alike = alike;
+        this.compare = alike.map(people -> new RegionCompare(context, places, people));
         this.columns = context.roster.locationCodes() + 1;
         this.fits = (long) alike.map(Alike::count).orElse(0) * columns <= MOST_DIRECT;
     }
@@ -46,7 +55,7 @@ final class AlikePlaces {
             boolean byRegion = place.metres().isEmpty() && place.within().isPresent();
             inputs = byRegion ? inputs.and(context.inputs(place.region())) : Inputs.THE_DAY;
         }
-        return new AlikePlaces(context, context.alike(inputs));
+        return new AlikePlaces(context, context.alike(inputs), places);
     }
 
     /** True if the work of a plain day is certainly at a place; asks only if nobody alike was asked for there. */
@@ -71,19 +80,26 @@ final class AlikePlaces {
     private byte[] table() {
         if (direct.length == 0) {
             direct = new byte[alike.map(Alike::count).orElse(0) * columns];
-            kept = new byte[direct.length];
+            settled = new byte[direct.length];
             Arrays.fill(direct, NOT_KNOWN);
         }
         return direct;
     }
 
     /**
-     * 1 where the place is known to be kept, else 0, by the number of the people times {@link #columns},
+     * {@link #UNSETTLED}, {@link #SETTLED_KEPT} or {@link #SETTLED_BROKEN}, by the number of the people times {@link #columns},
      * plus 1, plus the number of the location.
      */
-    byte[] kept() {
+    byte[] settled() {
         table();
-        return kept;
+        return settled;
+    }
+
+    /** True if the place of the row is settled as broken. */
+    boolean isSettledBroken(int employee, int row) {
+        return remembers()
+                && settled()[people().of(employee) * columns + context.roster.locationCodeOf(row) + 1]
+                        == SETTLED_BROKEN;
     }
 
     /** The people by the places that they are allowed; only if it {@link #remembers}. */
@@ -91,7 +107,7 @@ final class AlikePlaces {
         return alike.orElseThrow();
     }
 
-    /** How many places of {@link #kept} each number of people has. */
+    /** How many places of {@link #settled} each number of people has. */
     int columns() {
         return columns;
     }
@@ -108,6 +124,24 @@ final class AlikePlaces {
                 : hashed.getOrDefault((long) alike.get().of(employee) * columns + location, NOT_KNOWN);
     }
 
+    /**
+     * The ordinal of the judgement on a row, a plain day of somebody with the calendar, or {@link #NOT_KNOWN}. May move the
+     * cursor.
+     */
+    int judge(int employee, int calendar, int row) {
+        int known = codeOf(employee, row);
+        if (known != NOT_KNOWN || compare.isEmpty() || context.roster.locationCodeOf(row) < 0) {
+            return known;
+        }
+        Truth near = compare.get().isNear(employee, calendar, row);
+        if (near == Truth.UNKNOWN) {
+            return NOT_KNOWN;
+        }
+        int judgement = near == Truth.TRUE ? KEPT : BROKEN;
+        learn(employee, row, judgement);
+        return judgement;
+    }
+
     /** Remembers the ordinal of a judgement. */
     void learn(int employee, int row, int judgement) {
         int location = context.roster.locationCodeOf(row);
@@ -117,7 +151,8 @@ final class AlikePlaces {
         long key = (long) alike.get().of(employee) * columns + location;
         if (fits) {
             table()[(int) key + 1] = (byte) judgement;
-            kept[(int) key + 1] = (byte) (judgement == KEPT ? 1 : 0);
+            settled[(int) key + 1] =
+                    judgement == KEPT ? SETTLED_KEPT : judgement == BROKEN ? SETTLED_BROKEN : UNSETTLED;
         } else {
             hashed.put(key, (byte) judgement);
         }

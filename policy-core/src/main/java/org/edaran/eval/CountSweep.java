@@ -58,16 +58,23 @@ final class CountSweep {
 
     /** Where the sums of a group begin. */
     int firstOf(int key, int group) {
+        if (key >= taken) {
+            take(key);
+        }
+        return (key * groupCount + group) * periodCount;
+    }
+
+    /** Makes room for all groups up to one of a key. */
+    private void take(int key) {
         for (; taken <= key; taken++) {
             context.takeGroup(periodCount);
         }
-        int first = (key * groupCount + group) * periodCount;
-        if (first >= sums.length) {
+        int needed = Math.multiplyExact(key + 1, groupCount * periodCount);
+        if (needed > sums.length) {
             int more = Math.multiplyExact(Math.max(key * 2, keys.count()) + 1, groupCount * periodCount);
             sums = Arrays.copyOf(sums, more);
             firstDays = longer ? Arrays.copyOf(firstDays, more) : firstDays;
         }
-        return first;
     }
 
     /** True if the first day of a period must be told by {@link #startsAt}. */

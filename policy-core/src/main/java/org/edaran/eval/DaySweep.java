@@ -54,9 +54,13 @@ final class DaySweep {
         giving = later;
     }
 
-    /** Looks at a row of which the mode does not tell what the rule makes of it. */
-    void look(int employee, int calendar, int row) {
-        int result = places.isPresent() ? places.get().codeOf(employee, row) : AlikePlaces.NOT_KNOWN;
+    /**
+     * Looks at a row of which the mode does not tell what the rule makes of it.
+     *
+     * @param givenOnceSettled true if a row whose place is settled as broken is given later
+     */
+    void look(int employee, int calendar, int row, boolean givenOnceSettled) {
+        int result = places.isPresent() ? places.get().judge(employee, calendar, row) : AlikePlaces.NOT_KNOWN;
         if (result == AlikePlaces.NOT_KNOWN) {
             context.day.person(employee, calendar);
             context.day.day(context.roster.dayOf(row), row, row + 1, false);
@@ -68,7 +72,11 @@ final class DaySweep {
         if (result == BROKEN || result == OPEN) {
             broken += result == BROKEN ? 1 : 0;
             open += result == OPEN ? 1 : 0;
-            take(row);
+            boolean later = givenOnceSettled
+                    && places.map(known -> known.isSettledBroken(employee, row)).orElse(false);
+            if (!later) {
+                take(row);
+            }
         } else if (result != KEPT) {
             judged--;
         }

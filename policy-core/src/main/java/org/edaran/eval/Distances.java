@@ -98,7 +98,8 @@ final class Distances {
         return value instanceof Value.Region region ? Optional.of(region.code()) : Optional.empty();
     }
 
-    private static Optional<RegionCode> cut(Value value, Optional<RegionLevel> level) {
+    /** The region of a value at a level; nothing if it is not known so exactly. */
+    static Optional<RegionCode> cut(Value value, Optional<RegionLevel> level) {
         Optional<RegionCode> code = region(value);
         return level.isPresent() ? code.flatMap(known -> known.at(level.get())) : code;
     }

@@ -42,6 +42,7 @@ final class Sweep {
     private final SweepFound found;
     private final long[] noSums;
     private final int[] eachDay;
+    private final byte[] places;
     private boolean given;
 
     private Sweep(
@@ -57,6 +58,7 @@ final class Sweep {
         this.modes = roster.schema().modes().size();
         this.found = new SweepFound(pass.dates().length);
         this.noSums = new long[pass.dates().length];
+        this.places = new byte[pass.dates().length];
         this.eachDay = IntStream.range(0, pass.dates().length).toArray();
     }
 
@@ -90,7 +92,7 @@ final class Sweep {
                 person(employee, plan);
             }
         }
-        close();
+        found.close();
         for (SweepPlan plan : plans) {
             if (plan != null) {
                 plan.finish(this::give);
@@ -116,9 +118,6 @@ final class Sweep {
         sweep(employee, plan);
         for (int i = 1; i < counts.size(); i++) {
             count(counts.get(i), employee);
-        }
-        if (plan.totals.countsByCell()) {
-            countByCell(plan, employee);
         }
         if (!counts.isEmpty() && counts.get(0).sweep().isLonger()) {
             start(counts.get(0), employee);
@@ -146,43 +145,69 @@ final class Sweep {
 
     /** Takes the first count, and all rules about single days. */
     private void sweep(int employee, SweepPlan plan) {
-        byte[] kept = plan.kept;
-        int firstPlace = plan.firstPlace(employee);
         if (plan.counts.isEmpty()) {
-            sweep(employee, plan, kept, firstPlace, noSums, 0, eachDay);
+            sweep(employee, plan, noSums, 0, eachDay);
         } else {
             CountSweep count = plan.counts.get(0).sweep();
             int first = count.firstOf(
                     count.keys().known(employee), plan.counts.get(0).group());
-            sweep(employee, plan, kept, firstPlace, count.sums, first, count.periodOf);
+            sweep(employee, plan, count.sums, first, count.periodOf);
         }
         if (found.isFull()) {
-            close();
+            found.close();
         }
     }
 
-    /** The innermost loop: adds to the sums of a count, counts cells, and picks out the rows that a rule must look at. */
-    private void sweep(
-            int employee, SweepPlan plan, byte[] kept, int firstPlace, long[] sums, int first, int[] periodOf) {
+    /** The innermost loop: adds to the sums of a count, counts cells, and picks out the rows that break a rule or may break it. */
+    private void sweep(int employee, SweepPlan plan, long[] sums, int first, int[] periodOf) {
         long[] cells = plan.cells;
+        byte[] settled = plan.settled;
+        int firstPlace = plan.firstPlace(employee);
         int[] rows = found.rows;
-        int[] owners = found.owners;
         int size = found.size;
         int from = roster.firstOf(employee);
         int to = roster.endOf(employee);
         long totals = 0;
+        long looks = 0;
         for (int row = from; row < to; row++) {
             int date = roster.dayOf(row);
+            int place = settled[firstPlace + roster.locationCodeOf(row)];
             int cell = (date * modes + roster.modeOf(row)) * SweepPlan.WIDTH;
             sums[first + periodOf[date]] += cells[cell + SweepPlan.ADD];
-            totals += cells[cell + SweepPlan.TOTAL];
+            totals += cells[cell + SweepPlan.TOTAL + place];
+            long look = cells[cell + SweepPlan.LOOK + place];
             rows[size] = row;
-            owners[size] = employee;
-            long look = cells[cell + SweepPlan.LOOK + kept[firstPlace + roster.locationCodeOf(row)]];
             size += look == 0 ? 0 : 1;
+            looks |= look;
         }
         found.size = size;
         plan.totals.add(totals, to - from);
+        if (plan.totals.countsByCell()) {
+            countByCell(plan, employee);
+        }
+        if (looks < 0) {
+            look(employee, plan, from, to);
+        }
+    }
+
+    private void countByCell(SweepPlan plan, int employee) {
+        for (int row = roster.firstOf(employee); row < roster.endOf(employee); row++) {
+            plan.totals.count(cell(row), place(plan, employee, row));
+        }
+    }
+
+    /** Has rules look at the rows of which neither mode nor place tell what comes of them, by what was settled until now. */
+    private void look(int employee, SweepPlan plan, int from, int to) {
+        for (int row = from; row < to; row++) {
+            places[row - from] = (byte) place(plan, employee, row);
+        }
+        for (int row = from; row < to; row++) {
+            int place = places[row - from];
+            long look = plan.cells[cell(row) * SweepPlan.WIDTH + SweepPlan.LOOK + place];
+            if (look < 0) {
+                plan.look(employee, row, roster.modeOf(row), place, look);
+            }
+        }
     }
 
     private void count(SweepPlan.Counted count, int employee) {
@@ -212,33 +237,12 @@ final class Sweep {
         }
     }
 
-    private void countByCell(SweepPlan plan, int employee) {
-        for (int row = roster.firstOf(employee); row < roster.endOf(employee); row++) {
-            plan.totals.count(roster.dayOf(row) * modes + roster.modeOf(row));
-        }
+    private int cell(int row) {
+        return roster.dayOf(row) * modes + roster.modeOf(row);
     }
 
-    /** Has the rules look at the rows of the block that was filled. */
-    private void close() {
-        int[] rows = found.rows;
-        int[] owners = found.owners;
-        for (int i = 0; i < found.size; i++) {
-            SweepPlan plan = plans[kinds.of(owners[i])];
-            if (plan != null) {
-                long bits = look(plan, owners[i], rows[i]) & plan.open;
-                if (bits != 0) {
-                    plan.look(owners[i], rows[i], roster.modeOf(rows[i]), bits);
-                }
-            }
-        }
-        found.close();
-    }
-
-    /** The rules that must look at a row, as bits. */
-    private long look(SweepPlan plan, int employee, int row) {
-        int kept = plan.kept[plan.firstPlace(employee) + roster.locationCodeOf(row)];
-        int cell = roster.dayOf(row) * modes + roster.modeOf(row);
-        return plan.cells[cell * SweepPlan.WIDTH + SweepPlan.LOOK + kept];
+    private int place(SweepPlan plan, int employee, int row) {
+        return plan.settled[plan.firstPlace(employee) + roster.locationCodeOf(row)];
     }
 
     /** Gives the rows that were picked out to the rules that they break for certain, once. */
@@ -248,12 +252,16 @@ final class Sweep {
         }
         given = true;
         for (int block = 0; block < found.blocks(); block++) {
-            int[] rows = found.rows(block);
-            int[] owners = found.owners(block);
-            for (int i = 0; i < rows.length; i++) {
-                SweepPlan plan = plans[kinds.of(owners[i])];
+            for (int row : found.rows(block)) {
+                int employee = roster.personOf(row);
+                SweepPlan plan = plans[kinds.of(employee)];
                 if (plan != null) {
-                    plan.give(rows[i], roster.modeOf(rows[i]), look(plan, owners[i], rows[i]));
+                    int place = place(plan, employee, row);
+                    plan.give(
+                            row,
+                            roster.modeOf(row),
+                            place,
+                            plan.cells[cell(row) * SweepPlan.WIDTH + SweepPlan.LOOK + place]);
                 }
             }
         }

@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The rows that a sweep picked out, and whose they are, in blocks. Not thread-safe. */
+/** The rows that a sweep picked out, in blocks. Not thread-safe. */
 final class SweepFound {
 
     private static final int BLOCK = 1 << 13;
 
     private final List<int[]> rowBlocks = new ArrayList<>();
-    private final List<int[]> ownerBlocks = new ArrayList<>();
 
-    /** The block that is filled: rows, and beside them their people. */
+    /** The block that is filled. */
     int[] rows;
-
-    int[] owners;
 
     /** How much of it is filled. */
     int size;
@@ -23,7 +20,6 @@ final class SweepFound {
     /** @param most how many rows one person may have at the most */
     SweepFound(int most) {
         this.rows = new int[BLOCK + most + 1];
-        this.owners = new int[rows.length];
     }
 
     /** True if the rows of one more person need not fit into the block. */
@@ -35,7 +31,6 @@ final class SweepFound {
     void close() {
         if (size > 0) {
             rowBlocks.add(Arrays.copyOf(rows, size));
-            ownerBlocks.add(Arrays.copyOf(owners, size));
             size = 0;
         }
     }
@@ -47,9 +42,5 @@ final class SweepFound {
 
     int[] rows(int block) {
         return rowBlocks.get(block);
-    }
-
-    int[] owners(int block) {
-        return ownerBlocks.get(block);
     }
 }

@@ -13,18 +13,21 @@ import org.jspecify.annotations.Nullable;
 final class SweepPlan {
 
     /** How many numbers {@link #cells} has for a cell. */
-    static final int WIDTH = 4;
+    static final int WIDTH = 8;
 
     /** In {@link #cells}, what a row adds to the first count, as {@link CountSweep#sums}. */
     static final int ADD = 0;
 
-    /** In {@link #cells}, what a row adds to {@link #totals}. */
+    /** In {@link #cells}, what a row adds to {@link #totals}, by what is settled of its place. */
     static final int TOTAL = 1;
 
-    /** In {@link #cells}, the rules that must look at a row, as bits; after it the same where the place is known to be kept. */
-    static final int LOOK = 2;
+    /**
+     * In {@link #cells}, the rules that a row breaks or may break, as bits, by what is settled of its place; negative if a
+     * rule must look at the row to tell.
+     */
+    static final int LOOK = TOTAL + SweepTotals.PLACES;
 
-    private static final int MOST_RULES = 64;
+    private static final int MOST_RULES = 63;
     private static final int BROKEN = Judgement.BROKEN.ordinal();
     private static final int OPEN = Judgement.OPEN.ordinal();
     private static final int NOTHING = Judgement.NOTHING.ordinal();
@@ -35,14 +38,14 @@ final class SweepPlan {
     /** True if the people go day by day. */
     boolean declines;
 
-    /** By cell four numbers. */
+    /** By cell eight numbers. */
     long[] cells = {};
 
     /** How many rows there were in some cells. */
     final SweepTotals totals;
 
-    /** By the number of {@link #placeOf} times {@link #placeColumns}, plus 1, plus the location: 1 if the place is kept, else 0. */
-    byte[] kept;
+    /** By the number of {@link #placeOf} times {@link #placeColumns}, plus 1, plus the location: what is settled of the place. */
+    byte[] settled;
 
     /** The people by the places that the only rule about places allows them whose answers are remembered in one array. */
     @Nullable
@@ -63,10 +66,7 @@ final class SweepPlan {
     private final int size;
     private final List<Judged> judging = new ArrayList<>();
     private final List<Judged> looking = new ArrayList<>();
-    private long placeRule;
-
-    /** The rules that must look at rows of which the mode does not tell what they make of it, as bits. */
-    long open;
+    private int placeRule = -1;
 
     /**
      * A count that takes the days of the kind.
@@ -82,9 +82,8 @@ final class SweepPlan {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Judged(DaySweep rule, byte[] ofModes, boolean[] dates) {
 
-        boolean mustLook(int cell) {
-            int judgement = ofModes[cell % ofModes.length];
-            return dates[cell / ofModes.length] && (judgement == BROKEN || judgement == OPEN);
+        boolean is(int judgement, int cell) {
+            return dates[cell / ofModes.length] && ofModes[cell % ofModes.length] == judgement;
         }
     }
 
@@ -92,7 +91,7 @@ final class SweepPlan {
         this.calendar = calendar;
         this.modes = modes;
         this.size = modes * days;
-        this.kept = new byte[locations + 1];
+        this.settled = new byte[locations + 1];
         this.totals = new SweepTotals(size);
     }
 
@@ -111,7 +110,7 @@ final class SweepPlan {
                     && rule.places().isPresent()
                     && rule.places().get().remembers()) {
                 remember(rule.places().get());
-                placeRule = 1L << looking.size();
+                placeRule = looking.size();
             }
             looking.add(judged);
         }
@@ -120,12 +119,12 @@ final class SweepPlan {
     }
 
     private void remember(AlikePlaces places) {
-        kept = places.kept();
+        settled = places.settled();
         placeOf = places.people();
         placeColumns = places.columns();
     }
 
-    /** Where the numbers of {@link #kept} of a person begin. */
+    /** Where what is settled for a person begins in {@link #settled}. */
     int firstPlace(int employee) {
         Alike people = placeOf;
         return people == null ? 1 : people.of(employee) * placeColumns + 1;
@@ -165,26 +164,45 @@ final class SweepPlan {
     /** Lays out what was added; nothing can be added any more. */
     void seal() {
         for (Judged judged : judging) {
-            totals.watch(cellsOf(judged, false));
-            totals.watch(cellsOf(judged, true));
+            totals.watch(cellsOf(judged, false), false);
+            totals.watch(cellsOf(judged, true), false);
         }
-        for (int rule = 0; rule < looking.size(); rule++) {
-            for (byte judgement : looking.get(rule).ofModes()) {
-                open |= judgement == OPEN ? 1L << rule : 0;
-            }
+        if (placeRule >= 0) {
+            totals.watch(openCells(), true);
         }
         cells = new long[size * WIDTH];
         for (int cell = 0; cell < size; cell++) {
-            long look = 0;
-            for (int rule = 0; rule < looking.size(); rule++) {
-                look |= looking.get(rule).mustLook(cell) ? 1L << rule : 0;
-            }
             int at = cell * WIDTH;
             cells[at + ADD] = counts.isEmpty() ? 0 : counts.get(0).add()[cell];
-            cells[at + TOTAL] = totals.weight(cell);
-            cells[at + LOOK] = look;
-            cells[at + LOOK + 1] = look & ~placeRule;
+            for (int place = 0; place < SweepTotals.PLACES; place++) {
+                cells[at + TOTAL + place] = totals.weight(cell, place);
+                cells[at + LOOK + place] = look(cell, place);
+            }
         }
+    }
+
+    private long look(int cell, int place) {
+        long look = 0;
+        for (int rule = 0; rule < looking.size(); rule++) {
+            Judged judged = looking.get(rule);
+            if (judged.is(BROKEN, cell)) {
+                look |= 1L << rule;
+            } else if (judged.is(OPEN, cell) && rule == placeRule && place != AlikePlaces.UNSETTLED) {
+                look |= place == AlikePlaces.SETTLED_BROKEN ? 1L << rule : 0;
+            } else if (judged.is(OPEN, cell)) {
+                look |= 1L << rule | Long.MIN_VALUE;
+            }
+        }
+        return look;
+    }
+
+    /** The cells in which the place decides what the rule about places makes of a row. */
+    private boolean[] openCells() {
+        boolean[] all = new boolean[size];
+        for (int cell = 0; cell < size; cell++) {
+            all[cell] = looking.get(placeRule).is(OPEN, cell);
+        }
+        return all;
     }
 
     /** The cells that a rule judges, or of those the ones that break it for certain. */
@@ -197,21 +215,23 @@ final class SweepPlan {
         return all;
     }
 
-    /** Has those rules look at a row of a person for which its mode does not tell what they make of it. */
-    void look(int employee, int row, int mode, long rules) {
-        for (long bits = rules; bits != 0; bits &= bits - 1) {
-            Judged judged = looking.get(Long.numberOfTrailingZeros(bits));
-            if (judged.ofModes()[mode] == OPEN) {
-                judged.rule().look(employee, calendar, row);
+    /** Has those rules look at a row of a person for which neither mode nor place tell what they make of it. */
+    void look(int employee, int row, int mode, int place, long rules) {
+        for (long bits = rules & Long.MAX_VALUE; bits != 0; bits &= bits - 1) {
+            int rule = Long.numberOfTrailingZeros(bits);
+            Judged judged = looking.get(rule);
+            if (judged.ofModes()[mode] == OPEN && (rule != placeRule || place == AlikePlaces.UNSETTLED)) {
+                judged.rule().look(employee, calendar, row, rule == placeRule);
             }
         }
     }
 
     /** Gives a row to those rules that it breaks for certain. */
-    void give(int row, int mode, long rules) {
-        for (long bits = rules; bits != 0; bits &= bits - 1) {
-            Judged judged = looking.get(Long.numberOfTrailingZeros(bits));
-            if (judged.ofModes()[mode] == BROKEN) {
+    void give(int row, int mode, int place, long rules) {
+        for (long bits = rules & Long.MAX_VALUE; bits != 0; bits &= bits - 1) {
+            int rule = Long.numberOfTrailingZeros(bits);
+            Judged judged = looking.get(rule);
+            if (judged.ofModes()[mode] == BROKEN || (rule == placeRule && place == AlikePlaces.SETTLED_BROKEN)) {
                 judged.rule().take(row);
             }
         }
@@ -224,7 +244,9 @@ final class SweepPlan {
      */
     void finish(Runnable giving) {
         for (Judged judged : judging) {
-            judged.rule().judged(totals.of(cellsOf(judged, false)), totals.of(cellsOf(judged, true)), giving);
+            boolean ofPlaces = placeRule >= 0 && looking.get(placeRule) == judged;
+            int broken = totals.of(cellsOf(judged, true), false) + (ofPlaces ? totals.of(openCells(), true) : 0);
+            judged.rule().judged(totals.of(cellsOf(judged, false), false), broken, giving);
         }
     }
 }

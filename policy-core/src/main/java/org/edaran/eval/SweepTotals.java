@@ -10,45 +10,71 @@ import java.util.List;
  */
 final class SweepTotals {
 
+    /** How many things may be settled of a place. */
+    static final int PLACES = 3;
+
     private static final int SETS = 4;
     private static final int BITS = 16;
     private static final int MOST = 0xFFFF;
 
     private final int size;
-    private final List<boolean[]> sets = new ArrayList<>();
+    private final List<Watched> sets = new ArrayList<>();
     private final long[] totals = new long[SETS];
+    /** By cell and what is settled of the place. */
     private int[] byCell = {};
+
     private long some;
     private int rows;
+
+    /** Cells, and whether only rows are counted whose place is settled as broken. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by {@link #find}
+    private record Watched(boolean[] cells, boolean broken) {
+
+        boolean holds(int cell, int place) {
+            return cells[cell] && (!broken || place == AlikePlaces.SETTLED_BROKEN);
+        }
+    }
 
     SweepTotals(int size) {
         this.size = size;
     }
 
-    /** Has a set of cells counted. */
-    void watch(boolean[] cells) {
-        if (find(cells) < 0) {
-            sets.add(cells);
+    /**
+     * Has a set of cells counted.
+     *
+     * @param broken true if only rows are counted whose place is settled as broken
+     */
+    void watch(boolean[] cells, boolean broken) {
+        if (!isEmpty(cells) && find(cells, broken) < 0) {
+            sets.add(new Watched(cells, broken));
             if (sets.size() > SETS) {
-                byCell = new int[size];
+                byCell = new int[size * PLACES];
             }
         }
     }
 
-    private int find(boolean[] cells) {
+    private static boolean isEmpty(boolean[] cells) {
+        boolean any = false;
+        for (boolean cell : cells) {
+            any |= cell;
+        }
+        return !any;
+    }
+
+    private int find(boolean[] cells, boolean broken) {
         for (int set = 0; set < sets.size(); set++) {
-            if (Arrays.equals(sets.get(set), cells)) {
+            if (sets.get(set).broken() == broken && Arrays.equals(sets.get(set).cells(), cells)) {
                 return set;
             }
         }
         return -1;
     }
 
-    /** What a row of a cell adds. */
-    long weight(int cell) {
+    /** What a row of a cell adds, by what is settled of its place. */
+    long weight(int cell, int place) {
         long weight = 0;
         for (int set = 0; set < SETS && set < sets.size(); set++) {
-            weight |= sets.get(set)[cell] ? 1L << (BITS * set) : 0;
+            weight |= sets.get(set).holds(cell, place) ? 1L << (BITS * set) : 0;
         }
         return weight;
     }
@@ -59,8 +85,8 @@ final class SweepTotals {
     }
 
     /** Counts a row of a cell. */
-    void count(int cell) {
-        byCell[cell]++;
+    void count(int cell, int place) {
+        byCell[cell * PLACES + place]++;
     }
 
     /** Adds the sum of the weights of so many rows, at most 65,535. */
@@ -81,15 +107,18 @@ final class SweepTotals {
     }
 
     /** How many rows there were in a set of cells that was watched. */
-    int of(boolean[] cells) {
+    int of(boolean[] cells, boolean broken) {
         spill();
-        int set = find(cells);
+        int set = find(cells, broken);
         if (set < SETS) {
-            return (int) totals[set];
+            return set < 0 ? 0 : (int) totals[set];
         }
+        Watched watched = sets.get(set);
         int count = 0;
         for (int cell = 0; cell < size; cell++) {
-            count += cells[cell] ? byCell[cell] : 0;
+            for (int place = 0; place < PLACES; place++) {
+                count += watched.holds(cell, place) ? byCell[cell * PLACES + place] : 0;
+            }
         }
         return count;
     }
