@@ -166,8 +166,8 @@ public final class KeywordTable {
 
     private static Map<String, Integer> tokensByName() {
         Map<String, Integer> tokens = new HashMap<>();
-        for (int token = 1; token <= EdaranLexer.VOCABULARY.getMaxTokenType(); token++) {
-            tokens.put(EdaranLexer.VOCABULARY.getSymbolicName(token), token);
+        for (int token = 1; token <= EdaranParser.VOCABULARY.getMaxTokenType(); token++) {
+            tokens.put(EdaranParser.VOCABULARY.getSymbolicName(token), token);
         }
         return tokens;
     }

@@ -30,6 +30,12 @@ public record Diagnostic(
         labels = List.copyOf(labels);
     }
 
+    /** By place and words, which few faults share. */
+    @Override
+    public int hashCode() {
+        return 31 * span.start() + message.hashCode();
+    }
+
     /** A fault with the default severity of its code, no labels and no help. */
     public static Diagnostic of(DiagnosticCode code, SourceText source, SourceSpan span, String message) {
         return new Diagnostic(code, code.severity(), message, source, span, List.of(), Optional.empty());

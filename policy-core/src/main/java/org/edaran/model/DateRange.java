@@ -32,4 +32,10 @@ public record DateRange(LocalDate first, LocalDate last) {
     public boolean contains(LocalDate date) {
         return !date.isBefore(first) && !date.isAfter(last);
     }
+
+    /** Written out: a part of keys of maps, for which the generated form is slow to start. */
+    @Override
+    public int hashCode() {
+        return 31 * first.hashCode() + last.hashCode();
+    }
 }

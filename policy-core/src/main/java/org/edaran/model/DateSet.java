@@ -85,6 +85,12 @@ public sealed interface DateSet {
             ranges = List.copyOf(ranges);
         }
 
+        /** Written out: a key of maps, for which the generated form is slow to start. */
+        @Override
+        public int hashCode() {
+            return ranges.hashCode();
+        }
+
         @Override
         public List<DateSet> parts() {
             return List.of();
@@ -193,6 +199,12 @@ public sealed interface DateSet {
      */
     record Filtered(DateSet base, DayFilter filter) implements DateSet {
 
+        /** Written out: a key of maps, for which the generated form is slow to start. */
+        @Override
+        public int hashCode() {
+            return 31 * base.hashCode() + filter.weekdays().size();
+        }
+
         @Override
         public List<DateSet> parts() {
             return List.of(base);
@@ -259,6 +271,12 @@ public sealed interface DateSet {
             parts = List.copyOf(parts);
         }
 
+        /** Written out: a key of maps, for which the generated form is slow to start. */
+        @Override
+        public int hashCode() {
+            return parts.hashCode();
+        }
+
         @Override
         public Set<DayOfWeek> weekdays() {
             Set<DayOfWeek> days = EnumSet.allOf(DayOfWeek.class);
@@ -283,6 +301,12 @@ public sealed interface DateSet {
      * @param removed what is taken out
      */
     record Minus(DateSet base, DateSet removed) implements DateSet {
+
+        /** Written out: a key of maps, for which the generated form is slow to start. */
+        @Override
+        public int hashCode() {
+            return 31 * base.hashCode() + removed.hashCode();
+        }
 
         @Override
         public List<DateSet> parts() {

@@ -58,6 +58,12 @@ public sealed interface Value {
         public String words() {
             return value.toString();
         }
+
+        /** Written out: a key of maps, for which the generated form is slow to start. */
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
     }
 
     /**

@@ -77,6 +77,18 @@ public sealed interface ValueType {
             names = List.copyOf(names);
         }
 
+        /** Written out: the lists of one declaration are mostly one object, and some are long. */
+        @Override
+        public boolean equals(Object other) {
+            return this == other
+                    || (other instanceof Symbols symbols && ordered == symbols.ordered && names.equals(symbols.names));
+        }
+
+        @Override
+        public int hashCode() {
+            return names.hashCode();
+        }
+
         @Override
         public String words() {
             return ordered ? String.join(" < ", names) : "one of [" + String.join(", ", names) + "]";

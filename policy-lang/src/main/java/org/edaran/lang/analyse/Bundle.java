@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.edaran.model.Bound;
 import org.edaran.model.Members;
 import org.edaran.model.Mode;
@@ -110,8 +109,9 @@ record Bundle(Members group, boolean ofPeople, LocalDate date, List<Mode> modes,
 
     /** The rules with their cases, each once, in the order of the text. */
     List<Variant> variants(Subject subject) {
-        Set<Variant> variants = bounds.stream().map(ModeBound::variant).collect(Collectors.toSet());
-        return variants.stream()
+        return bounds.stream()
+                .map(ModeBound::variant)
+                .distinct()
                 .sorted(Comparator.comparingInt(
                         variant -> subject.nameOf(variant.rule()).start()))
                 .toList();

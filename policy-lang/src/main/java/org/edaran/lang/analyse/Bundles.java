@@ -42,16 +42,35 @@ final class Bundles {
     private final Map<Key, List<Entry>> entries = new LinkedHashMap<>();
     private final Map<DutyKey, List<Entry>> duties = new LinkedHashMap<>();
 
-    private record Key(Expression group, Set<Expression> per, Timing timing, Strength strength) {}
+    private record Key(Expression group, Set<Expression> per, Timing timing, Strength strength) {
 
-    private record DutyKey(Expression group, Strength strength) {}
+        @Override
+        public int hashCode() {
+            return 31 * group.hashCode() + per.size();
+        }
+    }
+
+    private record DutyKey(Expression group, Strength strength) {
+
+        @Override
+        public int hashCode() {
+            return group.hashCode();
+        }
+    }
 
     private record Entry(Members group, Set<Expression> where, ModeBound bound) {
 
         /** True if the bound holds wherever some conditions do, or wherever they do and no exception applies. */
         boolean holdsIn(Set<Expression> situation) {
-            return situation.containsAll(where)
-                    && bound.variant().unless().stream().noneMatch(situation::contains);
+            if (!situation.containsAll(where)) {
+                return false;
+            }
+            for (Expression not : bound.variant().unless()) {
+                if (situation.contains(not)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -151,15 +170,22 @@ final class Bundles {
             duty.addAll(duties.getOrDefault(new DutyKey(Expression.TRUE, key.strength()), List.of()));
         }
         for (Set<Expression> situation : situations) {
-            List<Entry> here = list.stream()
-                    .filter(entry -> entry.holdsIn(situation))
-                    .collect(Collectors.toCollection(ArrayList::new));
-            boolean anew = situation.isEmpty()
-                    || here.stream().anyMatch(entry -> entry.where().equals(situation));
+            List<Entry> here = new ArrayList<>();
+            boolean anew = situation.isEmpty();
+            for (Entry entry : list) {
+                if (entry.holdsIn(situation)) {
+                    here.add(entry);
+                    anew |= entry.where().equals(situation);
+                }
+            }
             if (here.isEmpty() || !anew) {
                 continue;
             }
-            duty.stream().filter(entry -> entry.holdsIn(situation)).forEach(here::add);
+            for (Entry entry : duty) {
+                if (entry.holdsIn(situation)) {
+                    here.add(entry);
+                }
+            }
             byDates(key, existing(here, situation), all);
         }
     }
@@ -195,10 +221,12 @@ final class Bundles {
         boolean ofPeople = key.timing().equals(DAILY) && !key.per().contains(EMPLOYEE);
         for (Map.Entry<Set<Days>, LocalDate> together :
                 Days.together(byDays.keySet()).entrySet()) {
-            List<ModeBound> bounds = together.getKey().stream()
-                    .flatMap(days -> byDays.getOrDefault(days, List.of()).stream())
-                    .map(Entry::bound)
-                    .toList();
+            List<ModeBound> bounds = new ArrayList<>();
+            for (Days days : together.getKey()) {
+                for (Entry entry : byDays.getOrDefault(days, List.of())) {
+                    bounds.add(entry.bound());
+                }
+            }
             all.add(new Bundle(here.get(0).group(), ofPeople, together.getValue(), modes, Tightest.of(bounds)));
         }
     }

@@ -24,7 +24,13 @@ final class DutyClash implements Check {
 
     private static final int MOST_PAIRS = 5_000;
 
-    private record Kind(Set<String> allowed, Days days, Strength strength) {}
+    private record Kind(Set<String> allowed, Days days, Strength strength) {
+
+        @Override
+        public int hashCode() {
+            return 31 * allowed.hashCode() + days.hashCode();
+        }
+    }
 
     private record Duty(Variant variant, Expression who) {}
 

@@ -46,10 +46,10 @@ final class FormulaBuilder {
             return new Formula.Negated(build(not.operand()));
         }
         if (condition instanceof Expression.And and) {
-            return new Formula.All(and.operands().stream().map(this::build).toList());
+            return new Formula.All(all(and.operands()));
         }
         if (condition instanceof Expression.Or or) {
-            return new Formula.Any(or.operands().stream().map(this::build).toList());
+            return new Formula.Any(all(or.operands()));
         }
         if (condition instanceof Expression.Constant constant) {
             return new Formula.Fixed(
@@ -62,6 +62,14 @@ final class FormulaBuilder {
             return any(in.modes().stream().map(mode -> whole(new Expression.ModeIn(Set.of(mode)), false)));
         }
         return comparison(condition).orElseGet(() -> whole(condition, condition instanceof Expression.FactOf));
+    }
+
+    private List<Formula> all(List<Expression> conditions) {
+        List<Formula> all = new ArrayList<>(conditions.size());
+        for (Expression condition : conditions) {
+            all.add(build(condition));
+        }
+        return all;
     }
 
     private static Formula any(java.util.stream.Stream<Formula> operands) {

@@ -88,8 +88,9 @@ final class Implication {
                 && mine.counting().equals(theirs.counting())
                 && (theirs.skipsCutWeeks() || !mine.skipsCutWeeks())
                 && mine.separately() == theirs.separately()
-                && new HashSet<>(mine.per()).equals(new HashSet<>(theirs.per()))
-                && conditions(mine.groups()).equals(conditions(theirs.groups()));
+                && (mine.per().equals(theirs.per()) || new HashSet<>(mine.per()).equals(new HashSet<>(theirs.per())))
+                && (mine.groups().equals(theirs.groups())
+                        || conditions(mine.groups()).equals(conditions(theirs.groups())));
     }
 
     private static Set<Expression> conditions(List<Members> groups) {

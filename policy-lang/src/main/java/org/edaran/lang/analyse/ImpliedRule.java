@@ -42,22 +42,26 @@ final class ImpliedRule implements Check {
         for (List<Rule> rules : kinds.values()) {
             List<Rule> tights = new ArrayList<>(rules);
             tights.removeIf(rule -> !rule.exceptions().isEmpty());
+            List<Days> days = new ArrayList<>(tights.size());
+            tights.forEach(rule -> days.add(subject.daysOf(rule)));
             for (Rule loose : rules) {
-                tighter(subject, loose, tights, left).ifPresent(tight -> report(subject, tight, loose));
+                tighter(subject, loose, tights, days, left).ifPresent(tight -> report(subject, tight, loose));
             }
         }
     }
 
-    private static Optional<Rule> tighter(Subject subject, Rule loose, List<Rule> tights, Left left) {
+    private static Optional<Rule> tighter(
+            Subject subject, Rule loose, List<Rule> tights, List<Days> daysOfTights, Left left) {
         boolean mayBe =
                 loose.exceptions().stream().allMatch(each -> each.change().isEmpty())
                         && subject.statement(loose).isPresent();
         Days days = subject.daysOf(loose);
-        for (Rule tight : mayBe ? tights : List.<Rule>of()) {
+        for (int i = 0; mayBe && i < tights.size(); i++) {
             if (left.looks-- < 0) {
                 return Optional.empty();
             }
-            if (isSame(tight, loose) || !subject.daysOf(tight).covers(days)) {
+            Rule tight = tights.get(i);
+            if (isSame(tight, loose) || !daysOfTights.get(i).covers(days)) {
                 continue;
             }
             if (left.pairs-- < 0) {

@@ -20,17 +20,15 @@ final class NoWorkday implements Check {
 
     @Override
     public void look(Subject subject) {
-        Set<String> named = named(subject);
         for (Statement.Window window : subject.file.all(Statement.Window.class)) {
             DateSet set = subject.windows.get(window.name().text());
-            if (set == null
-                    || !named.contains(window.name().text())
-                    || window.dates().filter().isPresent()) {
+            if (set == null || window.dates().filter().isPresent()) {
                 continue;
             }
             Days days = subject.days.of(set);
             List<LocalDate> dates = days.dates();
-            if (days.isWhole() && !dates.isEmpty() && dates.stream().allMatch(subject.days::isDayOff)) {
+            boolean off = days.isWhole() && !dates.isEmpty() && dates.stream().allMatch(subject.days::isDayOff);
+            if (off && named(subject).contains(window.name().text())) {
                 subject.report(Diagnostic.of(
                                 DiagnosticCode.NO_WORKDAY,
                                 subject.source,

@@ -93,17 +93,25 @@ final class RuleParts {
 
     /** A number that two equal sentences have in common; cheaper than to compare the sentences. */
     static int hint(Sentence sentence) {
-        int hint = groups(sentence).hashCode();
+        int hint = sentence.getClass().getName().hashCode();
+        for (Members group : groups(sentence)) {
+            hint = 31 * hint + group.label().hashCode();
+        }
         for (Mode mode : modes(sentence)) {
             hint += mode.name().hashCode();
         }
         if (sentence instanceof Sentence.Count count) {
-            hint = 31 * hint + count.bound().ordinal();
+            hint = 31 * hint + count.bound().ordinal() + count.measure().ordinal();
             if (count.quantity() instanceof Expression.Constant constant) {
                 hint = 31 * hint + constant.value().hashCode();
             }
         }
-        return hint;
+        if (sentence instanceof Sentence.Attest attest
+                && attest.deadline() instanceof Sentence.Deadline.By by
+                && by.date() instanceof Expression.Constant date) {
+            hint = 31 * hint + date.value().hashCode();
+        }
+        return 31 * hint + where(sentence).hashCode();
     }
 
     /** The conditions that a condition joins with {@code and}; none for one that always holds. */

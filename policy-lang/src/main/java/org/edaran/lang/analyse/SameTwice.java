@@ -14,7 +14,22 @@ import org.jspecify.annotations.Nullable;
 /** Rules that say the same for the same dates. */
 final class SameTwice implements Check {
 
-    private record Hint(int ofSentence, Days days, Strength strength) {}
+    /** Both forms are written out, since the generated ones are slow to start. */
+    private record Hint(int ofSentence, Days days, Strength strength) {
+
+        @Override
+        public int hashCode() {
+            return 31 * ofSentence + days.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Hint hint
+                    && ofSentence == hint.ofSentence
+                    && days.equals(hint.days)
+                    && strength == hint.strength;
+        }
+    }
 
     @Override
     public void look(Subject subject) {

@@ -15,7 +15,13 @@ final class Tightest {
 
     private static final int MOST_TARGETS = 4;
 
-    private record Kind(Set<Mode> modes, Bound bound, boolean share, Rounding rounding) {}
+    private record Kind(Set<Mode> modes, Bound bound, boolean share, Rounding rounding) {
+
+        @Override
+        public int hashCode() {
+            return 31 * modes.hashCode() + bound.ordinal();
+        }
+    }
 
     private Tightest() {}
 
@@ -26,7 +32,7 @@ final class Tightest {
             Limit limit = bound.limit();
             List<ModeBound> same = kinds.computeIfAbsent(
                     new Kind(bound.modes(), limit.bound(), limit.share(), limit.rounding()), kind -> new ArrayList<>());
-            if (same.stream().noneMatch(other -> other.limit().equals(limit))) {
+            if (!isAmong(same, limit)) {
                 same.add(bound);
             }
         }
@@ -43,5 +49,14 @@ final class Tightest {
             }
         });
         return kept;
+    }
+
+    private static boolean isAmong(List<ModeBound> bounds, Limit limit) {
+        for (ModeBound bound : bounds) {
+            if (bound.limit().equals(limit)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

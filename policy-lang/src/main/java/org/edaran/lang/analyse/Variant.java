@@ -25,6 +25,12 @@ record Variant(
         unless = List.copyOf(unless);
     }
 
+    /** By its rule: the cases of a rule are few, and sentences are deep. */
+    @Override
+    public int hashCode() {
+        return rule.name().hashCode();
+    }
+
     /** The cases of a rule in which it demands something, its own first; its own alone if it has no exceptions. */
     static List<Variant> of(Rule rule, DayBook book) {
         List<Variant> found = new ArrayList<>();

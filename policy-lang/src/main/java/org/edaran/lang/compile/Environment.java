@@ -2,6 +2,7 @@ package org.edaran.lang.compile;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class Environment {
     private final Map<ListOfType, List<Value>> listValues = new HashMap<>();
     private DateRange inForce = new DateRange(DateRange.MIN, DateRange.MAX);
     private DateSet datesInForce = new DateSet.Ranges(List.of(inForce));
+    private final IdentityHashMap<DateSet, DateSet> whileInForce = new IdentityHashMap<>();
     private Calendar defaultCalendar = Calendar.FIVE_DAYS;
     private List<Calendar> allCalendars = List.of();
     private boolean calendarOfUnit;
@@ -56,7 +58,19 @@ final class Environment {
     private Map<String, List<Parameter.Decision>> decisionsOfOthers = Map.of();
     private List<Declared<Statement.Window>> declaredWindows = List.of();
 
-    private record FieldId(Owner owner, String name) {}
+    /** Written out, since the generated forms are slow to start. */
+    private record FieldId(Owner owner, String name) {
+
+        @Override
+        public int hashCode() {
+            return 31 * owner.ordinal() + name.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof FieldId id && owner == id.owner && name.equals(id.name);
+        }
+    }
 
     private record ListOfType(String list, ValueType type) {}
 
@@ -178,6 +192,14 @@ final class Environment {
     void inForce(DateRange dates) {
         inForce = dates;
         datesInForce = new DateSet.Ranges(List.of(dates));
+        whileInForce.clear();
+    }
+
+    /** Those of some dates on which the policy is in force; one set for all rules that name the same window. */
+    DateSet inForce(DateSet dates) {
+        return whileInForce.computeIfAbsent(
+                dates,
+                key -> key.equals(datesInForce) ? datesInForce : new DateSet.Intersection(List.of(key, datesInForce)));
     }
 
     /** The same as a set, which all rules share. */

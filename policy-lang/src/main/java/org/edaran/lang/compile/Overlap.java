@@ -19,6 +19,12 @@ final class Overlap {
      */
     record Choice(Expression fact, Value value) {
 
+        /** Written out, since the generated form is slow to start. */
+        @Override
+        public int hashCode() {
+            return 31 * fact.hashCode() + value.hashCode();
+        }
+
         /** Such as {@code `service = health`}. */
         String words() {
             return "`" + Overlap.words(fact) + " = " + value.words() + "`";

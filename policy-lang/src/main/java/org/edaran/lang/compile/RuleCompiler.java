@@ -139,7 +139,7 @@ final class RuleCompiler {
             dates = DateCompiler.filtered(dates, on.map(Tail.On::days));
             new HolidayCheck(env, source).check(dates, on.get().span());
         }
-        return Optional.of(dates.equals(inForce) ? inForce : new DateSet.Intersection(List.of(dates, inForce)));
+        return Optional.of(env.inForce(dates));
     }
 
     private void checkInForce(DateSet dates, Tail.During tail) {

@@ -14,7 +14,25 @@ final class Words {
 
     /** The text under a span on one line, without comments. */
     static String of(SourceText source, SourceSpan span) {
-        String text = COMMENT.matcher(source.textOf(span)).replaceAll("");
+        String written = source.textOf(span);
+        if (isPlain(written)) {
+            return written;
+        }
+        String text = COMMENT.matcher(written).replaceAll("");
         return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** True for words with one blank between them, which need no second look. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean plain = sign == ' ' ? before != ' ' : sign > ' ' && sign < 0x7F && (sign != '/' || before != '/');
+            if (!plain) {
+                return false;
+            }
+            before = sign;
+        }
+        return before != ' ';
     }
 }

@@ -42,7 +42,7 @@ final class Disguises {
     /** Warns of a word whose letters are of several scripts, or only look Latin. */
     static void lookAlike(Token token, Faults faults) {
         String word = token.getText();
-        if (word.chars().allMatch(letter -> letter < 0x80)) {
+        if (isAscii(word)) {
             return;
         }
         Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
@@ -50,7 +50,7 @@ final class Disguises {
         scripts.remove(UnicodeScript.COMMON);
         scripts.remove(UnicodeScript.INHERITED);
         String latin = asLatin(word);
-        boolean looksLatin = latin.chars().allMatch(letter -> letter < 0x80);
+        boolean looksLatin = isAscii(latin);
         if (!(looksLatin || (scripts.size() > 1 && scripts.contains(UnicodeScript.LATIN)))) {
             return;
         }
@@ -62,6 +62,15 @@ final class Disguises {
                 looksLatin
                         ? "write `" + latin + "` anew, on a keyboard with Latin letters"
                         : "write it in one alphabet");
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String asLatin(String word) {

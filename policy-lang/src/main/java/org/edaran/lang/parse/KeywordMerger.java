@@ -74,37 +74,45 @@ final class KeywordMerger {
         int next = opening.map(keyword -> add(keyword, statement, 0, merged)).orElse(0);
         Set<KeywordPlace> places = placesIn(opening.map(Keyword::token).orElse(0));
         while (next < statement.size()) {
-            if (!mayStartPhrase(statement.get(next))) {
-                merged.add(statement.get(next));
-                next++;
-                continue;
-            }
-            List<String> words = wordsFrom(statement, next);
-            Optional<Keyword> keyword = table.longestMatch(words, places);
-            Optional<Keyword> foreign = foreignWords
-                    .reserved(words)
-                    .filter(other -> other.words().size()
-                            > keyword.map(own -> own.words().size()).orElse(0));
-            if (foreign.isPresent()) {
-                boolean named = merged.size() == 1 || endsWithList(merged);
-                next = add(foreign.get(), statement, next, merged);
-                if (!named) {
-                    foreignWords.report(merged.get(merged.size() - 1), foreign.get(), faults);
-                }
-            } else if (keyword.isPresent()) {
-                next = add(keyword.get(), statement, next, merged);
-            } else {
-                merged.add(statement.get(next));
+            CommonToken first = statement.get(next);
+            boolean word = first.getType() == EdaranLexer.WORD;
+            boolean own = word && table.isFirstWord(first.getText());
+            boolean other = word && foreignWords.isFirstWord(first.getText());
+            if (own || other) {
+                next = addPhrase(statement, next, places, other, merged, faults);
+            } else { // signs, and words that are names wherever they stand, which most are
+                merged.add(first);
                 next++;
             }
         }
         return TableLines.mark(merged);
     }
 
-    /** False for signs, and for words that are names wherever they stand, which most are. */
-    private boolean mayStartPhrase(CommonToken token) {
-        return token.getType() == EdaranLexer.WORD
-                && (table.isFirstWord(token.getText()) || foreignWords.isFirstWord(token.getText()));
+    /** Adds the keyword at some place, or the word there if it is none; gives the place behind it. */
+    private int addPhrase(
+            List<CommonToken> statement,
+            int at,
+            Set<KeywordPlace> places,
+            boolean other,
+            List<CommonToken> merged,
+            Faults faults) {
+        List<String> words = wordsFrom(statement, at);
+        Optional<Keyword> keyword = table.longestMatch(words, places);
+        Optional<Keyword> foreign = other ? foreignWords.reserved(words) : Optional.empty();
+        int length = keyword.isPresent() ? keyword.get().words().size() : 0;
+        if (foreign.isPresent() && foreign.get().words().size() > length) {
+            boolean named = merged.size() == 1 || endsWithList(merged);
+            int behind = add(foreign.get(), statement, at, merged);
+            if (!named) {
+                foreignWords.report(merged.get(merged.size() - 1), foreign.get(), faults);
+            }
+            return behind;
+        }
+        if (keyword.isPresent()) {
+            return add(keyword.get(), statement, at, merged);
+        }
+        merged.add(statement.get(at));
+        return at + 1;
     }
 
     private static boolean endsWithList(List<CommonToken> merged) {

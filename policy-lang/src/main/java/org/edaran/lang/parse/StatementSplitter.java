@@ -101,15 +101,8 @@ final class StatementSplitter {
         return index < line.size() ? line.get(index).getType() : 0;
     }
 
-    private boolean firstOnLine(List<CommonToken> tokens, int index) {
-        for (int i = tokens.get(index - 1).getStopIndex() + 1;
-                i < tokens.get(index).getStartIndex();
-                i++) {
-            if (isLineEnd(source.text().charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean firstOnLine(List<CommonToken> tokens, int index) {
+        return tokens.get(index).getLine() > tokens.get(index - 1).getLine();
     }
 
     private static boolean isLineEnd(char c) {

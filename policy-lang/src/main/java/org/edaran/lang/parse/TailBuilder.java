@@ -68,7 +68,9 @@ final class TailBuilder extends EdaranParserBaseVisitor<Tail> {
             }
         }
         List<Tail> sorted = new ArrayList<>(kept.values());
-        sorted.sort(Comparator.comparingInt(tail -> ORDER.indexOf(tail.getClass())));
+        if (sorted.size() > 1) {
+            sorted.sort(Comparator.comparingInt(tail -> ORDER.indexOf(tail.getClass())));
+        }
         SourceSpan span = Leaves.span(contexts.get(0)).to(Leaves.span(contexts.get(contexts.size() - 1)));
         return new Tails(sorted, span);
     }

@@ -1,10 +1,10 @@
 package org.edaran.lang.parse;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.CommonToken;
-import org.antlr.v4.runtime.Token;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.grammar.EdaranLexer;
 import org.edaran.source.SourceSpan;
@@ -17,34 +17,38 @@ final class TextLexer {
 
     private final Faults faults;
     private final ParseLimits limits;
+    private final boolean ascii;
     private final List<SourceSpan> comments = new ArrayList<>();
 
     TextLexer(Faults faults, ParseLimits limits) {
         this.faults = faults;
         this.limits = limits;
+        String text = faults.source().text();
+        this.ascii = text.getBytes(StandardCharsets.UTF_8).length == text.length();
     }
 
     /** The visible tokens without an end of file; empty if there are more than the limit. */
     Optional<List<CommonToken>> tokens() {
-        EdaranLexer lexer = new EdaranLexer(new TextCharStream(faults.source()));
-        lexer.removeErrorListeners();
-        PredictionCaches.share(lexer);
+        TokenCutter cutter = new TokenCutter(faults.source());
         List<CommonToken> tokens = new ArrayList<>();
         int seen = 0;
-        for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
-            if (++seen > limits.maxTokens()) {
+        while (!cutter.atEnd()) {
+            int start = cutter.position();
+            if (cutter.skipSpace()) {
+                seen++;
+            } else {
+                CommonToken token = cutter.next();
+                seen++;
+                if (seen <= limits.maxTokens()) {
+                    accept(token, tokens);
+                }
+            }
+            if (seen > limits.maxTokens()) {
                 faults.add(
                         DiagnosticCode.TEXT_TOO_LARGE,
-                        Faults.spanOf(token),
+                        new SourceSpan(start, cutter.position()),
                         "the text has more than " + limits.maxTokens() + " words and signs");
                 return Optional.empty();
-            }
-            if (token.getType() == EdaranLexer.COMMENT) {
-                comments.add(Faults.spanOf(token));
-                Disguises.hidden(token, faults);
-            }
-            if (token.getChannel() == Token.DEFAULT_CHANNEL) {
-                accept((CommonToken) token, tokens);
             }
         }
         return Optional.of(WrittenDates.repaired(tokens, faults));
@@ -57,10 +61,16 @@ final class TextLexer {
 
     private void accept(CommonToken token, List<CommonToken> tokens) {
         switch (token.getType()) {
+            case EdaranLexer.COMMENT -> {
+                comments.add(Faults.spanOf(token));
+                Disguises.hidden(token, faults);
+            }
             case EdaranLexer.WORD -> {
                 // asked for many times; a token without a text of its own cuts it out of the source each time
                 token.setText(token.getText());
-                Disguises.lookAlike(token, faults);
+                if (!ascii) {
+                    Disguises.lookAlike(token, faults);
+                }
                 tokens.add(token);
             }
             case EdaranLexer.STRING -> {
@@ -68,12 +78,7 @@ final class TextLexer {
                 tokens.add(token);
             }
             case EdaranLexer.ERROR -> WrongSigns.report(token, faults);
-            case EdaranLexer.WRONG_COMMENT ->
-                faults.add(
-                        DiagnosticCode.WRONG_CHARACTER,
-                        Faults.spanOf(token),
-                        "`#` has no meaning in a policy",
-                        "write `//` before a comment");
+            case EdaranLexer.WRONG_COMMENT -> WrongSigns.reportComment(token, faults);
             case EdaranLexer.WRONG_OPERATOR -> {
                 WrongSigns.repairOperator(token, faults);
                 tokens.add(token);

@@ -90,12 +90,22 @@ final class WrittenDates {
     private List<CommonToken> repaired() {
         List<CommonToken> result = new ArrayList<>(tokens.size());
         int at = 0;
+        int next = type(0);
         while (at < tokens.size()) {
-            int length = Math.max(month(at, result), half(at, result));
+            int type = next;
+            next = type(at + 1);
+            int length = switch (type) {
+                case EdaranLexer.INTEGER ->
+                    next == EdaranLexer.WORD || next == EdaranLexer.MINUS ? month(at, result) : 0;
+                case EdaranLexer.WORD -> next == EdaranLexer.INTEGER ? month(at, result) : 0;
+                case EdaranLexer.DATE -> half(at, result);
+                default -> 0;
+            };
             if (length == 0) {
                 result.add(tokens.get(at));
             }
             at += Math.max(1, length);
+            next = length > 1 ? type(at) : next;
         }
         return result;
     }
@@ -104,9 +114,6 @@ final class WrittenDates {
         int type = type(at);
         if (type == EdaranLexer.INTEGER) {
             return Math.max(first(at, result), date(at, at, at + 1, at + 2, result));
-        }
-        if (type != EdaranLexer.WORD) {
-            return 0;
         }
         int comma = type(at + 2) == EdaranLexer.COMMA ? 1 : 0;
         return date(at, at + 1, at, at + 2 + comma, result);
@@ -173,9 +180,6 @@ final class WrittenDates {
     }
 
     private int half(int at, List<CommonToken> result) {
-        if (type(at) != EdaranLexer.DATE) {
-            return 0;
-        }
         boolean time = type(at + 1) == EdaranLexer.TIME;
         String half = time
                 ? text(at + 1).compareTo("12:00") < 0 ? "am" : "pm"

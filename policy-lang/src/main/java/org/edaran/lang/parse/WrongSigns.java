@@ -62,6 +62,15 @@ final class WrongSigns {
         }
     }
 
+    /** Reports a comment of another language. */
+    static void reportComment(CommonToken token, Faults faults) {
+        faults.add(
+                DiagnosticCode.WRONG_CHARACTER,
+                Faults.spanOf(token),
+                "`#` has no meaning in a policy",
+                "write `//` before a comment");
+    }
+
     /** Reports an operator of another language and turns it into the one that was meant. */
     static void repairOperator(CommonToken token, Faults faults) {
         String written = token.getText();
