@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.edaran.finding.Language;
+import org.edaran.io.database.Drivers;
 import org.edaran.io.input.InputFile;
 import org.edaran.io.input.InputLimits;
 import org.edaran.io.inspect.FileInspector;
@@ -51,7 +52,7 @@ final class InspectCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "CSV, JSON or xlsx, packed with gzip or not; several for one mapping; - for standard input.")
+            description = "CSV, JSON, xlsx or Parquet; several for one mapping; - for standard input.")
     private List<String> files = List.of();
 
     @Option(
@@ -70,6 +71,9 @@ final class InspectCommand implements Callable<Integer> {
 
     @Option(names = "--lang", paramLabel = "id|en", description = "Language of what is told (default: en).")
     private String language = "en";
+
+    @Option(names = "--driver", paramLabel = "JAR", description = "The jar of DuckDB's JDBC driver, for Parquet files.")
+    private @Nullable Path driver;
 
     @Mixin
     private TextOptions text = new TextOptions();
@@ -106,7 +110,11 @@ final class InspectCommand implements Callable<Integer> {
             Inspection inspection;
             try (Progress progress = Progress.show(streams, common)) {
                 inspection = FileInspector.inspect(
-                        fileOf(file, progress), Optional.ofNullable(kind), InputLimits.USUAL, text.form());
+                        fileOf(file, progress),
+                        Optional.ofNullable(kind),
+                        InputLimits.USUAL,
+                        text.form(),
+                        driver == null ? Drivers.CLASS_PATH : Drivers.of(driver));
             }
             seen.print(inspection.text(locale));
             inspections.add(inspection);

@@ -1,5 +1,7 @@
 package org.edaran.cli;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,12 +23,20 @@ import org.edaran.diagnostic.PrintedText;
 import org.edaran.files.PolicyFiles;
 import org.edaran.model.Policy;
 import org.edaran.source.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles the policies named on the command line and shows what is wrong with them. */
 final class Policies {
 
+    private static final String STDIN = "<stdin>";
+    private static final int BRACE = '{';
+
+    /** The bytes with which programs of Windows say that a text is UTF-8. */
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
     private final Streams streams;
     private final boolean warnings;
+    private byte @Nullable [] input;
 
     /** With {@code warnings} false only errors are shown. */
     Policies(Streams streams, boolean warnings) {
@@ -59,14 +69,15 @@ final class Policies {
         List<String> texts = new ArrayList<>();
         List<Policy> policies = new ArrayList<>();
         for (String file : files) {
-            if (file.equals("-") || !isCompiled(Path.of(file))) {
+            if (!isCompiled(file)) {
                 texts.add(file);
                 continue;
             }
-            try (InputStream in = Files.newInputStream(Path.of(file))) {
+            try (InputStream in = file.equals("-") ? input() : new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
+                start(in);
                 policies.addAll(CompiledPolicies.read(in));
             } catch (CompiledFormException wrong) {
-                streams.err().println("edaran: " + file + ": " + wrong.getMessage());
+                streams.err().println("edaran: " + PrintedText.of(nameOf(file)) + ": " + wrong.getMessage());
                 return Optional.empty();
             }
         }
@@ -82,22 +93,41 @@ final class Policies {
         return Optional.of(policies);
     }
 
-    /** True if a file starts as JSON does; no policy text starts with a brace. */
-    private static boolean isCompiled(Path file) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
+    /** True if a file, or standard input, starts as JSON does; no policy text starts with a brace. */
+    private boolean isCompiled(String file) throws IOException {
+        if (file.equals("-")) {
+            return start(input()) == BRACE;
+        }
+        Path path = Path.of(file);
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
             return false; // a pipe can be read once
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.read() == '{';
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            return start(in) == BRACE;
         }
+    }
+
+    /** Goes to the first sign of a text, which is given and still to be read; -1 if there is none. */
+    private static int start(InputStream in) throws IOException {
+        int sign;
+        do {
+            in.mark(1);
+            sign = in.read();
+        } while (sign >= 0 && (BYTE_ORDER_MARK.indexOf(sign) >= 0 || Character.isWhitespace(sign)));
+        in.reset();
+        return sign;
+    }
+
+    private static String nameOf(String file) {
+        return file.equals("-") ? STDIN : file;
     }
 
     /** True if a file is a compiled policy where its text is needed, which is told. */
     boolean refusesCompiled(String file) throws IOException {
-        boolean compiled = !file.equals("-") && Files.exists(Path.of(file)) && isCompiled(Path.of(file));
+        boolean compiled = (file.equals("-") || Files.exists(Path.of(file))) && isCompiled(file);
         if (compiled) {
             streams.err()
-                    .println("edaran: " + PrintedText.of(file)
+                    .println("edaran: " + PrintedText.of(nameOf(file))
                             + " is a compiled policy; this command needs the text that it was compiled from");
         }
         return compiled;
@@ -110,7 +140,7 @@ final class Policies {
             if (refusesCompiled(file)) {
                 continue;
             }
-            Optional<SourceText> text = file.equals("-") ? Optional.of(input()) : PolicyFiles.read(Path.of(file));
+            Optional<SourceText> text = file.equals("-") ? Optional.of(inputText()) : PolicyFiles.read(Path.of(file));
             if (text.isEmpty()) {
                 show(Edaran.compile(Path.of(file)));
             }
@@ -126,14 +156,22 @@ final class Policies {
      * @param others files with policies that it may build on, besides those in its folder
      */
     CompileResult compile(String file, List<String> others) throws IOException {
-        Optional<SourceText> text = file.equals("-") ? Optional.of(input()) : PolicyFiles.read(Path.of(file));
+        Optional<SourceText> text = file.equals("-") ? Optional.of(inputText()) : PolicyFiles.read(Path.of(file));
         return text.isEmpty()
                 ? Edaran.compile(Path.of(file))
                 : Edaran.compile(text.get(), VocabularyResolver.builtInOnly(), PolicyFiles.among(file, others));
     }
 
-    private SourceText input() throws IOException {
-        return SourceText.of("<stdin>", new String(streams.in().readAllBytes(), StandardCharsets.UTF_8));
+    private SourceText inputText() throws IOException {
+        return SourceText.of(STDIN, new String(input().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    /** Standard input from its start; it is read once and kept. */
+    private InputStream input() throws IOException {
+        if (input == null) {
+            input = streams.in().readAllBytes();
+        }
+        return new ByteArrayInputStream(input);
     }
 
     /** Shows what is wrong with a policy. */

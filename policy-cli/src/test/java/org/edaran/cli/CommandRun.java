@@ -16,9 +16,14 @@ import java.util.List;
 record CommandRun(int code, String out, String err) {
 
     static CommandRun of(String... args) {
+        return reading("", args);
+    }
+
+    /** A run with something on standard input. */
+    static CommandRun reading(String input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = EdaranCommand.run(List.of(args), new ByteArrayInputStream(new byte[0]), stream(out), stream(err));
+        int code = EdaranCommand.run(List.of(args), new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), stream(out), stream(err));
         return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

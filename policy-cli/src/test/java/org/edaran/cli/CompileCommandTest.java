@@ -48,6 +48,22 @@ class CompileCommandTest {
     }
 
     @Test
+    void check_ofACompiledPolicyFromStandardInput_orBehindAByteOrderMark_saysTheSame() throws IOException {
+        CommandRun.of("compile", policy, "-o", compiled);
+        String text = "\uFEFF \n" + Files.readString(Path.of(compiled));
+        String data = folder.toString() + "/";
+        String[] args = {"check", "-", "--employees", data + "employees.csv", "--roster", data + "roster.csv"};
+
+        assertThat(CommandRun.reading(text, args)).isEqualTo(check(policy));
+        assertThat(CommandRun.reading(Files.readString(Path.of(policy)), args).out()).isEqualTo(check(policy).out());
+        assertThat(CommandRun.reading(text, "validate", "-").err())
+                .isEqualTo("edaran: <stdin> is a compiled policy; this command needs the text that it was compiled from"
+                        + System.lineSeparator());
+        Files.writeString(Path.of(compiled), text);
+        assertThat(check(compiled)).isEqualTo(check(policy));
+    }
+
+    @Test
     void compile_twice_givesTheSameBytes() {
         CommandRun first = CommandRun.of("compile", policy);
         assertThat(first.out()).startsWith("{\"edaran\":\"compiled/1\",\"sha256\":\"");

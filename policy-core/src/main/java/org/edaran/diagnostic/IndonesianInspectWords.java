@@ -6,8 +6,6 @@ final class IndonesianInspectWords {
     /** What was seen. */
     static final String SEEN = """
             JSON, an object a row => JSON, satu objek satu baris
-            Parquet files are not looked at; they tell the names and types of their columns => berkas Parquet tidak dilihat; berkas itu menyebut sendiri nama dan jenis kolomnya
-            write the mapping by hand, or look at the same rows as CSV => tulis pemetaannya sendiri, atau lihat baris yang sama sebagai CSV
             NIPs of 18 digits => NIP 18 angka
             `{0}` in {1} => `{0}` di {1}
             `{0}` is empty => `{0}` kosong
@@ -27,6 +25,8 @@ final class IndonesianInspectWords {
             dates => tanggal
             dates without a column: {0} => tanggal tanpa kolom: {0}
             identities were compared for the first {0} people only => identitas hanya dibandingkan untuk {0} orang pertama
+            column {0} is called `{1}`, but a NIP has 18 digits, and here are {2} => kolom {0} bernama `{1}`, tetapi NIP terdiri atas 18 angka, sedangkan di sini {2}
+            column {0} is called `{1}`, but a NIP has 18 digits, and here are {2}: a NIK has 16 => kolom {0} bernama `{1}`, tetapi NIP terdiri atas 18 angka, sedangkan di sini {2}: NIK terdiri atas 16
             identities with two names: {0} ({1}) => identitas dengan dua nama: {0} ({1})
             identities with two rows in one sheet: {0} ({1}) => identitas dengan dua baris dalam satu lembar: {0} ({1})
             it has columns that may be {0} => ada kolom yang mungkin {0}

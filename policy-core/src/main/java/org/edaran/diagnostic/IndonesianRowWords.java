@@ -72,7 +72,7 @@ final class IndonesianRowWords {
                 1 row => 1 baris
                 {0} rows, the first here => {0} baris, yang pertama di sini
                 `location` is `{0}`, but must be a region code => `location` berisi `{0}`, padahal harus kode wilayah
-                `until` {0} is before `from` {1} => `until` {0} mendahului `from` {1}
+                `{0}` {1} is before `{2}` {3} => `{0}` {1} mendahului `{2}` {3}
                 `{0}` is `{1}`, but must be {2} => `{0}` berisi `{1}`, padahal harus {2}
                 `{0}` is confidential and not shown, but must be {1} => `{0}` rahasia dan tidak ditampilkan, padahal harus {1}
                 `{0}` is decided by {1}, not by {2} => `{0}` ditetapkan oleh {1}, bukan oleh {2}
@@ -103,7 +103,6 @@ final class IndonesianRowWords {
                 the parameters are {0}{1} => parameternya {0}{1}
                 the row does not say which {0} it is => baris ini tidak menyebut {0} yang mana
                 the row gives `{0} of {1}` but names no {2} => baris ini memberi `{0} of {1}` tetapi tidak menyebut {2}
-                the row has no `date` => baris ini tidak punya `date`
                 the row has no {0} => baris ini tidak punya {0}
                 the row names more than one subject => baris ini menyebut lebih dari satu subjek
                 the row names no employee => baris ini tidak menyebut pegawai

@@ -139,7 +139,7 @@ public final class AssignmentColumns {
                     column,
                     Sentence.of("`{0}` is not a mode", name),
                     Sentence.of(
-                            "use one of {0}, or translate the code in a mapping file",
+                            "use one of {0}",
                             String.join(
                                     ", ",
                                     schema.modes().stream().map(Mode::name).toList())));

@@ -10,10 +10,15 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.edaran.io.database.Database;
 import org.edaran.io.database.Drivers;
 import org.edaran.io.input.InputFile;
+import org.edaran.io.input.InputLimits;
+import org.edaran.io.input.TextForm;
+import org.edaran.io.inspect.FileInspector;
+import org.edaran.io.inspect.Inspection;
 import org.edaran.roster.InputProblem;
 import org.edaran.roster.Roster;
 import org.edaran.roster.RosterResult;
@@ -163,6 +168,20 @@ class DatabaseTest {
                 .employees("e.csv", stream(Reading.PEOPLE))
                 .roster(file));
         assertThat(Reading.days(roster)).containsExactly("ani 2023-08-28 wfo", "budi 2023-08-28 wfh");
+    }
+
+    @Test
+    void parquet_isLookedAtThroughTheEmbeddedDatabase() throws IOException, SQLException {
+        Path file = folder.resolve("days.parquet");
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("COPY (" + DAYS + ") TO '" + file + "' (FORMAT parquet)");
+        }
+        Inspection seen =
+                FileInspector.inspect(InputFile.of(file), Optional.empty(), InputLimits.USUAL, TextForm.DETECTED);
+        assertThat(seen.problem()).isEmpty();
+        assertThat(seen.kind()).contains("roster");
+        assertThat(seen.text(Locale.ENGLISH)).contains("days.parquet: Parquet").contains("wfh");
     }
 
     @Test

@@ -225,9 +225,46 @@ class InspectionTest {
     }
 
     @Test
-    void parquet_isNotLookedAt() {
-        Inspecting seen = Inspecting.of("roster.parquet", "PAR1....PAR1");
-        assertThat(seen.inspection().problem().orElseThrow().message()).startsWith("Parquet files are not looked at");
+    void parquet_thatIsNotOnDisk_isAProblem() {
+        assertThatThrownBy(() -> Inspecting.of("no-such.parquet", "PAR1....PAR1"))
+                .hasMessageContaining("no-such.parquet");
+    }
+
+    @Test
+    void datesBelowNames_areDataAndNoNames() {
+        String attestations = """
+                attestation,agency,unit,signed,from,until
+                complaint_channel,Kemenpan,,2023-08-24,,
+                service_standards,,rs-rawat,2023-08-20,2023-08-28,2023-09-07
+                """;
+        assertThat(Inspecting.of("statements.csv", attestations).kind()).isEqualTo("attestations");
+        assertThat(Inspecting.of("hadir.csv", "Tanggal;;;\nNIP;2023-08-28;2023-08-29;2023-08-30\n1;H;H;R\n")
+                        .mapping())
+                .contains("\"layout\": \"wide\"");
+    }
+
+    @Test
+    void nameInALongRoster_standsInTheMapping_andTwoNamesOfOneIdentityAreTold() {
+        Inspecting seen = Inspecting.of(
+                "hadir.csv",
+                "NIP;Nama;Tanggal;Mode\n7;Budi;2023-08-28;wfo\n7;Ani;2023-08-29;wfo\n8;Cici;2023-08-28;wfh\n");
+        assertThat(seen.mapping()).contains("\"name\": \"Nama\"");
+        assertThat(seen.reading(seen.mapping()).problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem).contains("two rows have the identity `7`, with two names"));
+    }
+
+    @Test
+    void nipOfSixteenDigits_isPointedOut() {
+        String text = "NIP;Tanggal;Mode\n3171011503870001;2023-08-28;wfo\n3171011503870002;2023-08-28;wfh\n";
+        assertThat(Inspecting.of("hadir.csv", text).text())
+                .contains("- column A is called `NIP`, but a NIP has 18 digits, and here are 16: a NIK has 16");
+        assertThat(Inspecting.of("hadir.csv", text.replace("NIP", "NIK")).text())
+                .doesNotContain("18 digits,");
+        assertThat(Inspecting.of("hadir.csv", text.replace("317101", "19870101"))
+                        .text())
+                .doesNotContain("18 digits,");
     }
 
     /** What the page shows is what comes out, once the codes are filled in. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.edaran.diagnostic.Sentence;
+import org.edaran.io.database.Drivers;
 import org.edaran.io.input.InputFile;
 import org.edaran.io.input.InputLimits;
 import org.edaran.io.input.TextForm;
@@ -34,8 +35,23 @@ public final class FileInspector {
      */
     public static Inspection inspect(InputFile file, Optional<String> kind, InputLimits limits, TextForm text)
             throws IOException {
+        return inspect(file, kind, limits, text, Drivers.CLASS_PATH);
+    }
+
+    /**
+     * Looks at a file, which may be Parquet: that is read from disk through DuckDB.
+     *
+     * @param kind what it is, one of {@link #kinds}; nothing to guess it
+     * @param text how text is written, as far as it is known
+     * @param drivers where the driver of DuckDB is
+     * @throws IOException if the file is not there or cannot be read
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public static Inspection inspect(
+            InputFile file, Optional<String> kind, InputLimits limits, TextForm text, Drivers drivers)
+            throws IOException {
         Optional<Section> stated = kind.map(FileInspector::section);
-        FileScan scan = FileScan.of(file, limits, text);
+        FileScan scan = FileScan.of(file, limits, text, drivers);
         return new Inspection(scan, scan.sheets().isEmpty() ? Optional.empty() : plan(scan, stated));
     }
 

@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.edaran.diagnostic.DiagnosticCode;
-import org.edaran.diagnostic.Sentence;
 import org.edaran.io.csv.TextFile;
+import org.edaran.io.database.Drivers;
 import org.edaran.io.guard.InputStop;
 import org.edaran.io.input.InputFile;
 import org.edaran.io.input.InputLimits;
 import org.edaran.io.input.TextForm;
 import org.edaran.io.json.JsonFile;
+import org.edaran.io.query.ParquetFile;
 import org.edaran.io.table.Table;
 import org.edaran.io.table.TableFile;
 import org.edaran.io.xlsx.WorkbookFile;
-import org.edaran.roster.DataPlace;
 import org.edaran.roster.InputProblem;
 
 /** What a file was seen to hold, sheet by sheet, up to its end or to where it breaks off. Not thread-safe. */
@@ -36,14 +35,14 @@ final class FileScan {
     }
 
     /** Reads a file; what is wrong with its bytes ends the reading and is kept. */
-    static FileScan of(InputFile file, InputLimits limits, TextForm text) throws IOException {
+    static FileScan of(InputFile file, InputLimits limits, TextForm text, Drivers drivers) throws IOException {
         FileScan scan = new FileScan(file.name());
         try {
             FileForm form = FileForm.of(file);
             scan.format = form.format();
             scan.packed = form.packed();
             scan.named = file.format().filter(one -> one == form.format()).isPresent();
-            try (TableFile tables = open(form.file(), form.format(), limits, text)) {
+            try (TableFile tables = open(form.file(), form.format(), limits, text, drivers)) {
                 scan.read(tables);
             }
         } catch (InputStop stop) {
@@ -52,7 +51,8 @@ final class FileScan {
         return scan;
     }
 
-    private static TableFile open(InputFile file, InputFile.Format format, InputLimits limits, TextForm text)
+    private static TableFile open(
+            InputFile file, InputFile.Format format, InputLimits limits, TextForm text, Drivers drivers)
             throws IOException {
         return switch (format) {
             case TEXT -> TextFile.open(file, limits, text);
@@ -60,11 +60,7 @@ final class FileScan {
             case WORKBOOK -> WorkbookFile.open(file, limits);
             case PARQUET -> {
                 file.opener().open().close();
-                throw InputStop.of(
-                        DiagnosticCode.UNKNOWN_FORMAT,
-                        DataPlace.of(file.name()),
-                        Sentence.of("Parquet files are not looked at; they tell the names and types of their columns"),
-                        Sentence.of("write the mapping by hand, or look at the same rows as CSV"));
+                yield ParquetFile.open(file.name(), limits, drivers);
             }
         };
     }

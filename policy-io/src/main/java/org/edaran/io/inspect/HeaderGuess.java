@@ -49,7 +49,7 @@ record HeaderGuess(int at, int rows, TableRow row, Map<Integer, LocalDate> dates
         int candidates = 0;
         for (int i = 0; i < Math.min(MOST_ROWS, head.size()); i++) {
             Optional<HeaderGuess> guess = dated(head, i, sheet);
-            if (guess.isEmpty()) {
+            if (guess.isEmpty() || isBelowNames(guess.get(), head)) {
                 continue;
             }
             candidates++;
@@ -62,6 +62,24 @@ record HeaderGuess(int at, int rows, TableRow row, Map<Integer, LocalDate> dates
         }
         // Where most rows are full of dates, the dates are data.
         return candidates > 3 && candidates * 2 > Math.min(MOST_ROWS, head.size()) ? Optional.empty() : best;
+    }
+
+    /** True if all the dates stand below texts, one of which is known as the name of a column: they are data. */
+    private static boolean isBelowNames(HeaderGuess guess, List<TableRow> head) {
+        for (TableRow above : head.subList(0, guess.at())) {
+            List<String> names = guess.dates().keySet().stream()
+                    .map(column -> above.text(column).strip())
+                    .toList();
+            boolean texts = names.stream().allMatch(name -> !name.isEmpty() && TextShape.of(name) == TextShape.TEXT);
+            if (texts
+                    && names.stream()
+                            .anyMatch(name -> ColumnMeaning.of(name)
+                                    .filter(ColumnMeaning::known)
+                                    .isPresent())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<HeaderGuess> dated(List<TableRow> head, int at, Optional<String> sheet) {

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.edaran.diagnostic.PrintedText;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.io.csv.Separator;
+import org.edaran.io.detect.ColumnNames;
+import org.edaran.io.detect.IdentityDamage;
 import org.edaran.io.input.InputFile;
 import org.edaran.io.input.TextEncoding;
 import org.edaran.model.RegionCode;
@@ -20,6 +23,7 @@ import org.edaran.roster.Regions;
 final class InspectionText {
 
     private static final int MOST_COLUMNS = 60;
+    private static final int NIK_LENGTH = 16;
 
     private final FileScan scan;
     private final Optional<SectionPlan> plan;
@@ -293,6 +297,28 @@ final class InspectionText {
         return scan.isPacked() ? ending + ".gz" : ending;
     }
 
+    /** A remark on a column that is called NIP but holds numbers of another length; a NIK has 16 digits. */
+    private static Optional<Sentence> digits(SheetScan sheet, ColumnProfile column) {
+        String name = sheet.header().name(column.index());
+        boolean isNip = List.of(ColumnNames.plain(name).split(" ", -1)).contains("nip");
+        List<Integer> lengths = column.texts().texts().stream()
+                .filter(IdentityDamage::isDigits)
+                .map(String::length)
+                .distinct()
+                .sorted()
+                .toList();
+        if (!isNip || lengths.isEmpty() || lengths.contains(IdentityDamage.NIP_LENGTH)) {
+            return Optional.empty();
+        }
+        return Optional.of(Sentence.of(
+                lengths.contains(NIK_LENGTH)
+                        ? "column {0} is called `{1}`, but a NIP has 18 digits, and here are {2}: a NIK has 16"
+                        : "column {0} is called `{1}`, but a NIP has 18 digits, and here are {2}",
+                Words.letter(column.index()),
+                name,
+                lengths.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+    }
+
     private static List<Sentence> remarks(SheetScan sheet) {
         List<Sentence> remarks = new ArrayList<>();
         List<String> strays = sheet.strays().stream().map(Words::letter).toList();
@@ -313,6 +339,7 @@ final class InspectionText {
                         "a spreadsheet has damaged {0} of column {1}",
                         Words.cells(column.count(TextShape.DAMAGED)), letter));
             }
+            digits(sheet, column).ifPresent(remarks::add);
             if (column.isOrderOpen()) {
                 remarks.add(Sentence.of("nothing in column {0} tells which comes first, day or month", letter));
             }

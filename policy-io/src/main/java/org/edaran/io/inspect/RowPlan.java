@@ -55,6 +55,9 @@ final class RowPlan {
         if (!columns.isEmpty()) {
             plan.put("columns", columns);
         }
+        if (plan.kind() == Section.ROSTER && sheets.get(0).name() >= 0) {
+            plan.put("name", SectionPlan.column(sheets, sheets.get(0).name()));
+        }
         dates();
         plan.totals(sheets);
         if (plan.kind() == Section.ROSTER) {

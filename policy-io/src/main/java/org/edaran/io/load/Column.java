@@ -9,23 +9,25 @@ import org.edaran.io.table.TableRow;
 final class Column {
 
     private final int index;
+    private final String name;
     private final String constant;
     private final Map<String, String> values;
     private final Spaces spaces;
 
-    private Column(int index, String constant, Map<String, String> values, Spaces spaces) {
+    private Column(int index, String name, String constant, Map<String, String> values, Spaces spaces) {
         this.index = index;
+        this.name = name;
         this.constant = constant;
         this.values = values;
         this.spaces = spaces;
     }
 
-    static Column at(int index, Map<String, String> values, Spaces spaces) {
-        return new Column(index, "", values, spaces);
+    static Column at(int index, String name, Map<String, String> values, Spaces spaces) {
+        return new Column(index, name, "", values, spaces);
     }
 
     static Column constant(String text, Spaces spaces) {
-        return new Column(-1, text, Map.of(), spaces);
+        return new Column(-1, "", text, Map.of(), spaces);
     }
 
     /** The text of the column in a row, without outer spaces, translated. */
@@ -45,6 +47,11 @@ final class Column {
     /** The date of a cell that a workbook stores as a number. */
     Optional<LocalDate> date(TableRow row) {
         return index < 0 ? Optional.empty() : row.date(index);
+    }
+
+    /** What the file calls the column, for messages; our name where the file has none for it. */
+    String called(String ours) {
+        return name.isEmpty() ? ours : name;
     }
 
     /** The 1-based number of the cell for messages; 0 for a constant. */

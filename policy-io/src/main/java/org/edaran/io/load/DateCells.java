@@ -213,12 +213,18 @@ final class DateCells {
                     DiagnosticCode.BAD_DATE,
                     source.at(row.line(), until.orElseThrow().cell()),
                     rowIsConfidential
-                            ? Sentence.of("`until` {0} is before `from` {1}", HIDDEN, HIDDEN)
-                            : Sentence.of("`until` {0} is before `from` {1}", last.get(), first.get()),
+                            ? before(from, HIDDEN, until, HIDDEN)
+                            : before(from, first.get(), until, last.get()),
                     Sentence.of("correct one of the two dates"));
             return Optional.empty();
         }
         return Optional.of(new DateRange(first.orElse(DateRange.MIN), last.orElse(DateRange.MAX)));
+    }
+
+    private static Sentence before(Optional<Column> from, Object first, Optional<Column> until, Object last) {
+        return Sentence.of(
+                "`{0}` {1} is before `{2}` {3}",
+                until.orElseThrow().called("until"), last, from.orElseThrow().called("from"), first);
     }
 
     /** Reports the dates that stayed open, and notes the forms in which dates were written. */

@@ -70,7 +70,9 @@ final class DecisionsFile implements RowReader.Factory {
             load.problem(
                     DiagnosticCode.MISSING_CELL,
                     name.isEmpty() ? source.at(row.line(), parameter.cell()) : place,
-                    Sentence.of("the row has no {0}", (name.isEmpty() ? "`parameter`" : "`value`")),
+                    Sentence.of(
+                            "the row has no {0}",
+                            "`" + (name.isEmpty() ? parameter.called("parameter") : value.called("value")) + "`"),
                     Sentence.of("fill in the cell, or remove the row"));
             return false;
         }

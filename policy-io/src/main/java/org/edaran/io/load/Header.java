@@ -77,6 +77,10 @@ final class Header {
         return names.get(index);
     }
 
+    private String nameOf(int index) {
+        return index < names.size() ? names.get(index) : "";
+    }
+
     /** The names that are not blank. */
     List<String> names() {
         return List.copyOf(indexes.keySet());
@@ -102,7 +106,7 @@ final class Header {
             return explicit;
         }
         Optional<Integer> index = indexes.containsKey(ours) ? indexOf(ours) : meaning(ours);
-        return index.map(i -> Column.at(use(i), valuesOf(ours, mapping), spaces));
+        return index.map(i -> Column.at(use(i), nameOf(i), valuesOf(ours, mapping), spaces));
     }
 
     /** The column whose header means our name in other words; a problem if several do. */
@@ -176,7 +180,7 @@ final class Header {
 
     /** The column that a mapping names; a problem if it is not there. */
     Optional<Column> column(ColumnRef ref, Map<String, String> values) {
-        return indexOf(ref).map(i -> Column.at(use(i), values, spaces));
+        return indexOf(ref).map(i -> Column.at(use(i), nameOf(i), values, spaces));
     }
 
     /** The 0-based number of the column that a mapping names; a problem if it is not there. */

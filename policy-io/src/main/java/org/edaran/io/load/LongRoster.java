@@ -25,12 +25,14 @@ final class LongRoster implements RowReader.Factory {
     private final ModeCells modes;
     private final PeopleInRoster people;
     private final Uncovered uncovered;
+    private final PersonRows persons;
 
     LongRoster(Load load) {
         this.load = load;
         this.modes = new ModeCells(load, load.mapping().roster());
         this.people = new PeopleInRoster(load);
         this.uncovered = new Uncovered(load.mapping().roster().covers());
+        this.persons = new PersonRows(load);
     }
 
     @Override
@@ -38,6 +40,7 @@ final class LongRoster implements RowReader.Factory {
         Optional<IdentityCells> identity = IdentityCells.of(load, header, Section.ROSTER.identity());
         Optional<Column> date = header.needed("date");
         Optional<Column> mode = header.needed("mode");
+        Optional<Column> name = load.mapping().roster().name().flatMap(ref -> header.column(ref, Map.of()));
         AssignmentFacts facts = new AssignmentFacts(load, header, false);
         Map<String, Column> personFacts = people.columns(header);
         List<String> known = new ArrayList<>(List.of("employee", "date", "mode"));
@@ -47,7 +50,7 @@ final class LongRoster implements RowReader.Factory {
         if (identity.isEmpty() || date.isEmpty() || mode.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Rows(header, identity.get(), date.get(), mode.get(), facts, personFacts));
+        return Optional.of(new Rows(header, identity.get(), date.get(), mode.get(), name, facts, personFacts));
     }
 
     @Override
@@ -62,6 +65,7 @@ final class LongRoster implements RowReader.Factory {
         private final IdentityCells identity;
         private final Column date;
         private final Column mode;
+        private final Optional<Column> name;
         private final AssignmentFacts facts;
         private final Map<String, Column> personFacts;
         private final DateCells dates;
@@ -73,6 +77,7 @@ final class LongRoster implements RowReader.Factory {
                 IdentityCells identity,
                 Column date,
                 Column mode,
+                Optional<Column> name,
                 AssignmentFacts facts,
                 Map<String, Column> personFacts) {
             this.header = header;
@@ -80,6 +85,7 @@ final class LongRoster implements RowReader.Factory {
             this.identity = identity;
             this.date = date;
             this.mode = mode;
+            this.name = name;
             this.facts = facts;
             this.personFacts = personFacts;
             this.dates = header.dates();
@@ -91,6 +97,7 @@ final class LongRoster implements RowReader.Factory {
         private Optional<RepeatedRows> repeated() {
             boolean simple = identity.onlyColumn() >= 0
                     && !facts.any()
+                    && name.isEmpty()
                     && !load.mapping().employeesFromRoster();
             return header.people()
                     .filter(watch -> simple)
@@ -133,10 +140,10 @@ final class LongRoster implements RowReader.Factory {
                 load.problem(
                         DiagnosticCode.MISSING_CELL,
                         source.at(row.line(), date.cell()),
-                        Sentence.of("the row has no `date`"),
+                        Sentence.of("the row has no {0}", "`" + date.called("date") + "`"),
                         Sentence.of("fill in the cell, or remove the row"));
             }
-            if (id.isEmpty()) {
+            if (id.isEmpty() || (name.isPresent() && !persons.isAlike(id.get(), identity, name, row, source))) {
                 return false;
             }
             people.row(id.get(), personFacts, row, header);

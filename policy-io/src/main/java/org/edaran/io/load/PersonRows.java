@@ -32,16 +32,30 @@ final class PersonRows {
 
     /** True if the row may be read: no other row of the sheet has the identity, nor another name in any sheet. */
     boolean isNew(String id, IdentityCells identity, Optional<Column> name, TableRow row, DataSource source) {
-        Person person = new Person(
-                identity.exact(row),
-                name.map(column -> column.text(row)).filter(text -> !text.isEmpty()),
-                source.at(row.line(), identity.cell()));
-        Person before = people.putIfAbsent(id, person);
+        Person person = person(identity, name, row, source);
         Person above = inSheet.putIfAbsent(id, person);
         if (above != null) {
+            people.putIfAbsent(id, person);
             clash(id, above, person, identity, Sentence.of(" in this sheet"));
             return false;
         }
+        return isAlike(id, person, identity);
+    }
+
+    /** True if no row has the identity with another name. */
+    boolean isAlike(String id, IdentityCells identity, Optional<Column> name, TableRow row, DataSource source) {
+        return isAlike(id, person(identity, name, row, source), identity);
+    }
+
+    private static Person person(IdentityCells identity, Optional<Column> name, TableRow row, DataSource source) {
+        return new Person(
+                identity.exact(row),
+                name.map(column -> column.text(row)).filter(text -> !text.isEmpty()),
+                source.at(row.line(), identity.cell()));
+    }
+
+    private boolean isAlike(String id, Person person, IdentityCells identity) {
+        Person before = people.putIfAbsent(id, person);
         if (before == null || isSame(before, person)) {
             return true;
         }

@@ -16,6 +16,7 @@ import org.edaran.finding.Finding;
 import org.edaran.io.review.OverrideEntry;
 import org.edaran.io.review.Review;
 import org.edaran.io.review.Reviewed;
+import org.edaran.io.review.Standing;
 import org.edaran.model.Fraction;
 import org.edaran.roster.DataPlace;
 
@@ -87,17 +88,17 @@ public final class CsvReport implements ReportWriter {
         row(HEADER, text);
         for (Section section : Section.of(review, settings)) {
             for (Reviewed one : section.written()) {
-                row(cells(one), text);
+                row(cells(one, review.baseline().isPresent()), text);
             }
         }
         text.flush();
     }
 
-    private List<String> cells(Reviewed one) {
+    private List<String> cells(Reviewed one, boolean compared) {
         Finding finding = one.finding();
         List<String> cells = new ArrayList<>(List.of(
                 finding.status().word(),
-                one.standing().word(),
+                one.standing() == Standing.NEW && !compared ? "" : one.standing().word(),
                 finding.policy(),
                 finding.rule(),
                 finding.cites().orElse(""),

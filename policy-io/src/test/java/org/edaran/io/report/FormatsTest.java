@@ -269,6 +269,9 @@ class FormatsTest {
         assertThat(rows)
                 .anyMatch(row -> row.startsWith("violation,acknowledged,") && row.contains(",A. Pejabat,summit,"));
         assertThat(rows).anyMatch(row -> row.startsWith("violation,new,SE 17/2023,direct,Angka 2,mode,"));
+        assertThat(written(CsvReport.with(ENGLISH), Review.of(reviewed().report())))
+                .contains("\nviolation,,SE 17/2023,direct,Angka 2,mode,") // nothing to be new to
+                .doesNotContain(",new,");
     }
 
     @Test
