@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.edaran.diagnostic.PrintedText;
 import org.edaran.eval.Evaluator;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.FindingStatus;
+import org.edaran.finding.Language;
 import org.edaran.finding.Verdict;
 import org.edaran.io.report.ReportSettings;
 import org.edaran.io.report.ReportWriter;
@@ -196,11 +198,21 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (result instanceof RosterResult.Refused refused) {
             ProblemPrinter.print(refused.problems(), refused.total(), options.locale(), streams.err());
+            files.unmapped(refused.problems()).ifPresent(this::adviseMapping);
             return ProblemPrinter.exitCode(refused.problems());
         }
         Roster roster = ((RosterResult.Loaded) result).roster();
         Optional<Audit> made = audit.map(each -> each.join().by(Main.version()));
         return report(judged.orElseThrow(), roster, counts, made);
+    }
+
+    private void adviseMapping(String roster) {
+        String inspect = "`edaran inspect " + PrintedText.of(roster) + " --output mapping.json`";
+        streams.err()
+                .println(
+                        Language.of(options.locale()) == Language.INDONESIAN
+                                ? "edaran: " + inspect + " menulis pemetaan untuk berkas itu; beri dengan --mapping"
+                                : "edaran: " + inspect + " writes a mapping for that file; give it with --mapping");
     }
 
     private Optional<RosterSchema> schema(Evaluator evaluator) {

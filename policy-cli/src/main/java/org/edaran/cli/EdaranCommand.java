@@ -1,5 +1,6 @@
 package org.edaran.cli;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -9,11 +10,16 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.edaran.diagnostic.PrintedText;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Spec;
 
 /** The {@code edaran} command. Data go to standard output, messages to standard error. */
 @Command(
@@ -40,6 +46,9 @@ public final class EdaranCommand implements Runnable {
     private static final int WIDEST = 100;
 
     private final Streams streams;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     private EdaranCommand(Streams streams) {
         this.streams = streams;
@@ -159,14 +168,29 @@ public final class EdaranCommand implements Runnable {
         PrintWriter err = failure.getCommandLine().getErr();
         String message = String.valueOf(failure.getMessage());
         err.println("edaran: " + Character.toLowerCase(message.charAt(0)) + message.substring(1));
-        CommandLine.UnmatchedArgumentException.printSuggestions(failure, err);
+        Optional<String> file = fileInstead(args);
+        file.ifPresent(err::println);
+        if (file.isEmpty()) {
+            CommandLine.UnmatchedArgumentException.printSuggestions(failure, err);
+        }
         err.println("Try `" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help`.");
         return ExitCode.UNUSABLE;
     }
 
+    /** What to write where somebody gave a file and no command. */
+    private static Optional<String> fileInstead(String[] args) {
+        if (args.length == 0 || Subcommands.NAMES.contains(args[0]) || !new File(args[0]).isFile()) {
+            return Optional.empty();
+        }
+        boolean policy = args[0].endsWith(".edaran");
+        return Optional.of("`edaran " + (policy ? "validate" : "inspect") + " " + PrintedText.of(args[0])
+                + "` looks at the file.");
+    }
+
     @Override
     public void run() {
-        CommandLine.usage(this, streams.out(), Ansi.OFF);
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        line.usage(streams.out(), line.getColorScheme());
     }
 
     /** Tells the version. */

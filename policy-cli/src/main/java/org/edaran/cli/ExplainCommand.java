@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.edaran.CompileResult;
@@ -48,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     private List<String> policies = List.of();
 
     @Option(names = "--lang", paramLabel = "id|en", description = "Language of the prose (default: en).")
-    private String language = "en";
+    private ToldIn language = ToldIn.en;
 
     @Option(names = "--format", paramLabel = "text|markdown", description = "How it is written (default: text).")
     private Format format = Format.text;
@@ -75,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         StringBuilder all = new StringBuilder();
         for (CompileResult.Compiled policy : compiled.get()) {
-            Explanation explanation = Explanation.of(policy.policy(), Language.of(Locale.forLanguageTag(language)));
+            Explanation explanation = Explanation.of(policy.policy(), Language.of(language.locale()));
             all.append(all.length() == 0 ? "" : "\n")
                     .append(format == Format.markdown ? explanation.markdown() : explanation.text(WIDTH));
         }

@@ -3,6 +3,7 @@ package org.edaran.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.edaran.diagnostic.PrintedText;
 
 /** Tells failures of the surroundings, and of the product itself, in words. */
 final class Failures {
@@ -18,7 +19,8 @@ final class Failures {
 
     static int explain(Throwable failure, Streams streams) {
         if (failure instanceof NoSuchFileException missing) {
-            streams.err().println("edaran: there is no file `" + missing.getFile() + "`");
+            String kind = missing.getReason() == null ? "file" : "folder";
+            streams.err().println("edaran: there is no " + kind + " `" + PrintedText.of(missing.getFile()) + "`");
             return ExitCode.UNUSABLE;
         }
         if (failure instanceof AccessDeniedException denied) {

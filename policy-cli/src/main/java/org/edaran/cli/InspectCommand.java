@@ -70,7 +70,7 @@ final class InspectCommand implements Callable<Integer> {
     private boolean force;
 
     @Option(names = "--lang", paramLabel = "id|en", description = "Language of what is told (default: en).")
-    private String language = "en";
+    private ToldIn language = ToldIn.en;
 
     @Option(names = "--driver", paramLabel = "JAR", description = "The jar of DuckDB's JDBC driver, for Parquet files.")
     private @Nullable Path driver;
@@ -103,7 +103,7 @@ final class InspectCommand implements Callable<Integer> {
             streams.err().println("edaran: `" + output + "` is there already; --force overwrites it");
             return ExitCode.UNUSABLE;
         }
-        Locale locale = Locale.forLanguageTag(language);
+        Locale locale = language.locale();
         PrintStream seen = "-".equals(output) ? streams.err() : streams.out();
         List<Inspection> inspections = new ArrayList<>();
         for (String file : files) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class OutputTarget {
         }
         Path target = file.get().toAbsolutePath();
         Path folder = Optional.ofNullable(target.getParent()).orElse(target);
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString(), null, "the folder of the report");
+        }
         // Not a temporary file of the JDK: those may be read by their owner only.
         Path draft = folder.resolve(".edaran-" + UUID.randomUUID() + ".tmp");
         try {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ final class Policies {
 
     /** The bytes with which programs of Windows say that a text is UTF-8. */
     private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
+    /** The bytes that workbooks and other archives start with. */
+    private static final byte[] WORKBOOK = {'P', 'K', 3, 4};
 
     private final Streams streams;
     private final boolean warnings;
@@ -73,7 +77,8 @@ final class Policies {
                 texts.add(file);
                 continue;
             }
-            try (InputStream in = file.equals("-") ? input() : new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
+            try (InputStream in =
+                    file.equals("-") ? input() : new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
                 start(in);
                 policies.addAll(CompiledPolicies.read(in));
             } catch (CompiledFormException wrong) {
@@ -133,11 +138,30 @@ final class Policies {
         return compiled;
     }
 
+    /** True if somebody gave a workbook where a policy should be, which is told. */
+    private boolean refusesWorkbook(String file) throws IOException {
+        Path path = Path.of(file);
+        if (file.equals("-") || !Files.isRegularFile(path)) {
+            return false;
+        }
+        byte[] head;
+        try (InputStream in = Files.newInputStream(path)) {
+            head = in.readNBytes(WORKBOOK.length);
+        }
+        boolean workbook = Arrays.equals(head, WORKBOOK);
+        if (workbook) {
+            streams.err()
+                    .println("edaran: " + PrintedText.of(file)
+                            + " is a workbook, not a policy; `check` takes rosters with --roster");
+        }
+        return workbook;
+    }
+
     /** The texts of the files, or nothing if one is compiled or its bytes are no text, which is shown. */
     Optional<List<SourceText>> read(List<String> files) throws IOException {
         List<SourceText> sources = new ArrayList<>();
         for (String file : files) {
-            if (refusesCompiled(file)) {
+            if (refusesCompiled(file) || refusesWorkbook(file)) {
                 continue;
             }
             Optional<SourceText> text = file.equals("-") ? Optional.of(inputText()) : PolicyFiles.read(Path.of(file));

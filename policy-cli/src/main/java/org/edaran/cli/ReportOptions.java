@@ -46,7 +46,7 @@ final class ReportOptions {
     private @Nullable Path output;
 
     @Option(names = "--lang", paramLabel = "id|en", description = "Language of the report (default: en).")
-    private String language = "en";
+    private ToldIn language = ToldIn.en;
 
     @Option(
             names = "--top",
@@ -93,7 +93,7 @@ final class ReportOptions {
         switch (option) {
             case "--format" -> format = ReportFormats.Format.valueOf(value);
             case "--output" -> output = Path.of(value);
-            case "--lang" -> language = value;
+            case "--lang" -> language = ToldIn.valueOf(value);
             case "--top" -> top = Integer.valueOf(value);
             case "--group-by" -> groupBy = GroupBy.valueOf(value);
             case "--baseline" -> baseline = Path.of(value);
@@ -122,7 +122,7 @@ final class ReportOptions {
     }
 
     Locale locale() {
-        return Locale.forLanguageTag(language);
+        return language.locale();
     }
 
     boolean showsConfidential() {

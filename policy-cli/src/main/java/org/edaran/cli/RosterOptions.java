@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.io.RosterReader;
 import org.edaran.io.database.Database;
 import org.edaran.io.database.Drivers;
 import org.edaran.io.input.InputFile;
+import org.edaran.roster.InputProblem;
 import org.edaran.roster.Regions;
 import org.edaran.roster.RosterSchema;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +163,15 @@ final class RosterOptions {
     /** True if a second processor would save more than it takes to begin with. */
     private static boolean isLarge(@Nullable String file) throws IOException {
         return file != null && Files.isRegularFile(Path.of(file)) && Files.size(Path.of(file)) > LARGE;
+    }
+
+    /** The roster, if it has another layout than ours and no mapping says which. */
+    Optional<String> unmapped(List<InputProblem> problems) {
+        boolean layout = problems.stream()
+                .anyMatch(problem -> problem.code() == DiagnosticCode.MISSING_COLUMN
+                        || problem.code() == DiagnosticCode.UNKNOWN_SHEET
+                        || problem.code() == DiagnosticCode.UNKNOWN_MODE);
+        return Optional.ofNullable(roster).filter(file -> mapping == null && layout && !file.equals("-"));
     }
 
     /** How many files are to be read from standard input. */

@@ -48,7 +48,7 @@ final class TestCommand implements Callable<Integer> {
             names = "--lang",
             paramLabel = "id|en",
             description = "Language of the arithmetic and of the coverage (default: en).")
-    private String language = "en";
+    private ToldIn language = ToldIn.en;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -111,7 +111,7 @@ final class TestCommand implements Callable<Integer> {
             }
         }
         List<TestedFile> tested = new TestSession(policies, filter).run(files);
-        Locale locale = Locale.forLanguageTag(language);
+        Locale locale = language.locale();
         new TestPrinter(
                         streams.out(),
                         locale,

@@ -23,7 +23,11 @@ record CommandRun(int code, String out, String err) {
     static CommandRun reading(String input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = EdaranCommand.run(List.of(args), new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), stream(out), stream(err));
+        int code = EdaranCommand.run(
+                List.of(args),
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                stream(out),
+                stream(err));
         return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

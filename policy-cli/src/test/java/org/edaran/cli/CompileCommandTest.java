@@ -55,7 +55,8 @@ class CompileCommandTest {
         String[] args = {"check", "-", "--employees", data + "employees.csv", "--roster", data + "roster.csv"};
 
         assertThat(CommandRun.reading(text, args)).isEqualTo(check(policy));
-        assertThat(CommandRun.reading(Files.readString(Path.of(policy)), args).out()).isEqualTo(check(policy).out());
+        assertThat(CommandRun.reading(Files.readString(Path.of(policy)), args).out())
+                .isEqualTo(check(policy).out());
         assertThat(CommandRun.reading(text, "validate", "-").err())
                 .isEqualTo("edaran: <stdin> is a compiled policy; this command needs the text that it was compiled from"
                         + System.lineSeparator());

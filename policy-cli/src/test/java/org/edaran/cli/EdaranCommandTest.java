@@ -206,4 +206,32 @@ class EdaranCommandTest {
                 .contains("  saran: tulis tanggal sebagai `2023-08-28`")
                 .endsWith("1 masalah: jadwal tidak dinilai\n");
     }
+
+    @Test
+    void nothing_showsTheCommandsThereAre() {
+        CommandRun nothing = CommandRun.of();
+
+        assertThat(nothing).isEqualTo(CommandRun.of("--help"));
+        assertThat(nothing.out()).contains("COMMAND").contains("inspect");
+    }
+
+    @Test
+    void fileWithoutACommand_isToldWhichLooksAtIt(@TempDir Path folder) throws IOException {
+        Path book = Files.writeString(folder.resolve("hadir.xlsx"), "PK\u0003\u0004");
+        Path policy = Files.writeString(folder.resolve("p.edaran"), "");
+
+        assertThat(CommandRun.of(book.toString()).err()).contains("`edaran inspect " + book + "` looks at the file.");
+        assertThat(CommandRun.of(policy.toString()).err()).contains("`edaran validate " + policy + "` looks");
+        assertThat(CommandRun.of("chek").err()).contains("edaran check");
+        assertThat(CommandRun.of("validate", book.toString()).err())
+                .isEqualTo("edaran: " + book + " is a workbook, not a policy; `check` takes rosters with --roster"
+                        + System.lineSeparator());
+    }
+
+    @Test
+    void languageThatNobodySpeaks_isAMistake() {
+        assertThat(CommandRun.of("inspect", "roster.csv", "--lang", "fr").err())
+                .contains("expected one of [id, en]")
+                .contains("but was 'fr'");
+    }
 }

@@ -251,8 +251,7 @@ class InspectionTest {
         assertThat(seen.mapping()).contains("\"name\": \"Nama\"");
         assertThat(seen.reading(seen.mapping()).problems())
                 .singleElement()
-                .satisfies(problem ->
-                        assertThat(problem).contains("two rows have the identity `7`, with two names"));
+                .satisfies(problem -> assertThat(problem).contains("two rows have the identity `7`, with two names"));
     }
 
     @Test

@@ -98,7 +98,9 @@ public final class CsvReport implements ReportWriter {
         Finding finding = one.finding();
         List<String> cells = new ArrayList<>(List.of(
                 finding.status().word(),
-                one.standing() == Standing.NEW && !compared ? "" : one.standing().word(),
+                one.standing() == Standing.NEW && !compared
+                        ? ""
+                        : one.standing().word(),
                 finding.policy(),
                 finding.rule(),
                 finding.cites().orElse(""),
