@@ -1,6 +1,5 @@
 package org.edaran.diagnostic;
 
-import java.util.Locale;
 
 /**
  * Every code the product can give, with its title and default severity.
@@ -359,18 +358,20 @@ public enum DiagnosticCode {
     INTERNAL(9001, "internal error", Severity.ERROR);
 
     private final int number;
+    private final String id;
     private final String title;
     private final Severity severity;
 
     DiagnosticCode(int number, String title, Severity severity) {
         this.number = number;
+        this.id = "EDR" + number; // four digits, all of them
         this.title = title;
         this.severity = severity;
     }
 
     /** The code as users see it, such as {@code EDR1001}. */
     public String id() {
-        return String.format(Locale.ROOT, "EDR%04d", number);
+        return id;
     }
 
     /** A few words that name the fault. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class RosterDigest {
 
     private static final int LANES = 8;
+    private static final int MOST_HEADS = 1 << 16;
+    private static final int PARTS = Part.values().length;
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private final MessageDigest sha256 = sha256();
@@ -176,6 +178,8 @@ public final class RosterDigest {
         private final List<String> modes;
         private final List<Fact> facts;
         private final boolean plain;
+        private final byte[] @Nullable [] heads;
+        private final byte[] @Nullable [] locations;
 
         Rows(Roster roster) {
             this.roster = roster;
@@ -187,17 +191,19 @@ public final class RosterDigest {
                     .toList();
             Assignments all = roster.assignments();
             this.plain = all.unit == null && all.location == null && all.from == null && all.until == null;
+            long days = roster.range()
+                    .map(range -> range.last().toEpochDay() - first + 1)
+                    .orElse(0L);
+            this.heads = new byte[(int) Math.min(MOST_HEADS, days * (modes.size() + 1) * PARTS)][];
+            this.locations = new byte[roster.locationCodes()][];
         }
 
         void put(DigestText element, int employee) {
             for (int row = roster.firstOf(employee); row < roster.endOf(employee); row++) {
-                int mode = roster.modeOf(row);
-                element.append('\n').append(first + roster.dayOf(row)).append(' ');
-                element.append(mode == Roster.UNKNOWN_MODE ? "?" : modes.get(mode));
-                element.append(' ').append(roster.partOf(row).ordinal());
+                element.append(head(roster.dayOf(row), roster.modeOf(row), roster.partOf(row)));
                 if (!plain) {
                     extra(element, "unit", roster.unitOf(row));
-                    extra(element, "location", roster.locationOf(row));
+                    location(element, row);
                     extra(element, "start", roster.startOf(row));
                     extra(element, "end", roster.endTimeOf(row));
                 }
@@ -205,6 +211,37 @@ public final class RosterDigest {
                     fact.put(element, row);
                 }
             }
+        }
+
+        /** Date, mode and part of a row. */
+        private byte[] head(int day, int mode, Part part) {
+            int known = (day * (modes.size() + 1) + mode + 1) * PARTS + part.ordinal();
+            byte[] bytes = known < heads.length ? heads[known] : null;
+            if (bytes == null) {
+                DigestText made = new DigestText();
+                made.append('\n').append(first + day).append(' ');
+                made.append(mode == Roster.UNKNOWN_MODE ? "?" : modes.get(mode));
+                bytes = made.append(' ').append(part.ordinal()).bytes();
+                if (known < heads.length) {
+                    heads[known] = bytes;
+                }
+            }
+            return bytes;
+        }
+
+        private void location(DigestText element, int row) {
+            int code = roster.locationCodeOf(row);
+            if (code < 0) {
+                return;
+            }
+            byte[] bytes = locations[code];
+            if (bytes == null) {
+                DigestText made = new DigestText();
+                extra(made, "location", roster.locationOf(row));
+                bytes = made.bytes();
+                locations[code] = bytes;
+            }
+            element.append(bytes);
         }
 
         private static void extra(DigestText element, String name, Optional<?> value) {

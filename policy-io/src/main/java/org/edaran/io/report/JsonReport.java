@@ -14,8 +14,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
@@ -27,6 +27,8 @@ public final class JsonReport implements ReportWriter {
 
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private static final NewLine NEW_LINE = new NewLine();
 
     private final ReportSettings settings;
 
@@ -63,12 +65,33 @@ public final class JsonReport implements ReportWriter {
         out.write('\n');
     }
 
+    /** Starts each property on a line of its own, two blanks further in than the object. */
+    private static final class NewLine implements DefaultPrettyPrinter.Indenter {
+
+        private final SerializedString[] lines = new SerializedString[16];
+
+        NewLine() {
+            for (int level = 0; level < lines.length; level++) {
+                lines[level] = new SerializedString("\n" + "  ".repeat(level));
+            }
+        }
+
+        @Override
+        public void writeIndentation(JsonGenerator json, int level) {
+            json.writeRaw(lines[Math.min(level, lines.length - 1)]);
+        }
+
+        @Override
+        public boolean isInline() {
+            return false;
+        }
+    }
+
     /** Gives generators that break lines, so that two reports can be compared line by line. */
     private static final class Context extends ObjectWriteContext.Base {
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(lines);
+            return new DefaultPrettyPrinter().withObjectIndenter(NEW_LINE);
         }
     }
 
