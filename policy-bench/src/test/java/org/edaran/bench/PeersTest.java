@@ -2,16 +2,22 @@ package org.edaran.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.edaran.bench.WorkloadGenerator.Profile;
 import org.edaran.bench.peer.ColumnsPeer;
+import org.edaran.bench.peer.DuckFiles;
 import org.edaran.bench.peer.DuckPeer;
+import org.edaran.bench.peer.EdaranFiles;
 import org.edaran.bench.peer.EdaranPeer;
+import org.edaran.bench.peer.FilesPeer;
 import org.edaran.bench.peer.Found;
 import org.edaran.bench.peer.MapsPeer;
 import org.edaran.bench.peer.Peer;
 import org.edaran.eval.Evaluator;
 import org.edaran.finding.ComplianceReport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +34,23 @@ class PeersTest {
         for (Peer<?> peer :
                 new Peer<?>[] {new EdaranPeer(), new MapsPeer(), new DuckPeer(false, 2), new DuckPeer(true, 1)}) {
             Found found = found(peer, workload);
+            assertThat(found.counts()).as(peer.name()).isEqualTo(expected.counts());
+            assertThat(found.checksum()).as(peer.name()).isEqualTo(expected.checksum());
+        }
+    }
+
+    @Test
+    void filesPeers_writeTheSame(@TempDir Path folder) throws Exception {
+        Workload workload = WorkloadGenerator.generate(Profile.SPEC, 9_000);
+        RosterFiles.write(workload, folder);
+        Found expected = found(new ColumnsPeer(), workload);
+        Path list = folder.resolve("found.json");
+        for (FilesPeer peer : List.of(
+                EdaranFiles.library(1, workload.people()),
+                EdaranFiles.library(2, workload.people()),
+                new DuckFiles(2, workload.people()))) {
+            peer.check(folder, list);
+            Found found = peer.found(list);
             assertThat(found.counts()).as(peer.name()).isEqualTo(expected.counts());
             assertThat(found.checksum()).as(peer.name()).isEqualTo(expected.checksum());
         }

@@ -1,6 +1,5 @@
 package org.edaran.diagnostic;
 
-
 /**
  * Every code the product can give, with its title and default severity.
  *

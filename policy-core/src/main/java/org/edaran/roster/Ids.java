@@ -76,7 +76,9 @@ final class Ids {
      * @param guess a number that the text may well have; any number
      */
     int find(byte[] ascii, int from, int to, int guess) {
-        return guess >= 0 && guess < size && isSame(guess, ascii, from, to) ? guess : number(slots[slot(ascii, from, to)]);
+        return guess >= 0 && guess < size && isSame(guess, ascii, from, to)
+                ? guess
+                : number(slots[slot(ascii, from, to)]);
     }
 
     /** The text with a number. */
