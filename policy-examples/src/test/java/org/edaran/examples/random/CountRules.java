@@ -259,7 +259,7 @@ final class CountRules {
                 kind + " " + side, text, bound.get3(), sentence, tails.dates().dates());
     }
 
-    private static GroupKey key(String name) {
+    static GroupKey key(String name) {
         Step step = name.equals("unit") ? Step.WORK_UNIT : Step.valueOf(name.toUpperCase(Locale.ROOT));
         return new GroupKey(name, new Expression.Identity(Path.of(step)));
     }
