@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** What a table was measured on, in a line. Stateless. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
-    static String description() {
+    public static String description() {
         return String.format(
                 Locale.ROOT,
                 "%d processors, %s; %s; Java %s, heap of %,d MB; %s",

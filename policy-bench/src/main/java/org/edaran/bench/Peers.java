@@ -1,8 +1,10 @@
 package org.edaran.bench;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import org.edaran.bench.peer.ColumnsPeer;
 import org.edaran.bench.peer.DuckPeer;
@@ -10,7 +12,10 @@ import org.edaran.bench.peer.EdaranPeer;
 import org.edaran.bench.peer.MapsPeer;
 import org.edaran.bench.peer.Peer;
 
-/** Writes the table of peers: {@code Peers ROWS PROFILE ROUNDS [PART OF NAME ...]}. */
+/**
+ * Writes the table of peers: {@code Peers ROWS PROFILE ROUNDS [PART OF NAME ...]}. Engines that stand on the class path as
+ * services are peers, too.
+ */
 public final class Peers {
 
     private Peers() {}
@@ -32,17 +37,19 @@ public final class Peers {
         PeerTable table = new PeerTable(out);
         Predicate<Peer<?>> wanted = peer ->
                 asked.isEmpty() || asked.stream().anyMatch(part -> peer.name().contains(part));
-        for (Peer<?> peer : List.<Peer<?>>of(
+        List<Peer<?>> peers = new ArrayList<>(List.<Peer<?>>of(
                 new ColumnsPeer(),
                 new EdaranPeer(),
                 new MapsPeer(),
                 new DuckPeer(false, 1),
                 new DuckPeer(false, 2),
                 new DuckPeer(true, 1),
-                new DuckPeer(true, 2))) {
-            if (wanted.test(peer)) {
+                new DuckPeer(true, 2)));
+        ServiceLoader.load(Peer.class).forEach(peers::add);
+        for (Peer<?> peer : peers) {
+            if (wanted.test(peer) && workload.rows() <= peer.most()) {
                 peer.load(workload);
-                table.add(peer, rounds);
+                table.add(peer, Math.min(rounds, peer.rounds()));
             } else {
                 peer.close();
             }

@@ -102,6 +102,11 @@ final class AlikePlaces {
                         == SETTLED_BROKEN;
     }
 
+    /** True if there is no location that was not there when it was made. */
+    boolean knowsAll() {
+        return columns == context.roster.locationCodes() + 1;
+    }
+
     /** The people by the places that they are allowed; only if it {@link #remembers}. */
     Alike people() {
         return alike.orElseThrow();

@@ -1,10 +1,12 @@
 package org.edaran.eval;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.edaran.finding.Finding;
+import org.edaran.model.Strength;
 
 /**
  * The rules on single days together. People of whom all of them make the same share a class, which has for each mode a list of
@@ -16,8 +18,8 @@ final class DayClasses {
 
     private final LiveDays[] rules;
     private final int modes;
-    private final int[] classOf;
-    private final List<DayClass> classes = new ArrayList<>();
+    private final LivePeople people;
+    private DayClass[] classes = {};
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** A rule that may find something: what it makes of the mode, open if that depends on more, and its dates. */
@@ -41,10 +43,10 @@ final class DayClasses {
         }
     }
 
-    DayClasses(List<LiveDays> rules, int people, int modes) {
+    DayClasses(List<LiveDays> rules, LivePeople people, int modes) {
         this.rules = rules.toArray(LiveDays[]::new);
         this.modes = modes;
-        this.classOf = new int[people];
+        this.people = people;
     }
 
     int count() {
@@ -56,12 +58,12 @@ final class DayClasses {
     }
 
     private DayClass of(int person) {
-        int number = classOf[person];
+        int number = people.classOf(person);
         if (number == 0) {
             number = 1 + number(person);
-            classOf[person] = number;
+            people.classOf(person, number);
         }
-        return classes.get(number - 1);
+        return classes[number - 1];
     }
 
     /** The number of the class: by what each rule makes of the person, in a text of numbers. */
@@ -79,9 +81,10 @@ final class DayClasses {
         }
         Integer known = numbers.get(key.toString());
         if (known == null) {
-            known = classes.size();
+            known = numbers.size();
             numbers.put(key.toString(), known);
-            classes.add(made(person));
+            classes = known < classes.length ? classes : Arrays.copyOf(classes, 2 * known + 8);
+            classes[known] = made(person);
         }
         return known;
     }
@@ -149,7 +152,7 @@ final class DayClasses {
         edit.noteDay(number, (found ? Edit.BEFORE : 0) | (foundAfter ? Edit.AFTER : 0));
         LiveDays rule = rules[number];
         if (foundAfter) {
-            boolean warned = was == Judgement.BROKEN && rule.strength != org.edaran.model.Strength.MUST;
+            boolean warned = was == Judgement.BROKEN && rule.strength != Strength.MUST;
             boolean stays = is == Judgement.OPEN && found && !warned;
             if (!stays) {
                 edit.reason(is, rule.strength);

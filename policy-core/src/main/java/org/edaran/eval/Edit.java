@@ -18,8 +18,6 @@ final class Edit {
     /** How many numbers a note of a count has. */
     static final int COUNT_NOTE = 10;
 
-    private static final int[] NOTHING = {};
-
     private int person;
     private int day;
     private int before;
@@ -112,14 +110,14 @@ final class Edit {
     void noteDay(int rule, int which) {
         reserve(1);
         appears |= (which & AFTER) != 0;
-        notes[size++] = rule << 2 | which;
+        notes[size++] = (rule << 2) | which;
     }
 
     /** Notes what a rule finds about a count: before, after or both. Its numbers must follow. */
     void noteCount(int rule, int which, int witness, int named, int period) {
         reserve(COUNT_NOTE);
         appears |= (which & AFTER) != 0;
-        notes[size] = rule << 2 | which;
+        notes[size] = (rule << 2) | which;
         notes[size + 1] = witness;
         notes[size + 2] = named;
         notes[size + 3] = period;
@@ -162,9 +160,16 @@ final class Edit {
         return appears;
     }
 
-    /** What was noted; empty if nothing changes. */
-    int[] notes() {
-        return size == 0 ? NOTHING : Arrays.copyOf(notes, size);
+    /** True if something was noted. */
+    boolean hasNotes() {
+        return size > 0;
+    }
+
+    /** What was noted, after some free places. */
+    int[] withNotes(int free) {
+        int[] all = new int[free + size];
+        System.arraycopy(notes, 0, all, free, size);
+        return all;
     }
 
     /** How many rules are to be made findings of by their numbers. */

@@ -38,7 +38,8 @@ final class LiveCount implements LiveRule {
     private final boolean sameLimit;
     private final boolean showsLimit;
     private final boolean longer;
-    private final int[] slotOf;
+    private LivePeople people = new LivePeople(0, 0);
+    private int own;
     private final int[] witness;
     private final int[] cells;
     private final int[] addedByDay;
@@ -61,7 +62,6 @@ final class LiveCount implements LiveRule {
         int dates = members.context.dates.length;
         this.longer = periods < dates;
         int slots = groups.count() * named;
-        this.slotOf = new int[members.context.roster.employees().size()];
         this.witness = new int[slots];
         Arrays.fill(witness, NOBODY);
         this.cells = new int[slots * periods * CELL];
@@ -82,15 +82,24 @@ final class LiveCount implements LiveRule {
                 : Optional.empty();
     }
 
+    /** Keeps where people count with what other rules keep of them; this one is the numbered count of groups. */
+    void keepIn(LivePeople all, int number) {
+        people = all;
+        own = number;
+    }
+
+    /** Reads the numbers that an edit may change; the sum means nothing. */
+    int touch(int person, int day) {
+        int slot = people.slot(person, own);
+        return slot < 0 ? slot : cells[cell(slot, Math.max(members.periods.of(day), 0))];
+    }
+
     /** Takes what a person is assigned on all days; once for each person. */
     void add(int person, PlainDays days, int notPlain) {
         int mask = members.mask(person);
         int group = groups.groupOf(person);
-        slotOf[person] = mask == LiveMembers.NOT_TOLD
-                ? NOT_TOLD
-                : mask == 0
-                        ? NONE
-                        : Integer.bitCount(mask) == 1 ? group * named + Integer.numberOfTrailingZeros(mask) : SEVERAL;
+        int slot = mask == 0 ? NONE : Integer.bitCount(mask) == 1 ? group * named + Integer.numberOfTrailingZeros(mask) : SEVERAL;
+        people.slot(person, own, mask == LiveMembers.NOT_TOLD ? NOT_TOLD : slot);
         notTold[group] += mask == LiveMembers.NOT_TOLD ? 1 : mask > 0 ? notPlain : 0;
         if (mask <= 0) {
             return;
@@ -115,7 +124,7 @@ final class LiveCount implements LiveRule {
         if (members.added(mode) == 0 || !members.dates(person)[day]) {
             return;
         }
-        int slot = slotOf[person];
+        int slot = people.slot(person, own);
         if (slot >= 0) {
             putIn(slot, day, mode, sign);
             return;
@@ -145,7 +154,7 @@ final class LiveCount implements LiveRule {
 
     @Override
     public void change(int person, int day, int before, int after) {
-        int slot = slotOf[person];
+        int slot = people.slot(person, own);
         if (slot == NONE || slot == NOT_TOLD) {
             return;
         }
@@ -164,11 +173,12 @@ final class LiveCount implements LiveRule {
     @Override
     public void look(Edit edit, int number) {
         int person = edit.person();
-        int slot = slotOf[person];
+        int slot = people.slot(person, own);
         if (slot == NONE) {
             return;
         }
-        if (slot == NOT_TOLD || edit.after() == NOT_PLAIN || notTold[groups.groupOf(person)] != 0) {
+        int group = slot >= 0 ? slot / named : groups.groupOf(person);
+        if (slot == NOT_TOLD || edit.after() == NOT_PLAIN || notTold[group] != 0) {
             edit.judgeAnew(number);
             return;
         }
@@ -180,10 +190,9 @@ final class LiveCount implements LiveRule {
             return;
         }
         int mask = members.mask(person);
-        int first = groups.groupOf(person) * named;
         for (int each = 0; each < named; each++) {
             if ((mask & 1 << each) != 0) {
-                look(edit, number, first + each);
+                look(edit, number, group * named + each);
             }
         }
     }
@@ -274,25 +283,25 @@ final class LiveCount implements LiveRule {
     }
 
     /** Adds what is left on a day for the groups that have the keys of a person; false if the numbers do not tell it. */
-    boolean quotas(int person, int day, List<Quota> quotas) {
+    boolean quotas(int person, int day, List<Quota> quotas, int number, Telling telling) {
         int group = groups.groupOf(person);
         if (notTold[group] != 0) {
             return false;
         }
         for (int each = 0; each < named; each++) {
-            quotasOf(group * named + each, day, quotas);
+            quotasOf(group * named + each, day, quotas, number, telling);
         }
         return true;
     }
 
     /** Adds what is left on a day for one group; false if the numbers do not tell it. */
-    boolean quotas(Subject group, int day, List<Quota> quotas) {
+    boolean quotas(Subject group, int day, List<Quota> quotas, int number, Telling telling) {
         if (Arrays.stream(notTold).anyMatch(people -> people != 0)) {
             return false;
         }
         Integer slot = slotsBySubject().get(group);
         if (slot != null) {
-            quotasOf(slot, day, quotas);
+            quotasOf(slot, day, quotas, number, telling);
         }
         return true;
     }
@@ -309,10 +318,10 @@ final class LiveCount implements LiveRule {
         return slotsBySubject;
     }
 
-    private void quotasOf(int slot, int day, List<Quota> quotas) {
+    private void quotasOf(int slot, int day, List<Quota> quotas, int number, Telling telling) {
         int period = members.periods.of(day);
         if (period != Periods.NONE && cells[cell(slot, period) + 2] > 0) {
-            members.telling.figures(numbers(slot, period)).map(Quota::of).ifPresent(quotas::add);
+            Quota.of(telling, number, numbers(slot, period), bound(slot)).ifPresent(quotas::add);
         }
     }
 

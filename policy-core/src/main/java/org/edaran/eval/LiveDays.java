@@ -54,6 +54,16 @@ final class LiveDays {
                 [known.map(all -> all.people().count() * (locations + 1)).orElse(0)];
     }
 
+    /** True if the rule asks where people work. */
+    boolean isOfPlaces() {
+        return alike != null;
+    }
+
+    /** Reads what is kept of a person; the number means nothing. */
+    int touch(int person) {
+        return alike == null ? 0 : alike.of(person);
+    }
+
     /** Whether the rule concerns a person on plain days; unknown if that cannot be said once for all of them. */
     Truth concerns(int person) {
         stand(person);

@@ -116,7 +116,7 @@ final class LiveOwnCount implements LiveRule {
     }
 
     /** Adds what is left on a day for a person all of whose days are plain; false if the numbers do not tell it. */
-    boolean quotas(int person, int day, List<Quota> quotas) {
+    boolean quotas(int person, int day, List<Quota> quotas, int number, Telling telling) {
         int mask = members.mask(person);
         int period = members.periods.of(day);
         if (mask <= 0 || period == Periods.NONE) {

@@ -14,7 +14,6 @@ import org.edaran.model.Strength;
 import org.edaran.roster.Part;
 import org.edaran.roster.Roster;
 import org.edaran.roster.RosterEditor;
-import org.edaran.roster.SavedRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,36 +26,31 @@ final class LiveRules {
     private final RosterEditor editor;
     private final DayClasses days;
     private final LiveRule[] counts;
-    private final List<Rejudging> others = new ArrayList<>();
-    private final int[] notPlain;
+    private final LiveCount[] ofGroups;
+    private final LiveDays[] ofPlaces;
+    private final List<Rejudging> others;
+    private final LivePeople people;
     private final Telling telling;
     private final Edit edit = new Edit();
 
-    LiveRules(List<Policy> policies, RosterEditor editor, PassContext pass) {
-        this.roster = pass.roster();
-        this.editor = editor;
-        this.notPlain = new int[roster.employees().size()];
-        List<LiveDays> onDays = new ArrayList<>();
-        List<LiveRule> counting = new ArrayList<>();
-        List<Telling.Told> toldOfDays = new ArrayList<>();
-        List<Telling.Told> toldOfCounts = new ArrayList<>();
-        for (Policy policy : policies) {
-            List<Rule> rest = new ArrayList<>();
+    @SuppressWarnings("UnusedVariable") // written so that what is touched is really read
+    private int touched;
+
+    /** The rules of all policies by how they are kept. */
+    private static final class Sorted {
+        private final List<LiveDays> days = new ArrayList<>();
+        private final List<LiveRule> counts = new ArrayList<>();
+        private final List<Telling.Told> toldOfDays = new ArrayList<>();
+        private final List<Telling.Told> toldOfCounts = new ArrayList<>();
+        private final List<Rejudging> others = new ArrayList<>();
+
+        private void add(Policy policy, PassContext pass) {
             Calendars calendars = new Calendars(policy, pass);
             Condition scope = pass.condition(policy, policy.scope(), pass.evaluator(policy, calendars));
-            boolean numbers = !scope.varies() && !roster.isPartial() && !calendars.move();
+            boolean numbers = !scope.varies() && !pass.roster().isPartial() && !calendars.move();
+            List<Rule> rest = new ArrayList<>();
             for (Rule rule : policy.rules()) {
-                Optional<LiveDays> onDay =
-                        numbers ? LiveDays.of(policy, rule, pass, calendars, scope) : Optional.empty();
-                Optional<LiveRule> count = numbers && onDay.isEmpty()
-                        ? LiveMembers.of(policy, rule, pass, calendars, scope)
-                                .flatMap(members -> countOf(members, Rejudging.of(policy, rule, pass)))
-                        : Optional.empty();
-                onDay.ifPresent(onDays::add);
-                count.ifPresent(counting::add);
-                if (onDay.isPresent() || count.isPresent()) {
-                    (onDay.isPresent() ? toldOfDays : toldOfCounts).add(new Telling.Told(policy, rule));
-                } else {
+                if (!numbers || !isKept(policy, rule, pass, calendars, scope)) {
                     rest.add(rule);
                 }
             }
@@ -65,12 +59,48 @@ final class LiveRules {
                 others.add(judging);
             }
         }
-        this.days =
-                new DayClasses(onDays, notPlain.length, roster.schema().modes().size());
-        this.counts = counting.toArray(LiveRule[]::new);
-        toldOfDays.addAll(toldOfCounts);
-        this.telling = new Telling(toldOfDays, editor, roster.namesUnits(), pass.showsConfidential());
+
+        private boolean isKept(Policy policy, Rule rule, PassContext pass, Calendars calendars, Condition scope) {
+            Optional<LiveDays> onDay = LiveDays.of(policy, rule, pass, calendars, scope);
+            if (onDay.isPresent()) {
+                days.add(onDay.get());
+                toldOfDays.add(new Telling.Told(policy, rule));
+                return true;
+            }
+            Optional<LiveRule> count = LiveMembers.of(policy, rule, pass, calendars, scope)
+                    .flatMap(members -> countOf(members, Rejudging.of(policy, rule, pass)));
+            count.ifPresent(counts::add);
+            count.ifPresent(kept -> toldOfCounts.add(new Telling.Told(policy, rule)));
+            return count.isPresent();
+        }
+    }
+
+    LiveRules(List<Policy> policies, RosterEditor editor, PassContext pass) {
+        this.roster = pass.roster();
+        this.editor = editor;
+        Sorted sorted = new Sorted();
+        policies.forEach(policy -> sorted.add(policy, pass));
+        this.others = sorted.others;
+        this.counts = sorted.counts.toArray(LiveRule[]::new);
+        this.ofGroups = sorted.counts.stream()
+                .filter(LiveCount.class::isInstance)
+                .map(LiveCount.class::cast)
+                .toArray(LiveCount[]::new);
+        this.ofPlaces = sorted.days.stream().filter(LiveDays::isOfPlaces).toArray(LiveDays[]::new);
+        this.people = people();
+        this.days = new DayClasses(sorted.days, people, roster.schema().modes().size());
+        List<Telling.Told> told = new ArrayList<>(sorted.toldOfDays);
+        told.addAll(sorted.toldOfCounts);
+        this.telling = new Telling(told, editor, roster.namesUnits(), pass.showsConfidential());
         count(pass.dates().length);
+    }
+
+    private LivePeople people() {
+        LivePeople all = new LivePeople(roster.employees().size(), ofGroups.length);
+        for (int number = 0; number < ofGroups.length; number++) {
+            ofGroups[number].keepIn(all, number);
+        }
+        return all;
     }
 
     private static Optional<LiveRule> countOf(LiveMembers members, Rejudging otherwise) {
@@ -86,14 +116,14 @@ final class LiveRules {
 
     private void count(int dates) {
         PlainDays plain = new PlainDays(roster, dates, true);
-        for (int person = 0; person < notPlain.length; person++) {
+        for (int person = 0; person < people.count(); person++) {
             plain.person(person);
             for (int day = 0; plain.hasOthers() && day < dates; day++) {
-                notPlain[person] += plain.modeByDate[day] == PlainDays.NOT_PLAIN ? 1 : 0;
+                people.addNotPlain(person, plain.modeByDate[day] == PlainDays.NOT_PLAIN ? 1 : 0);
             }
             for (LiveRule rule : counts) {
                 if (rule instanceof LiveCount count) {
-                    count.add(person, plain, notPlain[person]);
+                    count.add(person, plain, people.notPlain(person));
                 }
             }
         }
@@ -109,6 +139,18 @@ final class LiveRules {
         return plain ? roster.modeOf(first) : LiveRule.NOT_PLAIN;
     }
 
+    /** Reads what an edit will be looked at with, so that the processor waits for all of it together. */
+    void touch(int person, int day, int row) {
+        int sum = editor.touch(row) + people.classOf(person);
+        for (LiveCount count : ofGroups) {
+            sum += count.touch(person, day);
+        }
+        for (LiveDays rule : ofPlaces) {
+            sum += rule.touch(person);
+        }
+        touched = sum;
+    }
+
     /**
      * Looks at what an edit would change. A plain day that it brings must be drafted in the editor.
      *
@@ -121,7 +163,7 @@ final class LiveRules {
         int row = before < 0 ? -1 : first;
         int draft = after < 0 ? -1 : editor.draft();
         boolean samePlace = row >= 0 && draft >= 0 && editor.isSamePlace(row);
-        edit.begin(person, day, before, after, row, draft, samePlace, notPlain[person] == 0);
+        edit.begin(person, day, before, after, row, draft, samePlace, people.notPlain(person) == 0);
         days.look(edit);
         for (int count = 0; count < counts.length; count++) {
             counts[count].look(edit, days.count() + count);
@@ -134,20 +176,10 @@ final class LiveRules {
         return others.isEmpty() && edit.isNoted();
     }
 
-    /**
-     * What was noted of the edit that was looked at, for findings to be made of when they are asked for; {@code null} if nothing
-     * was.
-     *
-     * @param before the row of the day as it was
-     */
+    /** What was noted of the edit that was looked at and is not made yet; {@code null} if nothing was. */
     @Nullable
-    LateFindings noted(@Nullable SavedRow before) {
-        int[] notes = edit.notes();
-        if (notes.length == 0) {
-            return null;
-        }
-        SavedRow after = edit.draft() < 0 ? null : editor.save(edit.draft());
-        return new LateFindings(telling, edit.person(), edit.day(), before, after, notes);
+    LateFindings noted() {
+        return edit.hasNotes() ? LateFindings.of(telling, edit, editor) : null;
     }
 
     /** Takes a day to have another mode. */
@@ -155,7 +187,9 @@ final class LiveRules {
         for (LiveRule rule : counts) {
             rule.change(person, day, before, after);
         }
-        notPlain[person] += (after == LiveRule.NOT_PLAIN ? 1 : 0) - (before == LiveRule.NOT_PLAIN ? 1 : 0);
+        if (before == LiveRule.NOT_PLAIN || after == LiveRule.NOT_PLAIN) {
+            people.addNotPlain(person, (after == LiveRule.NOT_PLAIN ? 1 : 0) - (before == LiveRule.NOT_PLAIN ? 1 : 0));
+        }
     }
 
     /** The findings that were not noted, as the roster is now; the mode of the person's day is given. */
@@ -189,8 +223,9 @@ final class LiveRules {
     void quotas(int person, int day, List<Quota> quotas, IntConsumer rest) {
         for (int count = 0; count < counts.length; count++) {
             boolean told = counts[count] instanceof LiveCount groups
-                    ? groups.quotas(person, day, quotas)
-                    : notPlain[person] == 0 && ((LiveOwnCount) counts[count]).quotas(person, day, quotas);
+                    ? groups.quotas(person, day, quotas, days.count() + count, telling)
+                    : people.notPlain(person) == 0 && ((LiveOwnCount) counts[count])
+                                    .quotas(person, day, quotas, days.count() + count, telling);
             if (!told) {
                 rest.accept(count);
             }
@@ -201,12 +236,14 @@ final class LiveRules {
     Optional<List<Quota>> quotas(Subject group, int day) {
         List<Quota> quotas = new ArrayList<>();
         OptionalInt person = group.employee().map(roster::employee).orElse(OptionalInt.empty());
-        for (LiveRule count : counts) {
-            boolean told = count instanceof LiveCount groups
-                    ? groups.quotas(group, day, quotas)
+        for (int count = 0; count < counts.length; count++) {
+            int number = days.count() + count;
+            boolean told = counts[count] instanceof LiveCount groups
+                    ? groups.quotas(group, day, quotas, number, telling)
                     : person.isEmpty()
-                            || (notPlain[person.getAsInt()] == 0
-                                    && ((LiveOwnCount) count).quotas(person.getAsInt(), day, quotas));
+                            || (people.notPlain(person.getAsInt()) == 0
+                                    && ((LiveOwnCount) counts[count])
+                                            .quotas(person.getAsInt(), day, quotas, number, telling));
             if (!told) {
                 return Optional.empty();
             }

@@ -80,9 +80,15 @@ final class PassContext {
                 .computeIfAbsent(expression, e -> new Condition(e, evaluator, this));
     }
 
-    /** What is remembered of places that a policy allows. */
+    /** What is remembered of places that a policy allows; begun again when an editor brings a location that was not there. */
     AlikePlaces places(Policy policy, List<Sentence.Nearby> allowed, Supplier<AlikePlaces> made) {
-        return places.computeIfAbsent(policy, p -> new HashMap<>()).computeIfAbsent(allowed, a -> made.get());
+        Map<List<Sentence.Nearby>, AlikePlaces> known = places.computeIfAbsent(policy, p -> new HashMap<>());
+        AlikePlaces remembered = known.get(allowed);
+        if (remembered == null || !remembered.knowsAll()) {
+            remembered = made.get();
+            known.put(allowed, remembered);
+        }
+        return remembered;
     }
 
     LocalDate[] dates() {

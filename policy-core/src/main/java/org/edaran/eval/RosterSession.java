@@ -48,67 +48,35 @@ public final class RosterSession {
      * What an edit changed. Immutable and thread-safe; equal if the findings are. Findings are made when they are asked for,
      * and are those of the time of the edit, whatever was edited since.
      */
-    public static final class Change {
+    public abstract static class Change {
 
         /** No change. */
-        static final Change NONE = new Change(List.of(), List.of());
+        static final Change NONE = new Made(List.of(), List.of());
 
-        private final @Nullable LateFindings late;
-        private @Nullable List<Finding> appeared;
-        private @Nullable List<Finding> disappeared;
-
-        private Change(List<Finding> appeared, List<Finding> disappeared) {
-            this.late = null;
-            this.appeared = appeared;
-            this.disappeared = disappeared;
-        }
-
-        private Change(LateFindings late) {
-            this.late = late;
-        }
-
-        /** What was noted; nothing if that is {@code null}. */
-        static Change of(@Nullable LateFindings late) {
-            return late == null ? NONE : new Change(late);
-        }
+        Change() {}
 
         /** The change between two lists of findings, and what was noted besides. */
         static Change of(List<Finding> before, List<Finding> after, @Nullable LateFindings late) {
             boolean same = (before.isEmpty() && after.isEmpty()) || before.equals(after);
-            if (late == null) {
-                return same ? NONE : new Change(Differences.without(after, before), Differences.without(before, after));
+            if (same) {
+                return late == null ? NONE : late;
             }
-            return same
-                    ? new Change(late)
-                    : new Change(
-                            Differences.both(late.appeared(), Differences.without(after, before)),
-                            Differences.both(late.disappeared(), Differences.without(before, after)));
+            List<Finding> come = Differences.without(after, before);
+            List<Finding> gone = Differences.without(before, after);
+            return late == null
+                    ? new Made(come, gone)
+                    : new Made(
+                            Differences.both(late.appeared(), come), Differences.both(late.disappeared(), gone));
         }
 
         /** The findings that there were not before. */
-        public List<Finding> appeared() {
-            List<Finding> known = appeared;
-            if (known == null) {
-                known = late == null ? List.of() : late.appeared();
-                appeared = known;
-            }
-            return known;
-        }
+        public abstract List<Finding> appeared();
 
         /** The findings that there are no more; one whose numbers changed disappears, and appears with the new ones. */
-        public List<Finding> disappeared() {
-            List<Finding> known = disappeared;
-            if (known == null) {
-                known = late == null ? List.of() : late.disappeared();
-                disappeared = known;
-            }
-            return known;
-        }
+        public abstract List<Finding> disappeared();
 
         /** True if nothing changed. Makes no finding. */
-        public boolean isNone() {
-            return late == null && appeared().isEmpty() && disappeared().isEmpty();
-        }
+        public abstract boolean isNone();
 
         /** This change and one after it. */
         Change then(Change next) {
@@ -121,20 +89,47 @@ public final class RosterSession {
         }
 
         @Override
-        public boolean equals(@Nullable Object other) {
+        public final boolean equals(@Nullable Object other) {
             return other instanceof Change change
                     && appeared().equals(change.appeared())
                     && disappeared().equals(change.disappeared());
         }
 
         @Override
-        public int hashCode() {
+        public final int hashCode() {
             return 31 * appeared().hashCode() + disappeared().hashCode();
         }
 
         @Override
-        public String toString() {
+        public final String toString() {
             return "appeared " + appeared() + ", disappeared " + disappeared();
+        }
+    }
+
+    /** A change whose findings are made. */
+    private static final class Made extends Change {
+
+        private final List<Finding> appeared;
+        private final List<Finding> disappeared;
+
+        private Made(List<Finding> appeared, List<Finding> disappeared) {
+            this.appeared = appeared;
+            this.disappeared = disappeared;
+        }
+
+        @Override
+        public List<Finding> appeared() {
+            return appeared;
+        }
+
+        @Override
+        public List<Finding> disappeared() {
+            return disappeared;
+        }
+
+        @Override
+        public boolean isNone() {
+            return appeared.isEmpty() && disappeared.isEmpty();
         }
     }
 
@@ -164,7 +159,7 @@ public final class RosterSession {
 
         /** A decision by what was noted. */
         static Decision of(Answer answer, LateFindings late) {
-            return new Decision(answer, new Change(late));
+            return new Decision(answer, late);
         }
 
         static Decision of(Change change) {

@@ -23,7 +23,7 @@ final class SessionEdits {
     private final RosterEditor editor;
     private final Roster roster;
     private final boolean showsConfidential;
-    private final Undo undo = new Undo();
+    private final Undo undo;
     private LiveRules rules;
     private @Nullable SessionQuotas quotas;
     private boolean wholly;
@@ -37,6 +37,7 @@ final class SessionEdits {
         this.evaluator = evaluator;
         this.editor = editor;
         this.roster = editor.roster();
+        this.undo = new Undo(editor);
         this.showsConfidential = showsConfidential;
         this.rules = prepare();
     }
@@ -151,6 +152,7 @@ final class SessionEdits {
             return askWholly(person, day, write);
         }
         int first = editor.find(person, day);
+        rules.touch(person, day, first);
         int end = editor.endOfDay(person, day, first);
         if (isSame(first, end, modeAfter)) {
             return Decision.YES;
@@ -159,7 +161,7 @@ final class SessionEdits {
         if (!rules.isNoted()) {
             return askBriefly(edit, modeAfter, write);
         }
-        LateFindings late = edit.appears() ? rules.noted(edit.row() < 0 ? null : editor.save(edit.row())) : null;
+        LateFindings late = edit.appears() ? rules.noted() : null;
         return late == null ? Decision.YES : Decision.of(edit.answer(), late);
     }
 
@@ -170,7 +172,7 @@ final class SessionEdits {
         List<Finding> before = new ArrayList<>(0);
         rules.judge(edit, edit.before(), before);
         SavedRow rows = editor.save(person, day);
-        LateFindings late = rules.noted(rows);
+        LateFindings late = rules.noted();
         write(person, day, write);
         rules.change(person, day, edit.before(), modeAfter);
         List<Finding> after = new ArrayList<>(0);
@@ -203,14 +205,14 @@ final class SessionEdits {
             return editWholly(person, day, write, joined);
         }
         int first = editor.find(person, day);
+        rules.touch(person, day, first);
         int end = editor.endOfDay(person, day, first);
-        SavedRow rows = end == first + 1 ? editor.save(first) : editor.save(person, day);
-        undo.add(person, day, rows, joined);
+        undo.add(person, day, first, end, joined);
         if (isSame(first, end, modeAfter)) {
             return Change.NONE;
         }
         Edit edit = rules.look(person, day, first, end, modeAfter);
-        LateFindings late = rules.noted(rows);
+        LateFindings late = rules.noted();
         if (!rules.isNoted()) {
             return editJudging(edit, modeAfter, write, late);
         }
@@ -220,7 +222,7 @@ final class SessionEdits {
             write(person, day, write);
         }
         rules.change(person, day, edit.before(), modeAfter);
-        return Change.of(late);
+        return late == null ? Change.NONE : late;
     }
 
     /** Changes a day where some rules are to be judged before and after. */
@@ -237,7 +239,8 @@ final class SessionEdits {
     /** Judges everyone before and after an edit, one that changes what everything depends on. */
     private Change editWholly(int person, int day, @Nullable Write write, boolean joined) {
         List<Finding> before = evaluator.check(roster).findings();
-        undo.add(person, day, editor.save(person, day), joined);
+        int first = editor.find(person, day);
+        undo.add(person, day, first, editor.endOfDay(person, day, first), joined);
         write(person, day, write);
         rules = prepare();
         return Change.of(before, evaluator.check(roster).findings(), null);

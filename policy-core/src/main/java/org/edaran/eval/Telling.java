@@ -2,15 +2,16 @@ package org.edaran.eval;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.finding.Finding;
+import org.edaran.finding.GroupCount;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
 import org.edaran.model.Sentence;
 import org.edaran.roster.RosterEditor;
-import org.edaran.roster.SavedRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ final class Telling {
         static View of(Telling telling) {
             RosterEditor rows = telling.editor.viewer(telling.namesUnits);
             PassContext pass = new PassContext(rows.roster(), Optional.empty(), telling.showsConfidential);
-            Map<Policy, Calendars> calendars = new java.util.IdentityHashMap<>();
+            Map<Policy, Calendars> calendars = new IdentityHashMap<>();
             List<RuleContext> contexts = new ArrayList<>();
             for (Told told : telling.rules) {
                 Calendars own = calendars.computeIfAbsent(told.policy(), policy -> new Calendars(policy, pass));
@@ -59,12 +60,11 @@ final class Telling {
     }
 
     /** All that was noted of one side of an edit. */
-    synchronized List<Finding> tell(LateFindings late, int side, @Nullable SavedRow row) {
-        View seen = view == null ? View.of(this) : view;
-        view = seen;
+    synchronized List<Finding> tell(LateFindings late, int side) {
+        View seen = view();
         List<Finding> findings = new ArrayList<>();
         int[] notes = late.notes();
-        int at = 0;
+        int at = LateFindings.NOTES;
         while (at < notes.length) {
             int rule = notes[at] >> 2;
             boolean wanted = (notes[at] & side) != 0;
@@ -72,8 +72,8 @@ final class Telling {
             boolean isCount = context.rule.sentence() instanceof Sentence.Count;
             if (wanted && isCount) {
                 count(context, rule, notes, at, side).ifPresent(findings::add);
-            } else if (wanted && row != null) {
-                seen.rows().show(late.day(), row);
+            } else if (wanted) {
+                seen.rows().show(late.day(), late.row(side));
                 DayRun run = runs.computeIfAbsent(rule, r -> (DayRun) new RuleRuns().of(context));
                 findings.addAll(LiveDays.findings(
                         context, run, late.person(), late.day(), seen.rows().draft()));
@@ -83,11 +83,29 @@ final class Telling {
         return List.copyOf(findings);
     }
 
+    private View view() {
+        View known = view;
+        if (known == null) {
+            known = View.of(this);
+            view = known;
+        }
+        return known;
+    }
+
     private Optional<Finding> count(RuleContext context, int rule, int[] notes, int at, int side) {
         int first = at + 4 + (side == Edit.BEFORE ? 0 : 3);
-        CountTelling told =
-                counts.computeIfAbsent(rule, r -> CountTelling.of(context, (Sentence.Count) context.rule.sentence()));
-        return told.finding(new CountTelling.Numbers(
-                notes[at + 1], notes[at + 2], notes[at + 3], notes[first], notes[first + 1], notes[first + 2], -1));
+        return count(context, rule)
+                .finding(new CountTelling.Numbers(
+                        notes[at + 1], notes[at + 2], notes[at + 3], notes[first], notes[first + 1], notes[first + 2], -1));
+    }
+
+    private CountTelling count(RuleContext context, int rule) {
+        return counts.computeIfAbsent(
+                rule, r -> CountTelling.of(context, (Sentence.Count) context.rule.sentence()));
+    }
+
+    /** The figures of a count; nothing if nothing is judged there. */
+    synchronized Optional<GroupCount> figures(int rule, CountTelling.Numbers numbers) {
+        return count(view().contexts().get(rule), rule).figures(numbers);
     }
 }

@@ -1,5 +1,6 @@
 package org.edaran.eval;
 
+import org.edaran.roster.RosterEditor;
 import org.edaran.roster.SavedRow;
 import org.jspecify.annotations.Nullable;
 
@@ -8,20 +9,46 @@ final class Undo {
 
     private static final int MOST = 1 << 10;
 
-    private final int[] people = new int[MOST];
-    private final int[] days = new int[MOST];
-    private final boolean[] joined = new boolean[MOST];
+    /** In the numbers of an edit. */
+    private static final int PERSON = 0;
+
+    private static final int DAY = 1;
+    private static final int JOINED = 2;
+    private static final int IN_NUMBERS = 3;
+    private static final int ROW = 4;
+    private static final int STRIDE = ROW + RosterEditor.SAVED;
+
+    private final RosterEditor editor;
+    private final int[] numbers = new int[MOST * STRIDE];
+
+    /** The rows that are not written down in numbers. */
     private final @Nullable SavedRow[] rows = new SavedRow[MOST];
+
     private int next;
     private int size;
 
-    /** Adds an edit; {@code together} if the one before it is part of the same. The oldest is forgotten if there are too many. */
-    void add(int person, int day, @Nullable SavedRow row, boolean together) {
-        people[next] = person;
-        days[next] = day;
-        joined[next] = together;
-        rows[next] = row;
-        next = next + 1 & MOST - 1;
+    Undo(RosterEditor editor) {
+        this.editor = editor;
+    }
+
+    /**
+     * Adds an edit that is about to be made. The oldest is forgotten if there are too many.
+     *
+     * @param first the first row of the person's day, or where it would be
+     * @param end the row after its last one
+     * @param joined true if the edit before it is part of the same
+     */
+    void add(int person, int day, int first, int end, boolean joined) {
+        int at = next * STRIDE;
+        boolean inNumbers = end == first + 1 && editor.saveTo(first, numbers, at + ROW);
+        numbers[at + PERSON] = person;
+        numbers[at + DAY] = day;
+        numbers[at + JOINED] = joined ? 1 : 0;
+        numbers[at + IN_NUMBERS] = inNumbers ? 1 : 0;
+        if (!inNumbers || rows[next] != null) {
+            rows[next] = inNumbers ? null : editor.save(person, day);
+        }
+        next = (next + 1) & (MOST - 1);
         size = Math.min(size + 1, MOST);
     }
 
@@ -29,26 +56,28 @@ final class Undo {
         return size == 0;
     }
 
-    /** Takes the last edit away; {@link #person}, {@link #day} and the others tell of it until another one is added. */
+    /** Takes the last edit away; {@link #person} and the others tell of it until another one is added. */
     void removeLast() {
-        next = next - 1 & MOST - 1;
+        next = (next - 1) & (MOST - 1);
         size--;
     }
 
     int person() {
-        return people[next];
+        return numbers[next * STRIDE + PERSON];
     }
 
     int day() {
-        return days[next];
+        return numbers[next * STRIDE + DAY];
     }
 
     boolean isJoined() {
-        return joined[next];
+        return numbers[next * STRIDE + JOINED] != 0;
     }
 
+    /** The rows of the day as they were; {@code null} if there was none. */
     @Nullable
     SavedRow row() {
-        return rows[next];
+        int at = next * STRIDE;
+        return numbers[at + IN_NUMBERS] != 0 ? RosterEditor.saved(numbers, at + ROW) : rows[next];
     }
 }

@@ -20,7 +20,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
             throw new ArithmeticException("a fraction of zero");
         }
         if (!denominator.equals(BigInteger.ONE)) { // of a whole number there is nothing to reduce
-            BigInteger divisor = numerator.gcd(denominator);
+            BigInteger divisor = divisor(numerator, denominator);
             if (denominator.signum() < 0) {
                 divisor = divisor.negate();
             }
@@ -29,6 +29,21 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 denominator = denominator.divide(divisor);
             }
         }
+    }
+
+    /** The greatest common divisor, by plain arithmetic where both fit. */
+    private static BigInteger divisor(BigInteger one, BigInteger other) {
+        if (one.bitLength() > 62 || other.bitLength() > 62) {
+            return one.gcd(other);
+        }
+        long left = Math.abs(one.longValue());
+        long right = Math.abs(other.longValue());
+        while (right != 0) {
+            long rest = left % right;
+            left = right;
+            right = rest;
+        }
+        return BigInteger.valueOf(left);
     }
 
     /** A whole number. */

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RosterEditor {
 
+    /** How many numbers {@link #saveTo} writes. */
+    public static final int SAVED = 4;
+
     private static final int ROOM = 4;
     private static final int[] NO_CODES = {};
 
@@ -34,11 +37,15 @@ public final class RosterEditor {
     private final Appended<String> texts;
     private final Map<String, Integer> textNumbers = new HashMap<>();
     private final Appended<DataSource> sources;
-    private final Map<String, Byte> modes = new HashMap<>();
+    private final String[] modes;
+    private final long[] spans;
     private final Roster live;
     private final int sessionSource;
     private final int draft;
     private final RowCopies copies;
+
+    /** True if nothing but the mode is known of what is drafted. */
+    private boolean draftIsBare;
 
     private RosterEditor(Roster source) {
         this(source, new Appended<>(source.texts()), new Appended<>(source.sources()));
@@ -51,9 +58,7 @@ public final class RosterEditor {
         for (String text : texts) {
             textNumbers.put(text, textNumbers.size());
         }
-        for (Mode mode : source.schema().modes()) {
-            modes.put(mode.name(), (byte) modes.size());
-        }
+        modes = source.schema().modes().stream().map(Mode::name).toArray(String[]::new);
         Order order = order(source);
         int room = order.rows.length / 16 + 1024;
         rows = source.assignments().copy(order.starts, order.rows, room);
@@ -61,6 +66,10 @@ public final class RosterEditor {
         facts = copied(source.factColumns(), order.rows, room);
         copies = new RowCopies(rows, facts);
         limit = rows.end.clone();
+        spans = new long[limit.length];
+        for (int person = 0; person < spans.length; person++) {
+            span(person);
+        }
         draft = rows.size;
         tail = draft + 1;
         sessionSource = sourceNumber(new DataSource(Assignment.SESSION.file(), Optional.empty()));
@@ -112,10 +121,15 @@ public final class RosterEditor {
                 copied(facts, order.rows, 0));
     }
 
+    /** Keeps the first row of a person and the one after the last side by side. */
+    private void span(int person) {
+        spans[person] = ((long) rows.start[person] << 32) | rows.end[person];
+    }
+
     /** The first row of a person on the day or after it. */
     public int find(int person, int day) {
-        int first = rows.start[person];
-        int end = rows.end[person];
+        int first = (int) (spans[person] >>> 32);
+        int end = (int) spans[person];
         int guess = first < end ? first + day - (rows.day[first] & 0xFFFF) : end;
         boolean hit = guess >= first
                 && guess < end
@@ -139,8 +153,9 @@ public final class RosterEditor {
 
     /** The row after those of the person's day, of which the first is given. */
     public int endOfDay(int person, int day, int first) {
+        int all = (int) spans[person];
         int end = first;
-        while (end < rows.end[person] && (rows.day[end] & 0xFFFF) == day) {
+        while (end < all && (rows.day[end] & 0xFFFF) == day) {
             end++;
         }
         return end;
@@ -187,6 +202,14 @@ public final class RosterEditor {
         return new RosterEditor(empty, texts, sources);
     }
 
+    /**
+     * Reads the columns of a row. What lies in different places of the memory is waited for together if it is read before any
+     * of it is looked at. The sum means nothing.
+     */
+    public int touch(int row) {
+        return copies.touch(row);
+    }
+
     /** The row that is nobody's: where the next one is drafted. */
     public int draft() {
         return draft;
@@ -195,22 +218,30 @@ public final class RosterEditor {
     /** Drafts a whole day in a mode, of which nothing else is known. */
     public void draft(int day, int mode) {
         rows.day[draft] = (short) day;
-        copies.clear(draft, mode, sessionSource);
+        if (draftIsBare) {
+            rows.mode[draft] = (byte) mode;
+        } else {
+            copies.clear(draft, mode, sessionSource);
+            draftIsBare = true;
+        }
     }
 
     /** Drafts an assignment; throws as {@link #replace}. */
     public void draft(int day, Assignment one) {
         check(List.of(one));
+        draftIsBare = false;
         write(draft, day, one);
     }
 
     /** Drafts a row as it was saved. */
     public void draft(int day, SavedRow saved) {
+        draftIsBare = false;
         copies.restore(draft, day, saved);
     }
 
     /** Makes the draft a row that another editor saved, of which this is the {@link #viewer}. */
     public void show(int day, SavedRow saved) {
+        draftIsBare = false;
         copies.restore(draft, day, saved);
         SavedRow.More more = saved.more;
         for (int i = 0; more != null && i < more.facts().size(); i++) {
@@ -247,6 +278,20 @@ public final class RosterEditor {
         return copies.save(row, null);
     }
 
+    /** Writes a row down in numbers, of which {@link #saved} makes one that can be written back; false if it has more to it. */
+    public boolean saveTo(int row, int[] target, int at) {
+        boolean simple = copies.isSimple(row);
+        if (simple) {
+            copies.saveTo(row, target, at);
+        }
+        return simple;
+    }
+
+    /** A row that was written down in numbers. */
+    public static SavedRow saved(int[] numbers, int at) {
+        return new SavedRow(numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3], null, null);
+    }
+
     /** The first of the rows of a person's day as they are, with those after it; {@code null} if there is none. */
     public @Nullable SavedRow save(int person, int day) {
         int first = find(person, day);
@@ -271,12 +316,20 @@ public final class RosterEditor {
     }
 
     /** The code of a mode. */
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // equal texts are looked for where no same one is found
     public int modeCode(String mode) {
-        Byte code = modes.get(mode);
-        if (code == null) {
-            throw new IllegalArgumentException("`" + mode + "` is not a mode; there are " + modes.keySet());
+        for (int code = 0; code < modes.length; code++) {
+            if (modes[code] == mode) {
+                return code;
+            }
         }
-        return code;
+        for (int code = 0; code < modes.length; code++) {
+            if (modes[code].equals(mode)) {
+                modes[code] = mode; // the text that hosts have, which is known again at once
+                return code;
+            }
+        }
+        throw new IllegalArgumentException("`" + mode + "` is not a mode; there are " + List.of(modes));
     }
 
     /**
@@ -345,6 +398,7 @@ public final class RosterEditor {
         if (end + more <= limit[person]) {
             move(first + count, first + wanted, end - first - count);
             rows.end[person] = end + more;
+            span(person);
             return first;
         }
         int length = end - rows.start[person] + more;
@@ -357,6 +411,7 @@ public final class RosterEditor {
         move(first + count, to + before + wanted, end - first - count);
         rows.start[person] = to;
         rows.end[person] = to + length;
+        span(person);
         limit[person] = to + length + ROOM;
         tail = limit[person];
         return to + before;

@@ -58,6 +58,19 @@ final class RowCopies {
         }
     }
 
+    /** Reads what most rows have, at once; the sum means nothing. */
+    int touch(int row) {
+        return row >= rows.mode.length ? 0 : rows.mode[row] + rows.line[row] + touch(rows.file, row) + touch(rows.location, row);
+    }
+
+    private static int touch(int @Nullable [] column, int row) {
+        return column == null ? 0 : column[row];
+    }
+
+    private static int touch(short @Nullable [] column, int row) {
+        return column == null ? 0 : column[row];
+    }
+
     /** True if two rows are equal but for their days. */
     boolean isSame(int row, int other) {
         boolean same = rows.mode[row] == rows.mode[other]
@@ -118,6 +131,24 @@ final class RowCopies {
         }
     }
 
+    /** True if a row has nothing but what {@link #saveTo} writes down. */
+    boolean isSimple(int row) {
+        return facts.isEmpty()
+                && (rows.part == null || rows.part[row] == 0)
+                && (rows.unit == null || rows.unit[row] < 0)
+                && (rows.from == null || rows.from[row] < 0)
+                && (rows.until == null || rows.until[row] < 0)
+                && (rows.column == null || rows.column[row] == 0);
+    }
+
+    /** Writes down mode, location, line and source of a row. */
+    void saveTo(int row, int[] target, int at) {
+        target[at] = rows.mode[row];
+        target[at + 1] = rows.location == null ? -1 : rows.location[row];
+        target[at + 2] = rows.line[row];
+        target[at + 3] = rows.file == null ? 0 : rows.file[row];
+    }
+
     /** A row as it is, with those after it of the same day. */
     SavedRow save(int row, @Nullable SavedRow next) {
         int location = rows.location == null ? -1 : rows.location[row];
@@ -126,13 +157,7 @@ final class RowCopies {
     }
 
     private SavedRow.@Nullable More more(int row) {
-        boolean none = facts.isEmpty()
-                && (rows.part == null || rows.part[row] == 0)
-                && (rows.unit == null || rows.unit[row] < 0)
-                && (rows.from == null || rows.from[row] < 0)
-                && (rows.until == null || rows.until[row] < 0)
-                && (rows.column == null || rows.column[row] == 0);
-        if (none) {
+        if (isSimple(row)) {
             return null;
         }
         int[] codes = facts.isEmpty() ? NO_CODES : new int[facts.size()];

@@ -13,6 +13,16 @@ public interface Peer<R> extends AutoCloseable {
     /** What tables call it. */
     String name();
 
+    /** How many assignments it can bear in a table. */
+    default int most() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** How many rounds are enough for something so slow. */
+    default int rounds() {
+        return Integer.MAX_VALUE;
+    }
+
     /** Takes the workload in the form that checks read; not timed. */
     void load(Workload workload) throws Exception;
 
