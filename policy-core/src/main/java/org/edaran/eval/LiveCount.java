@@ -98,7 +98,9 @@ final class LiveCount implements LiveRule {
     void add(int person, PlainDays days, int notPlain) {
         int mask = members.mask(person);
         int group = groups.groupOf(person);
-        int slot = mask == 0 ? NONE : Integer.bitCount(mask) == 1 ? group * named + Integer.numberOfTrailingZeros(mask) : SEVERAL;
+        int slot = mask == 0
+                ? NONE
+                : Integer.bitCount(mask) == 1 ? group * named + Integer.numberOfTrailingZeros(mask) : SEVERAL;
         people.slot(person, own, mask == LiveMembers.NOT_TOLD ? NOT_TOLD : slot);
         notTold[group] += mask == LiveMembers.NOT_TOLD ? 1 : mask > 0 ? notPlain : 0;
         if (mask <= 0) {

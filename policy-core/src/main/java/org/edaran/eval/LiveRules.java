@@ -224,7 +224,8 @@ final class LiveRules {
         for (int count = 0; count < counts.length; count++) {
             boolean told = counts[count] instanceof LiveCount groups
                     ? groups.quotas(person, day, quotas, days.count() + count, telling)
-                    : people.notPlain(person) == 0 && ((LiveOwnCount) counts[count])
+                    : people.notPlain(person) == 0
+                            && ((LiveOwnCount) counts[count])
                                     .quotas(person, day, quotas, days.count() + count, telling);
             if (!told) {
                 rest.accept(count);

@@ -65,8 +65,7 @@ public final class RosterSession {
             List<Finding> gone = Differences.without(before, after);
             return late == null
                     ? new Made(come, gone)
-                    : new Made(
-                            Differences.both(late.appeared(), come), Differences.both(late.disappeared(), gone));
+                    : new Made(Differences.both(late.appeared(), come), Differences.both(late.disappeared(), gone));
         }
 
         /** The findings that there were not before. */

@@ -96,12 +96,17 @@ final class Telling {
         int first = at + 4 + (side == Edit.BEFORE ? 0 : 3);
         return count(context, rule)
                 .finding(new CountTelling.Numbers(
-                        notes[at + 1], notes[at + 2], notes[at + 3], notes[first], notes[first + 1], notes[first + 2], -1));
+                        notes[at + 1],
+                        notes[at + 2],
+                        notes[at + 3],
+                        notes[first],
+                        notes[first + 1],
+                        notes[first + 2],
+                        -1));
     }
 
     private CountTelling count(RuleContext context, int rule) {
-        return counts.computeIfAbsent(
-                rule, r -> CountTelling.of(context, (Sentence.Count) context.rule.sentence()));
+        return counts.computeIfAbsent(rule, r -> CountTelling.of(context, (Sentence.Count) context.rule.sentence()));
     }
 
     /** The figures of a count; nothing if nothing is judged there. */

@@ -60,7 +60,9 @@ final class RowCopies {
 
     /** Reads what most rows have, at once; the sum means nothing. */
     int touch(int row) {
-        return row >= rows.mode.length ? 0 : rows.mode[row] + rows.line[row] + touch(rows.file, row) + touch(rows.location, row);
+        return row >= rows.mode.length
+                ? 0
+                : rows.mode[row] + rows.line[row] + touch(rows.file, row) + touch(rows.location, row);
     }
 
     private static int touch(int @Nullable [] column, int row) {

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.edaran.Edaran;
 import org.edaran.eval.Evaluator;
+import org.edaran.model.DateRange;
 import org.edaran.model.Owner;
 import org.edaran.roster.AssignmentColumns;
 import org.edaran.roster.DataPlace;
@@ -87,7 +88,7 @@ class SessionNumbersProperties {
                 }
             }
         }
-        builder.covers(MONDAY, MONDAY.plusDays(DAYS - 1));
+        builder.covers(new DateRange(MONDAY, MONDAY.plusDays(DAYS - 1)));
         return ((RosterResult.Loaded) builder.build()).roster();
     }
 
@@ -97,7 +98,8 @@ class SessionNumbersProperties {
             text.append(dice.nextInt(chance) == 0 ? rule + "\n" : "");
         }
         text.append("rule last cites \"15\": wfh at most 90% of staff on duty per unit each day\n");
-        return Evaluator.of(Edaran.compile(SourceText.of("house", text.toString())).policyOrThrow());
+        return Evaluator.of(
+                Edaran.compile(SourceText.of("house", text.toString())).policyOrThrow());
     }
 
     private static void edit(Evaluator evaluator, Random dice, boolean later) {

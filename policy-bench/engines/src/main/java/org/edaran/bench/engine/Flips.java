@@ -183,6 +183,7 @@ public final class Flips {
                     .forEach(total -> theirs.put(
                             total.getConstraintRef().constraintName(), total.getConstraintMatchCount()));
         }
+        theirs.values().removeIf(count -> count == 0);
         int score = -director.calculateScore().raw().score();
         int sum = ours.values().stream().mapToInt(Integer::intValue).sum();
         if (!ours.equals(theirs) || score != sum) {
