@@ -136,7 +136,11 @@ final class ExpressionCompiler {
 
         @Override
         public Optional<Typed> visitOr(AstExpression.Or node) {
-            return conditions(node.terms()).map(terms -> truth(new Expression.Or(terms), node.span()));
+            boolean valuesInTurn = new ValuesInTurn(env, source, references::isValue, ExpressionCompiler.this::value)
+                    .report(node.terms());
+            return valuesInTurn
+                    ? Optional.empty()
+                    : conditions(node.terms()).map(terms -> truth(new Expression.Or(terms), node.span()));
         }
 
         @Override

@@ -1,5 +1,7 @@
 package org.edaran.lang.compile;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
+import org.edaran.lang.ast.DateSpan;
 import org.edaran.lang.ast.Modal;
 import org.edaran.lang.ast.Name;
 import org.edaran.lang.ast.Node;
@@ -105,17 +108,49 @@ final class Sentences {
             return;
         }
         Declared<Statement.Window> first = windows.get(0);
-        List<String> names = windows.stream()
-                .limit(3)
-                .map(window -> "`during " + window.name() + "`")
-                .toList();
+        Set<String> ofExceptions = windowsOfExceptions();
+        List<String> names = new ArrayList<>();
+        for (boolean exceptional : new boolean[] {false, true}) {
+            windows.stream()
+                    .filter(window -> ofExceptions.contains(window.name().text()) == exceptional)
+                    .forEach(window -> names.add("`during " + window.name() + "`"));
+            if (!exceptional) {
+                names.add("`during in force`");
+            }
+        }
         env.fault(Diagnostic.of(
                         DiagnosticCode.NO_DATES,
                         source,
                         rule.name().span(),
                         "`" + rule.name() + "` does not say when it holds")
                 .withLabel(first.source(), first.name().span(), "`" + first.name() + "` is declared here")
-                .withHelp("add " + String.join(" or ", names) + ", or `during in force`"));
+                .withHelp("add " + choice(names)));
+    }
+
+    /** A few of the windows that are not the time of an exception, else those that are, and in any case the time in force. */
+    private static String choice(List<String> names) {
+        int inForce = names.indexOf("`during in force`");
+        return inForce == 0
+                ? names.get(0) + (names.size() > 1 ? ", or " + names.get(1) : "")
+                : String.join(" or ", names.subList(0, Math.min(3, inForce))) + ", or " + names.get(inForce);
+    }
+
+    /** The windows during which an exception holds, which are hardly those of the rule. */
+    private Set<String> windowsOfExceptions() {
+        Set<String> names = new HashSet<>();
+        for (Declared<Statement.RuleException> exception : env.declarations().all(Statement.RuleException.class)) {
+            exception
+                    .statement()
+                    .effect()
+                    .tails()
+                    .find(Tail.During.class)
+                    .ifPresent(during -> during.dates().forEach(span -> {
+                        if (span instanceof DateSpan.NamedDates named) {
+                            names.add(named.name().text());
+                        }
+                    }));
+        }
+        return names;
     }
 
     static String lower(Enum<?> word) {

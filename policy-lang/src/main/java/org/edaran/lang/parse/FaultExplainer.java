@@ -23,6 +23,7 @@ final class FaultExplainer {
     private final PhraseTeacher phrases;
     private final SentenceTeacher sentences;
     private final DutyTeacher duties;
+    private final ExemptionTeacher exemptions;
     private final ExampleTeacher examples;
     private final StatementTeacher statements;
     private final DeclarationTeacher declarations;
@@ -37,6 +38,7 @@ final class FaultExplainer {
         this.phrases = new PhraseTeacher(source, table);
         this.sentences = new SentenceTeacher(source, table);
         this.duties = new DutyTeacher(source, table);
+        this.exemptions = new ExemptionTeacher(source, table);
         this.examples = new ExampleTeacher(source, table);
         this.statements = new StatementTeacher(source, table);
         this.declarations = new DeclarationTeacher(source, table);
@@ -54,6 +56,7 @@ final class FaultExplainer {
         faults.forget(DiagnosticCode.FOREIGN_WORD, place.span());
         faults.add(foreign.teach(source, place, expected)
                 .or(() -> signs.teach(place, expected))
+                .or(() -> exemptions.teach(place))
                 .or(() -> statements.teach(place, expected))
                 .or(() -> names.teach(place, expected))
                 .or(() -> phrases.nameOfSeveralWords(place, expected))

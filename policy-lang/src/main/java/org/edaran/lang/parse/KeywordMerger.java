@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
+import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.grammar.EdaranLexer;
 import org.edaran.grammar.KeywordPlace;
 import org.edaran.grammar.KeywordTable;
@@ -109,10 +110,25 @@ final class KeywordMerger {
             return behind;
         }
         if (keyword.isPresent()) {
+            if (keyword.get().token() == EdaranLexer.TO) {
+                inFull(statement.get(at), keyword.get(), faults);
+            }
             return add(keyword.get(), statement, at, merged);
         }
         merged.add(statement.get(at));
         return at + 1;
+    }
+
+    /** Reports {@code s.d.} in the place of the words that it is short for. */
+    private static void inFull(CommonToken word, Keyword keyword, Faults faults) {
+        if (word.getStopIndex() - word.getStartIndex() + 1 != word.getText().length()) {
+            String written = faults.source().textOf(Faults.spanOf(word));
+            faults.add(
+                    DiagnosticCode.MISSPELT_WORD,
+                    Faults.spanOf(word),
+                    "`" + written + "` is written in full",
+                    "write `" + keyword.phrase() + "`");
+        }
     }
 
     private static boolean endsWithList(List<CommonToken> merged) {

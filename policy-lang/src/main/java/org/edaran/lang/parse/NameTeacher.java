@@ -30,6 +30,9 @@ final class NameTeacher {
             Map.entry("bool", EdaranParser.BOOLEAN_TYPE),
             Map.entry("flag", EdaranParser.BOOLEAN_TYPE),
             Map.entry("yes", EdaranParser.BOOLEAN_TYPE),
+            Map.entry("yes_no", EdaranParser.BOOLEAN_TYPE),
+            Map.entry("yesno", EdaranParser.BOOLEAN_TYPE),
+            Map.entry("logical", EdaranParser.BOOLEAN_TYPE),
             Map.entry("true", EdaranParser.BOOLEAN_TYPE),
             Map.entry("ya", EdaranParser.BOOLEAN_TYPE),
             Map.entry("ya_tidak", EdaranParser.BOOLEAN_TYPE),
@@ -38,6 +41,8 @@ final class NameTeacher {
             Map.entry("float", EdaranParser.DECIMAL_TYPE),
             Map.entry("double", EdaranParser.DECIMAL_TYPE),
             Map.entry("datetime", EdaranParser.DATE_TYPE));
+
+    private static final int LONGEST_TITLE = 4;
 
     private final SourceText source;
     private final KeywordTable table;
@@ -57,7 +62,38 @@ final class NameTeacher {
         return reservedName(place, expected)
                 .or(() -> textWithoutQuotes(place, expected))
                 .or(() -> nameWithQuotes(place, expected))
-                .or(() -> unknownType(place, expected));
+                .or(() -> unknownType(place, expected))
+                .or(() -> titleForName(place));
+    }
+
+    /** {@code jenis layanan} for what is declared as {@code jenis_layanan}, or with a title that reads so. */
+    private Optional<Diagnostic> titleForName(FaultPlace place) {
+        for (int back = 1; back <= LONGEST_TITLE && back < place.index(); back++) {
+            FaultPlace first = place.back(back);
+            for (int count = LONGEST_TITLE; count > back && first.type(0) == EdaranParser.WORD; count--) {
+                Optional<String> written = first.words(count);
+                Optional<String> name = written.flatMap(this::declaredInWords);
+                if (name.isPresent()) {
+                    return Optional.of(Diagnostic.of(
+                                    DiagnosticCode.SYNTAX,
+                                    source,
+                                    first.spanOf(count),
+                                    "`" + written.get() + "` is declared under a name of one word")
+                            .withHelp("write `" + name.get() + "`"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name of what is declared with some words as its title, or with a name that is made of them. */
+    private Optional<String> declaredInWords(String words) {
+        String name = words.replace(' ', '_');
+        Matcher declaration = Pattern.compile("(?mi)^\\S+\\h+(" + Pattern.quote(name)
+                        + "(?=\\h*[\":]|\\h+of\\b|\\h+dari\\b)|[\\p{L}\\p{M}0-9_]+(?=\\h+\"" + Pattern.quote(words)
+                        + "\"))")
+                .matcher(source.text());
+        return declaration.find() ? Optional.of(declaration.group(1)) : Optional.empty();
     }
 
     private Optional<Diagnostic> reservedName(FaultPlace place, IntervalSet expected) {

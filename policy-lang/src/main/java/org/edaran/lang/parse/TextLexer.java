@@ -36,12 +36,10 @@ final class TextLexer {
             int start = cutter.position();
             if (cutter.skipSpace()) {
                 seen++;
+            } else if (++seen > limits.maxTokens()) {
+                cutter.next();
             } else {
-                CommonToken token = cutter.next();
-                seen++;
-                if (seen <= limits.maxTokens()) {
-                    accept(token, tokens);
-                }
+                take(cutter, tokens);
             }
             if (seen > limits.maxTokens()) {
                 faults.add(
@@ -57,6 +55,14 @@ final class TextLexer {
     /** The comments among the tokens read so far. */
     List<SourceSpan> comments() {
         return List.copyOf(comments);
+    }
+
+    /** Takes the next word or sign; between shares, {@code s.d.} is told where their sentence is. */
+    private void take(TokenCutter cutter, List<CommonToken> tokens) {
+        boolean share = !tokens.isEmpty() && tokens.get(tokens.size() - 1).getType() == EdaranLexer.PERCENT;
+        if (share || !tokens.addAll(cutter.untilInShort())) {
+            accept(cutter.next(), tokens);
+        }
     }
 
     private void accept(CommonToken token, List<CommonToken> tokens) {

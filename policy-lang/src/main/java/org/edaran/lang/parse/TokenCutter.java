@@ -244,6 +244,23 @@ final class TokenCutter {
         return index < text.length ? text[index] : '\0';
     }
 
+    /** The words {@code sampai} and {@code dengan} for {@code s.d.} or {@code s/d} before a number; else none. */
+    List<CommonToken> untilInShort() {
+        boolean letters = (charAt(at) == 's' || charAt(at) == 'S')
+                && (charAt(at + 1) == '.' || charAt(at + 1) == '/')
+                && (charAt(at + 2) == 'd' || charAt(at + 2) == 'D');
+        int end = at + 3 + (charAt(at + 3) == '.' ? 1 : 0);
+        if (!letters || !isDigit(charAt(behindBlanks(end)))) {
+            return List.of();
+        }
+        CommonToken until = token(EdaranLexer.WORD, end);
+        until.setLine(line);
+        until.setText("sampai");
+        CommonToken with = new CommonToken(until);
+        with.setText("dengan");
+        return List.of(until, with);
+    }
+
     private static boolean isLetter(char sign) {
         return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
     }
