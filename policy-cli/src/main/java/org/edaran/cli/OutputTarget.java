@@ -2,6 +2,7 @@ package org.edaran.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -43,12 +44,20 @@ final class OutputTarget {
         // Not a temporary file of the JDK: those may be read by their owner only.
         Path draft = folder.resolve(".edaran-" + UUID.randomUUID() + ".tmp");
         try {
-            try (OutputStream out = Files.newOutputStream(draft)) {
+            try (OutputStream out = open(draft, target)) {
                 writer.write(out);
             }
             move(draft, target);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    private static OutputStream open(Path draft, Path target) throws IOException {
+        try {
+            return Files.newOutputStream(draft);
+        } catch (AccessDeniedException denied) { // the draft is nothing that anybody has heard of
+            throw new AccessDeniedException(target.toString());
         }
     }
 
