@@ -88,6 +88,7 @@ final class IndonesianRowWords {
                 correct one of the rows, or give both a `from` and `until` date if the fact changed => perbaiki salah satu baris, atau beri keduanya tanggal `from` dan `until` bila datanya berubah
                 fill in exactly one of the columns {0} => isi tepat satu dari kolom {0}
                 fill in the cell, or remove the row => isi selnya, atau hapus barisnya
+                fill in the cell, or remove the row; of cells that were merged, the first alone has the text => isi selnya, atau hapus barisnya; dari sel yang digabung, hanya yang pertama memuat teksnya
                 if this is the number `{0}`, write it so => bila ini bilangan `{0}`, tulis demikian
                 if this is the number `{0}`, write it so, or `"decimalSign": ","` in the mapping => bila ini bilangan `{0}`, tulis demikian, atau tulis `"decimalSign": ","` di berkas pemetaan
                 leave the cell `part` blank, or translate the code to one mode => kosongkan sel `part`, atau terjemahkan kode itu ke satu moda saja

@@ -31,7 +31,7 @@ final class IdentityCells {
         Optional<Identity> identity = header.mapping().identity();
         if (identity.isEmpty()) {
             return header.needed(usual)
-                    .map(column -> new IdentityCells(load, header, List.of(column), List.of(usual), ""));
+                    .map(column -> new IdentityCells(load, header, List.of(column), List.of(column.called(usual)), ""));
         }
         List<Column> columns = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -56,7 +56,8 @@ final class IdentityCells {
                         DiagnosticCode.MISSING_CELL,
                         header.source().at(row.line(), columns.get(i).cell()),
                         Sentence.of("the row has no {0}", quoted(names.get(i))),
-                        Sentence.of("fill in the cell, or remove the row"));
+                        Sentence.of(
+                                "fill in the cell, or remove the row; of cells that were merged, the first alone has the text"));
                 return Optional.empty();
             }
             only = text;
