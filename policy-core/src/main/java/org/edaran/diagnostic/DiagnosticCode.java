@@ -356,13 +356,11 @@ public enum DiagnosticCode {
     /** A failure of the product itself. */
     INTERNAL(9001, "internal error", Severity.ERROR);
 
-    private final int number;
     private final String id;
     private final String title;
     private final Severity severity;
 
     DiagnosticCode(int number, String title, Severity severity) {
-        this.number = number;
         this.id = "EDR" + number; // four digits, all of them
         this.title = title;
         this.severity = severity;

@@ -121,7 +121,7 @@ final class SessionEdits {
         int day = undo.day();
         SavedRow rows = undo.row();
         boolean plain = rows != null && rows.isPlain();
-        if (plain) {
+        if (rows != null && plain) {
             editor.draft(day, rows);
         }
         int mode = rows == null ? LiveRule.NO_ROW : plain ? rows.mode() : LiveRule.NOT_PLAIN;

@@ -21,6 +21,7 @@ final class SessionQuotas {
     private final boolean hasOthers;
     private final Map<Integer, Quotas> anew = new HashMap<>();
 
+    @SuppressWarnings("ReferenceEquality") // the rules are those of the policies
     SessionQuotas(List<Policy> policies, LiveRules rules, Roster roster, boolean showsConfidential) {
         this.roster = roster;
         this.showsConfidential = showsConfidential;

@@ -244,9 +244,15 @@ final class SweepPlan {
      */
     void finish(Runnable giving) {
         for (Judged judged : judging) {
-            boolean ofPlaces = placeRule >= 0 && looking.get(placeRule) == judged;
-            int broken = totals.of(cellsOf(judged, true), false) + (ofPlaces ? totals.of(openCells(), true) : 0);
+            int broken = totals.of(cellsOf(judged, true), false) + brokenPlaces(judged);
             judged.rule().judged(totals.of(cellsOf(judged, false), false), broken, giving);
         }
+    }
+
+    /** How many rows broke the rule by their place, if it is the one whose places are settled. */
+    @SuppressWarnings("ReferenceEquality") // one sweep a rule
+    private int brokenPlaces(Judged judged) {
+        boolean ofPlaces = placeRule >= 0 && looking.get(placeRule).rule() == judged.rule();
+        return ofPlaces ? totals.of(openCells(), true) : 0;
     }
 }

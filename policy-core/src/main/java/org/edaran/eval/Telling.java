@@ -37,7 +37,7 @@ final class Telling {
         static View of(Telling telling) {
             RosterEditor rows = telling.editor.viewer(telling.namesUnits);
             PassContext pass = new PassContext(rows.roster(), Optional.empty(), telling.showsConfidential);
-            Map<Policy, Calendars> calendars = new IdentityHashMap<>();
+            IdentityHashMap<Policy, Calendars> calendars = new IdentityHashMap<>();
             List<RuleContext> contexts = new ArrayList<>();
             for (Told told : telling.rules) {
                 Calendars own = calendars.computeIfAbsent(told.policy(), policy -> new Calendars(policy, pass));

@@ -22,10 +22,11 @@ final class Appended<E> extends AbstractList<E> implements RandomAccess {
 
     @Override
     public boolean add(E element) {
-        Object[] room = size < elements.length ? elements : Arrays.copyOf(elements, size + size / 2 + 8);
-        room[size] = element;
+        int count = size;
+        Object[] room = count < elements.length ? elements : Arrays.copyOf(elements, count + count / 2 + 8);
+        room[count] = element;
         elements = room;
-        size = size + 1;
+        size = count + 1;
         return true;
     }
 
