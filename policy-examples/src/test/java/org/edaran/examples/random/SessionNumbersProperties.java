@@ -106,22 +106,22 @@ class SessionNumbersProperties {
         Roster roster = roster(evaluator, dice);
         SessionProperties.Edits edits = new SessionProperties.Edits(evaluator, roster, dice);
         if (later) {
-            edits.runAndAskLater(40);
+            edits.runAndAskLater(25);
         } else {
-            edits.run(40);
-            edits.takeBack(evaluator.check(roster), 40);
+            edits.run(25);
+            edits.takeBack(evaluator.check(roster), 25);
         }
         edits.askForQuotas();
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 24, edgeCases = EdgeCasesMode.NONE)
     void session_byRulesInNumbers_agreesWithAWholeCheck(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int chance, @ForAll boolean later) {
         Random dice = new Random(seed);
         edit(evaluator(IN_NUMBERS, dice, chance), dice, later);
     }
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
     void session_byRulesInNumbersAndOthers_agreesWithAWholeCheck(@ForAll long seed, @ForAll boolean later) {
         Random dice = new Random(seed);
         List<String> mixed = new ArrayList<>(IN_NUMBERS);
