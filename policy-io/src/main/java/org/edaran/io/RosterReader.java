@@ -282,10 +282,11 @@ public final class RosterReader {
         RosterBuilder builder = whole.builder();
         List<Section> left = new ArrayList<>(List.of(Section.values()));
         left.removeIf(section -> !has(section));
-        if (executor.isPresent() && areApart(whole.mapping())) {
-            InputFile people = files.get(Section.EMPLOYEES);
-            TwoFiles two = new TwoFiles(whole, regions, drivers);
-            if (!two.load(files.get(Section.ROSTER), people, executor.get())) {
+        InputFile roster = files.get(Section.ROSTER);
+        InputFile people = files.get(Section.EMPLOYEES);
+        boolean fromRoster = whole.mapping().employeesFromRoster();
+        if (roster != null && people != null && executor.isPresent() && areApart(roster, people) && !fromRoster) {
+            if (!new TwoFiles(whole, regions, drivers).load(roster, people, executor.get())) {
                 builder.employeesFromAssignments(true);
             }
             left.removeAll(List.of(Section.ROSTER, Section.EMPLOYEES));
@@ -305,16 +306,12 @@ public final class RosterReader {
         }
     }
 
-    /** True if the roster and the list of employees are text files of which neither says anything of the other. */
-    private boolean areApart(Mapping mapping) {
-        InputFile people = files.get(Section.EMPLOYEES);
-        InputFile roster = files.get(Section.ROSTER);
-        return people != null
-                && roster != null
-                && !people.name().equals(roster.name())
-                && people.format().equals(Optional.of(InputFile.Format.TEXT))
-                && roster.format().equals(Optional.of(InputFile.Format.TEXT))
-                && !mapping.employeesFromRoster();
+    /** True if the two are text files that messages can tell apart. */
+    private static boolean areApart(InputFile roster, InputFile people) {
+        Optional<InputFile.Format> text = Optional.of(InputFile.Format.TEXT);
+        return !people.name().equals(roster.name())
+                && people.format().equals(text)
+                && roster.format().equals(text);
     }
 
     private void supplied(RosterBuilder builder) {

@@ -72,7 +72,7 @@ public final class Lines {
     private static long filled(byte[] bytes, int from, int to, char separator) {
         long eight = ONES * separator;
         for (int i = to - 1; i >= from; i--) {
-            eight = eight << 8 | bytes[i] & 0xFF;
+            eight = (eight << 8) | (bytes[i] & 0xFF);
         }
         return eight;
     }
