@@ -48,7 +48,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class MutantTrialTest {
 
     private static final Path ANSWERS = Path.of("target", "mutation", "answers");
-    private static final long SEED = 20_240_429;
+    private static final long SEED = Long.getLong("edaran.trial.seed", 20_240_429);
     private static final int POLICIES = Integer.getInteger("edaran.trial.policies", 150);
     private static final int ROSTERS = 10;
     private static final int POLICIES_OF_A_BLOCK = 5;
@@ -61,7 +61,7 @@ class MutantTrialTest {
         private final String name;
         private final List<Policy> policies;
         private final NaiveData data;
-        private final Map<Policy, Roster> rosters = new IdentityHashMap<>();
+        private final IdentityHashMap<Policy, Roster> rosters = new IdentityHashMap<>();
 
         Trial(String name, List<Policy> policies, NaiveData data) {
             this.name = name;
