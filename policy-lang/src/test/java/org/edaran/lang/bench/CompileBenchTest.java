@@ -26,7 +26,7 @@ class CompileBenchTest {
     private static final int RULES = 1_000;
     private static final int FAULTS = 100;
     private static final int POLICIES = 8;
-    private static final int WARM_UP = 80;
+    private static final int WARM_UP = 150;
     private static final int ROUNDS = 60;
     private static final int PROCESSES = 9;
 
