@@ -32,7 +32,7 @@ final class CountSweep {
         this.keys = keys;
         this.groupCount = groupCount;
         this.periods = periods;
-        this.periodCount = periods.count();
+        this.periodCount = Math.max(1, periods.count()); // dates in no period add nothing, to the first
         this.ofModes = new long[pairs.length + PersonDay.OFF];
         for (int mode = 0; mode < ofModes.length; mode++) {
             int pair = pairs[mode - PersonDay.OFF];

@@ -55,7 +55,7 @@ final class LiveCount implements LiveRule {
         this.groups = groups;
         this.otherwise = otherwise;
         this.named = members.groups();
-        this.periods = members.periods.count();
+        this.periods = Math.max(1, members.periods.count()); // touched even where no date is in a period
         this.strength = members.context.rule.strength();
         this.sameLimit = members.sentence.quantity() instanceof Expression.Constant;
         this.showsLimit = members.telling.showsLimit();

@@ -109,7 +109,7 @@ final class PlainCount {
         int[] ofModes = contribution.pairsOfModes();
         long without = emptyDays ? packed(ofModes[(off >= 0 ? off : PersonDay.OFF) - PersonDay.OFF]) : 0;
         int[] periodOf = new int[judged.length];
-        long[] base = new long[periods.count()];
+        long[] base = new long[Math.max(1, periods.count())]; // dates in no period add nothing, to the first
         boolean[] due = new boolean[base.length];
         long[] add = new long[judged.length * modes];
         for (int day = 0; day < judged.length; day++) {
