@@ -45,8 +45,8 @@ public final class FilesTable {
         try {
             RosterFiles.write(workload, folder);
             List<FilesPeer> peers = new ArrayList<>(List.of(
-                    EdaranFiles.library(1, workload.people()),
-                    EdaranFiles.library(2, workload.people()),
+                    EdaranFiles.inProcess(1, workload.people()),
+                    EdaranFiles.inProcess(2, workload.people()),
                     new DuckFiles(1, workload.people()),
                     new DuckFiles(2, workload.people())));
             if (args.length > 3) {

@@ -46,8 +46,8 @@ class PeersTest {
         Found expected = found(new ColumnsPeer(), workload);
         Path list = folder.resolve("found.json");
         for (FilesPeer peer : List.of(
-                EdaranFiles.library(1, workload.people()),
-                EdaranFiles.library(2, workload.people()),
+                EdaranFiles.inProcess(1, workload.people()),
+                EdaranFiles.inProcess(2, workload.people()),
                 new DuckFiles(2, workload.people()))) {
             peer.check(folder, list);
             Found found = peer.found(list);

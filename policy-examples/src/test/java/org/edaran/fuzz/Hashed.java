@@ -1,10 +1,6 @@
 package org.edaran.fuzz;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
+import org.edaran.examples.compiled.FormText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,25 +21,6 @@ final class Hashed {
         } catch (JacksonException | StackOverflowError unreadable) {
             return bytes;
         }
-        if (!(tree instanceof ObjectNode form)) {
-            return bytes;
-        }
-        ObjectNode content = JSON.createObjectNode();
-        for (String part : List.of("definitions", "policies")) {
-            JsonNode there = form.get(part);
-            if (there != null) {
-                content.set(part, there);
-            }
-        }
-        try {
-            byte[] hashed = JSON.writeValueAsString(content).getBytes(StandardCharsets.UTF_8);
-            form.put(
-                    "sha256",
-                    HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(hashed)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
-        return JSON.writeValueAsBytes(form);
+        return tree instanceof ObjectNode form ? JSON.writeValueAsBytes(FormText.hashed(form)) : bytes;
     }
 }

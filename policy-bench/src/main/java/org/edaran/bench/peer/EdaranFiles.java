@@ -28,7 +28,7 @@ public final class EdaranFiles implements FilesPeer {
     }
 
     /** The library, for files about so many people; the second thread reads the employees. */
-    public static EdaranFiles library(int threads, int people) {
+    public static EdaranFiles inProcess(int threads, int people) {
         return new EdaranFiles("", threads, people);
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A compiled form that a test changes, with a hash that fits again. */
-final class FormText {
+public final class FormText {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -31,7 +31,7 @@ final class FormText {
     }
 
     /** Sets the hash by the rule of the documentation: of two parts as one object, without spaces. */
-    static ObjectNode hashed(ObjectNode form) {
+    public static ObjectNode hashed(ObjectNode form) {
         ObjectNode content = JSON.createObjectNode();
         for (String part : List.of("definitions", "policies")) {
             JsonNode there = form.get(part);
