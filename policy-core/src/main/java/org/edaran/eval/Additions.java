@@ -1,11 +1,9 @@
 package org.edaran.eval;
 
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.edaran.model.Bound;
-import org.edaran.model.Calendar;
 import org.edaran.model.Expression;
 import org.edaran.model.Path;
 import org.edaran.model.Sentence;
@@ -25,7 +23,7 @@ final class Additions {
     private final boolean otherWay;
     private final boolean keepsPeople;
     private final IdentityHashMap<Tally, Integer> ofOnePerson = new IdentityHashMap<>();
-    private final Map<Calendar, Integer> workingWeek = new HashMap<>();
+    private final ExpectedDays expected;
     private int person = -1;
 
     Additions(
@@ -44,6 +42,7 @@ final class Additions {
         this.otherWay = target && sentence.counting().eitherWay().isPresent();
         this.keepsPeople =
                 sentence.counting().differentPeople() && sentence.timing() instanceof org.edaran.model.Timing.Rolling;
+        this.expected = new ExpectedDays(context);
         this.watchesCuts = sentence.skipsCutWeeks();
     }
 
@@ -74,26 +73,24 @@ final class Additions {
             tally.add(Contribution.NOTHING, day.day(), mask >= Contribution.bit(1, 0) ? day.firstRow() : -1);
             ofOnePerson.merge(tally, mask, Contribution::joined);
         } else if (otherWay) {
-            addBothWays(tally, contribution.triples(day) | (member == Truth.UNKNOWN ? OtherWay.bit(0, 0, 0) : 0));
+            int outside = member == Truth.UNKNOWN ? OtherWay.bit(0, 0, 0) : 0;
+            tally.addBothWays(contribution.triples(day) | outside, day.day(), day.firstRow());
         } else {
             tally.add(mask, day.day(), day.firstRow());
-        }
-    }
-
-    private void addBothWays(Tally tally, int triples) {
-        tally.otherWay().add(triples);
-        int pairs = OtherWay.pairs(triples, false);
-        if (Integer.bitCount(triples) == 1) {
-            tally.add(pairs, context.day.day(), context.day.firstRow());
-        } else {
-            tally.add(Contribution.NOTHING, context.day.day(), -1);
-            tally.addUncertain(pairs, 1);
         }
     }
 
     /** The triples of the day of the cursor, or 0 where one way of counting is enough. */
     int triples() {
         return otherWay ? contribution.triples(context.day) : 0;
+    }
+
+    /** What the day of the cursor adds, which is not certain to be counted. */
+    PossibleLimits.Added perhaps(int mask) {
+        int triples = triples();
+        return otherWay
+                ? new PossibleLimits.Added(triples | OtherWay.bit(0, 0, 0), triples, true)
+                : new PossibleLimits.Added(mask | Contribution.NOTHING, mask, false);
     }
 
     /** The office of the day of the cursor, where offices are counted. */
@@ -113,26 +110,18 @@ final class Additions {
     }
 
     private void seeWorkingDay(Tally tally, Truth member, int period) {
-        Calendar calendar = context.calendar();
-        int week = workingWeek.computeIfAbsent(calendar, this::workingDaysOf);
-        int inPeriod = week * periods.get(period).weeks();
-        Truth working = context.workday();
-        if (working != Truth.FALSE
-                && context.rule.dates().weekdays().contains(context.day.date().getDayOfWeek())) {
-            tally.workingDays()
-                    .see(
-                            context.day.day() - periods.get(period).firstDay(),
-                            member.and(working) == Truth.TRUE,
-                            inPeriod);
-        } else {
-            tally.workingDays().expect(inPeriod);
+        Periods.Named named = periods.get(period);
+        if (named.weeks() == 0) {
+            return;
         }
-    }
-
-    private int workingDaysOf(Calendar calendar) {
-        return (int) calendar.weekdays().stream()
-                .filter(context.rule.dates().weekdays()::contains)
-                .count();
+        LocalDate first = named.first();
+        LocalDate date = context.day.date();
+        Truth working = context.workday();
+        tally.workingDays().expect(expected.of(first, named.weeks(), period));
+        if (working != Truth.FALSE && context.rule.dates().weekdays().contains(date.getDayOfWeek())) {
+            int offset = (int) (date.toEpochDay() - first.toEpochDay());
+            tally.workingDays().see(offset, member.and(working) == Truth.TRUE);
+        }
     }
 
     /** Puts what the last person adds into the tallies, where a person counts once. */

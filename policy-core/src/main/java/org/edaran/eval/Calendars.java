@@ -82,6 +82,11 @@ final class Calendars {
         return move ? find(employee, dates[day]) : of(employee);
     }
 
+    /** The number of the calendar of a person's home unit on any date. */
+    int on(int employee, LocalDate date) {
+        return policy.calendarOfUnit() ? find(employee, date) : 0;
+    }
+
     /** By the number of the day, the calendars of a person; empty if it is always the same. */
     int[] byDay(int employee) {
         return moves(employee)

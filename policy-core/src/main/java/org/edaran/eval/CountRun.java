@@ -333,7 +333,8 @@ final class CountRun implements RuleRun {
         }
         if (!tally.hasLimit() || quantityVaries) {
             marks++;
-            limits.note(tally, quantityVaries && member == Truth.UNKNOWN ? widened : 0);
+            boolean perhaps = quantityVaries && member == Truth.UNKNOWN;
+            limits.note(tally, perhaps ? Optional.of(additions.perhaps(mask)) : Optional.empty());
         }
         if (!colliding.isEmpty()) {
             int row = making.isOfOnePerson() ? context.day.firstRow() : -1;

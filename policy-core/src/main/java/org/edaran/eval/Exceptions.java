@@ -1,9 +1,11 @@
 package org.edaran.eval;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,12 +19,9 @@ import org.edaran.model.Value;
 
 /**
  * Which exceptions to a rule are in effect on the day the cursor stands on. Where it is not known whether one applies,
- * both ways are tried.
+ * both ways are tried; of several that are for the same dates, or where the same holds, all apply or none does.
  */
 final class Exceptions {
-
-    /** Beyond this many exceptions to one rule of which nobody knows whether they apply, all are possible. */
-    private static final int MOST_UNKNOWN = 8;
 
     /**
      * What may be in effect.
@@ -70,26 +69,32 @@ final class Exceptions {
         }
     }
 
-    /** What was found while looking through the exceptions. */
-    private static final class Found {
-        private final Set<Effect> effects = new LinkedHashSet<>();
-        private final Set<String> collisions = new TreeSet<>();
-        private final Set<MissingFact> missing = new TreeSet<>();
-        private boolean peaceful;
-    }
-
     private final RuleContext context;
     private final Effect rule;
     private final List<Node> nodes;
     private final List<GroupKey> keys;
     private final Optional<ExceptionWatch> watch;
+    private final Assumptions assumptions = new Assumptions();
+    private final Map<Object, Object> questions = new HashMap<>();
+    private final List<Node> all = new ArrayList<>();
+    private final Set<Node> doubtful = new LinkedHashSet<>();
+    private Set<String> collisions = Set.of();
 
     Exceptions(RuleContext context, Rule rule) {
         this.context = context;
         this.rule = new Effect(Optional.empty(), Optional.of(ownOf(rule)));
-        this.nodes = rule.exceptions().stream().map(Node::new).toList();
+        this.nodes = nodes(rule.exceptions(), rule);
         this.keys = rule.sentence() instanceof Sentence.Count count ? count.per() : List.of();
         this.watch = context.watch(rule);
+    }
+
+    private List<Node> nodes(List<RuleException> exceptions, Rule rule) {
+        return exceptions.stream().map(exception -> new Node(exception, rule)).toList();
+    }
+
+    /** One for all that are equal, to be compared quickly. */
+    Object question(Object equal) {
+        return questions.computeIfAbsent(equal, q -> new Object());
     }
 
     /** True of a count if it is not known in which group the day of the cursor counts: another limit may hold there. */
@@ -107,13 +112,23 @@ final class Exceptions {
         private final RuleException exception;
         private final Optional<Condition> where;
         private final DateTest when;
+        private final Object dates;
+        private final Object holds;
+        private final Object holdsOfAGroup;
+        private final boolean asTheRule;
         private final List<Node> exceptions;
 
-        Node(RuleException exception) {
+        Node(RuleException exception, Rule rule) {
+            all.add(this);
             this.exception = exception;
             this.where = exception.where().map(context::condition);
             this.when = context.test(exception.dates());
-            this.exceptions = exception.exceptions().stream().map(Node::new).toList();
+            this.dates = question(exception.dates());
+            this.holds = question(exception.where());
+            this.holdsOfAGroup = question(List.of(exception.where()));
+            this.asTheRule = !(rule.sentence() instanceof Sentence.Either)
+                    && exception.dates().equals(rule.dates());
+            this.exceptions = nodes(exception.exceptions(), rule);
         }
 
         DateTest when() {
@@ -128,9 +143,29 @@ final class Exceptions {
             return exception.insteadOf().contains(other.exception.name());
         }
 
-        private Truth applies() {
+        private boolean applies() {
             Truth dated = when.holdsThroughout();
-            return dated == Truth.FALSE ? dated : dated.and(condition());
+            Truth applies = dated == Truth.FALSE ? dated : dated.and(condition());
+            if (applies != Truth.UNKNOWN) {
+                return applies == Truth.TRUE;
+            }
+            doubtful.add(this);
+            return (asTheRule || assumptions.holds(dates, dated)) && assumptions.holds(holds(), condition());
+        }
+
+        /** What is asked where it is not known whether the dates of the exception hold; the same for the same dates. */
+        Object dates() {
+            return dates;
+        }
+
+        /** What is asked where it is not known whether its condition holds; the same for the same condition. */
+        Object holds() {
+            return isAskedAsOfAGroup() ? holdsOfAGroup : holds;
+        }
+
+        /** What changes a limit holds for all of a group. */
+        private boolean isAskedAsOfAGroup() {
+            return exception.change().isPresent() && isOfNoGroup();
         }
 
         /** Whether the exception is for the day of the cursor, dates aside. */
@@ -138,8 +173,7 @@ final class Exceptions {
             if (where.isEmpty()) {
                 return Truth.TRUE;
             }
-            boolean asOfAGroup = exception.change().isPresent() && isOfNoGroup();
-            return asOfAGroup
+            return isAskedAsOfAGroup()
                     ? context.evaluator.testAsOfAGroup(where.get().expression())
                     : where.get().test();
         }
@@ -175,39 +209,49 @@ final class Exceptions {
 
     /** What may be in effect on the day the cursor stands on. */
     Candidates now() {
-        Found found = new Found();
-        decide(nodes, rule, found);
-        Set<MissingFact> missing = found.effects.size() > 1 ? found.missing : Set.of();
-        boolean collide = !found.peaceful && context.when.holds() == Truth.TRUE;
-        Candidates candidates = new Candidates(found.effects, found.collisions, collide, missing);
+        doubtful.clear();
+        collisions = new TreeSet<>();
+        List<Set<Effect>> ways = new ArrayList<>();
+        assumptions.each(() -> decided(nodes, rule), ways::add);
+        Set<Effect> effects = ways.size() == 1 ? ways.get(0) : inOrder(ways);
+        Set<MissingFact> missing = new TreeSet<>();
+        if (effects.size() > 1) {
+            doubtful.forEach(node -> node.missing(missing));
+        }
+        boolean collide = ways.stream().allMatch(way -> way.size() > 1) && context.when.holds() == Truth.TRUE;
+        Candidates candidates = new Candidates(effects, collisions, collide, missing);
         tell(candidates);
         return candidates;
     }
 
-    private void decide(List<Node> siblings, Effect otherwise, Found found) {
-        List<Node> sure = new ArrayList<>();
-        List<Node> perhaps = new ArrayList<>();
-        for (Node node : siblings) {
-            Truth applies = node.applies();
-            if (applies == Truth.TRUE) {
-                sure.add(node);
-            } else if (applies == Truth.UNKNOWN) {
-                perhaps.add(node);
-                node.missing(found.missing);
-            }
+    private Set<Effect> inOrder(List<Set<Effect>> ways) {
+        Set<Effect> found = new HashSet<>();
+        ways.forEach(found::addAll);
+        Set<Effect> effects = new LinkedHashSet<>();
+        if (found.contains(rule)) {
+            effects.add(rule);
         }
-        int ways = 1 << Math.min(perhaps.size(), MOST_UNKNOWN);
-        for (int way = 0; way < ways; way++) {
-            List<Node> active = new ArrayList<>(sure);
-            for (int i = 0; i < perhaps.size(); i++) {
-                if ((way & 1 << Math.min(i, MOST_UNKNOWN - 1)) != 0) {
-                    active.add(perhaps.get(i));
-                }
-            }
+        all.stream().map(Node::effect).filter(found::contains).forEach(effects::add);
+        return effects;
+    }
+
+    /** What holds as far as is assumed; several contradict each other. */
+    private Set<Effect> decided(List<Node> siblings, Effect otherwise) {
+        List<Node> winners = winners(siblings.stream().filter(Node::applies).toList());
+        if (winners.isEmpty()) {
+            return Set.of(otherwise);
+        }
+        if (winners.size() == 1) {
+            return decided(winners.get(0).exceptions, winners.get(0).effect());
+        }
+        Set<Effect> effects = new LinkedHashSet<>();
+        winners.forEach(winner -> effects.addAll(decided(winner.exceptions, winner.effect())));
+        if (effects.stream().map(Effect::change).distinct().count() == 1) {
             // of several that say the same, the first in the text is told
-            active.sort(Comparator.comparingInt(siblings::indexOf));
-            choose(winners(active), otherwise, found);
+            return Set.of(effects.iterator().next());
         }
+        winners.forEach(winner -> collisions.add(winner.words()));
+        return effects;
     }
 
     /** Those that no other one is written instead of. */
@@ -215,29 +259,5 @@ final class Exceptions {
         return active.stream()
                 .filter(node -> active.stream().noneMatch(other -> other.isInsteadOf(node)))
                 .toList();
-    }
-
-    private void choose(List<Node> winners, Effect otherwise, Found found) {
-        if (winners.isEmpty()) {
-            found.effects.add(otherwise);
-            found.peaceful = true;
-            return;
-        }
-        if (winners.size() == 1) {
-            decide(winners.get(0).exceptions, winners.get(0).effect(), found);
-            return;
-        }
-        Found all = new Found();
-        winners.forEach(winner -> decide(winner.exceptions, winner.effect(), all));
-        boolean same = all.effects.stream().map(Effect::change).distinct().count() == 1;
-        found.missing.addAll(all.missing);
-        found.collisions.addAll(all.collisions);
-        if (same) {
-            found.effects.add(all.effects.iterator().next());
-            found.peaceful |= all.peaceful;
-        } else {
-            found.effects.addAll(all.effects);
-            winners.forEach(winner -> found.collisions.add(winner.words()));
-        }
     }
 }

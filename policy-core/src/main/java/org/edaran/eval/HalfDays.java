@@ -20,9 +20,6 @@ import org.edaran.model.Sentence;
  */
 final class HalfDays {
 
-    /** Beyond this many ways in which exceptions beside each other may apply, those that are left all do or none does. */
-    private static final int MOST_WAYS = 256;
-
     private static final Effect NOT_JUDGED = new Effect(Optional.empty(), Optional.empty());
 
     /**
@@ -91,7 +88,9 @@ final class HalfDays {
     private final RuleContext context;
     private final Exceptions exceptions;
     private final DateTest when;
-    private Set<MissingFact> missing = new TreeSet<>();
+    private final Object dates;
+    private final Assumptions assumptions = new Assumptions();
+    private final Set<Exceptions.Node> doubtful = new LinkedHashSet<>();
     private Set<String> collisions = new TreeSet<>();
 
     /** For a rule, or for one of two counts with dates of its own. */
@@ -99,6 +98,7 @@ final class HalfDays {
         this.context = context;
         this.exceptions = exceptions;
         this.when = context.test(dates);
+        this.dates = exceptions.question(dates);
     }
 
     /** True if a rule can see one half of a day without the other. */
@@ -121,18 +121,17 @@ final class HalfDays {
 
     /** How the rule sees the day the cursor stands on, which is whole. */
     Ways now() {
-        missing = new TreeSet<>();
+        Set<MissingFact> missing = new TreeSet<>();
+        doubtful.clear();
         collisions = new TreeSet<>();
         Set<List<Seen>> ways = new LinkedHashSet<>();
         PersonDay day = context.day;
         int placements = day.placements();
         for (int placement = 1; placement <= placements; placement++) {
             int way = placement;
-            for (Halves judged : dated(when, new Halves(true, true))) {
-                decide(exceptions.nodes(), judged, exceptions.own(), way)
-                        .forEach(decided -> ways.add(seen(judged, decided, way)));
-            }
+            assumptions.each(() -> seen(way), ways::add);
         }
+        doubtful.forEach(node -> node.missing(missing));
         if (placements > 1 && ways.size() > 1) {
             missing.add(context.missing.ofDay("part"));
         }
@@ -148,6 +147,11 @@ final class HalfDays {
             exceptions.tell(new Exceptions.Candidates(seen.effects(), Set.of(), false, Set.of()));
             return seen;
         });
+    }
+
+    private List<Seen> seen(int placement) {
+        Halves judged = dated(when, dates, new Halves(true, true));
+        return seen(judged, decide(exceptions.nodes(), judged, exceptions.own(), placement), placement);
     }
 
     private static List<Seen> seen(Halves judged, Decided decided, int placement) {
@@ -172,100 +176,52 @@ final class HalfDays {
         return effects.stream().allMatch(effect -> effect.change().isEmpty());
     }
 
-    /** The halves of those given on which a set of dates may hold, in all ways. */
-    private static Set<Halves> dated(DateTest dates, Halves within) {
-        Truth morning = within.morning() ? dates.holds(DayHalf.AM) : Truth.FALSE;
-        Truth afternoon = within.afternoon() ? dates.holds(DayHalf.PM) : Truth.FALSE;
-        boolean together = !dates.hasHalves() && within.morning() && within.afternoon();
-        Set<Halves> all = new LinkedHashSet<>();
-        for (boolean am : new boolean[] {true, false}) {
-            for (boolean pm : new boolean[] {true, false}) {
-                boolean possible = morning != Truth.of(!am) && afternoon != Truth.of(!pm);
-                if (possible && (!together || am == pm)) {
-                    all.add(new Halves(am, pm));
-                }
-            }
-        }
-        return all;
+    /** The halves of those given on which a set of dates holds, as far as is assumed. */
+    private Halves dated(DateTest test, Object question, Halves within) {
+        return new Halves(
+                within.morning() && dated(test, question, DayHalf.AM),
+                within.afternoon() && dated(test, question, DayHalf.PM));
     }
 
-    /** What may hold, of exceptions beside each other, on the halves that they are exceptions on. */
-    private Set<Decided> decide(List<Exceptions.Node> siblings, Halves within, Effect otherwise, int placement) {
-        List<List<Active>> ways = List.of(List.of());
+    private boolean dated(DateTest test, Object question, DayHalf half) {
+        return assumptions.holds(test.hasHalves() ? List.of(question, half) : question, test.holds(half));
+    }
+
+    /** What holds, of exceptions beside each other, on the halves that they are exceptions on. */
+    private Decided decide(List<Exceptions.Node> siblings, Halves within, Effect otherwise, int placement) {
+        List<Active> active = new ArrayList<>();
         for (Exceptions.Node node : siblings) {
-            Set<Halves> applies = applies(node, within, placement);
-            boolean many = ways.size() * applies.size() > MOST_WAYS;
-            List<List<Active>> longer = new ArrayList<>();
-            for (List<Active> begun : ways) {
-                for (Halves halves : many ? Set.of(applies.iterator().next()) : applies) {
-                    List<Active> more = new ArrayList<>(begun);
-                    more.add(new Active(node, halves));
-                    longer.add(more);
-                }
-            }
-            ways = longer;
+            active.add(new Active(node, applies(node, within, placement)));
         }
-        Set<Decided> all = new LinkedHashSet<>();
-        ways.forEach(active -> all.addAll(chosen(active, otherwise, placement)));
-        return all;
+        return chosen(active, otherwise, placement);
     }
 
-    /** On which halves an exception may apply; its condition is asked of what its dates hold of the day. */
-    private Set<Halves> applies(Exceptions.Node node, Halves within, int placement) {
-        Set<Halves> all = new LinkedHashSet<>();
-        boolean open = false;
-        for (Halves dated : dated(node.when(), within)) {
-            Truth holds =
-                    dated.any() ? new DayView(placement, dated.only()).of(context.day, node::condition) : Truth.FALSE;
-            open |= holds == Truth.UNKNOWN;
-            if (holds != Truth.FALSE) {
-                all.add(dated);
-            }
-            if (holds != Truth.TRUE) {
-                all.add(Halves.NONE);
-            }
+    /** On which halves an exception applies; its condition is asked of what its dates hold of the day. */
+    private Halves applies(Exceptions.Node node, Halves within, int placement) {
+        Halves dated = dated(node.when(), node.dates(), within);
+        boolean open = (within.morning() && node.when().holds(DayHalf.AM) == Truth.UNKNOWN)
+                || (within.afternoon() && node.when().holds(DayHalf.PM) == Truth.UNKNOWN);
+        Truth holds = dated.any() ? new DayView(placement, dated.only()).of(context.day, node::condition) : Truth.FALSE;
+        if (holds == Truth.UNKNOWN || (open && holds == Truth.TRUE)) {
+            doubtful.add(node);
         }
-        if (all.size() > 1 || open) {
-            node.missing(missing);
-        }
-        return all;
+        return assumptions.holds(List.of(node.holds(), dated), holds) ? dated : Halves.NONE;
     }
 
-    private Set<Decided> chosen(List<Active> active, Effect otherwise, int placement) {
+    private Decided chosen(List<Active> active, Effect otherwise, int placement) {
         List<Active> morning = winners(active, DayHalf.AM);
         List<Active> afternoon = winners(active, DayHalf.PM);
-        Set<Decided> all = Set.of(new Decided(Set.of(), Set.of()));
+        Set<Effect> early = new LinkedHashSet<>();
+        Set<Effect> late = new LinkedHashSet<>();
         for (Active one : active) {
             if (morning.contains(one) || afternoon.contains(one)) {
-                Set<Decided> nested =
+                Decided nested =
                         decide(one.node().exceptions(), one.halves(), one.node().effect(), placement);
-                all = joined(all, nested, morning.contains(one), afternoon.contains(one));
+                early.addAll(morning.contains(one) ? nested.morning() : Set.of());
+                late.addAll(afternoon.contains(one) ? nested.afternoon() : Set.of());
             }
         }
-        Set<Decided> decided = new LinkedHashSet<>();
-        for (Decided one : all) {
-            decided.add(new Decided(
-                    alike(one.morning(), otherwise, morning), alike(one.afternoon(), otherwise, afternoon)));
-        }
-        return decided;
-    }
-
-    private static Set<Decided> joined(Set<Decided> left, Set<Decided> right, boolean morning, boolean afternoon) {
-        Set<Decided> joined = new LinkedHashSet<>();
-        for (Decided one : left) {
-            for (Decided other : right) {
-                joined.add(new Decided(
-                        morning ? union(one.morning(), other.morning()) : one.morning(),
-                        afternoon ? union(one.afternoon(), other.afternoon()) : one.afternoon()));
-            }
-        }
-        return joined;
-    }
-
-    private static Set<Effect> union(Set<Effect> left, Set<Effect> right) {
-        Set<Effect> union = new LinkedHashSet<>(left);
-        union.addAll(right);
-        return union;
+        return new Decided(alike(early, otherwise, morning), alike(late, otherwise, afternoon));
     }
 
     /** Those that no other one is written instead of. */

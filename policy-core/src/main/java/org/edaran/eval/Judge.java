@@ -1,6 +1,7 @@
 package org.edaran.eval;
 
 import java.math.BigInteger;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.edaran.model.Bound;
@@ -53,28 +54,56 @@ final class Judge {
         return verdict;
     }
 
-    /** The verdict where a limit is the strictest, by the days that can be counted there. */
+    /** The verdict where a limit is the strictest, by the days that can be counted there, one of which sets it. */
     private Judgement whereStrictest(Tally tally, Limit limit) {
-        if (!isSummed(tally) || tally.limits().perhaps().isEmpty()) {
+        PossibleLimits limits = tally.limits();
+        if (!isSummed() || limits.perhaps().isEmpty()) {
             return judge(tally, limit);
         }
-        List<Integer> others = tally.limits().perhaps().stream()
+        Tally milder = tally.without(limits.perhaps().stream()
                 .filter(day -> day.isStricterThan(limit))
-                .map(PossibleLimits.Perhaps::mask)
-                .toList();
-        return judge(tally.without(others), limit);
+                .map(PossibleLimits.Perhaps::added)
+                .toList());
+        if (limits.days().stream().anyMatch(day -> day.contains(limit))) {
+            return judge(milder, limit);
+        }
+        Set<Judgement> verdicts = whereSet(milder, limits, limit);
+        return verdicts.size() == 1 ? verdicts.iterator().next() : Judgement.OPEN;
     }
 
-    private boolean isSummed(Tally tally) {
-        return measure != Measure.OFFICES && !counting.differentPeople() && tally.knownOtherWay() == null;
+    /**
+     * The verdicts under a limit that only days set which may not be counted, by which of them is. Without any, it may hold
+     * for those of whom it is not known that they belong to the group.
+     */
+    private Set<Judgement> whereSet(Tally tally, PossibleLimits limits, Limit limit) {
+        EnumSet<Judgement> verdicts = EnumSet.noneOf(Judgement.class);
+        limits.perhapsWith(limit).forEach(day -> verdicts.add(judge(tally.with(day), limit)));
+        if (limits.days().isEmpty()) {
+            List<PossibleLimits.Added> all =
+                    limits.perhaps().stream().map(PossibleLimits.Perhaps::added).toList();
+            verdicts.add(judge(tally.without(all), limit));
+        }
+        if (verdicts.remove(Judgement.NOTHING)) {
+            verdicts.add(Judgement.KEPT);
+        }
+        return verdicts;
+    }
+
+    /** True if a limit is kept wherever it holds, on days that may not be counted. */
+    private boolean isKeptPerhaps(Tally tally, Limit limit) {
+        return isSummed()
+                ? whereSet(tally, tally.limits(), limit).equals(Set.of(Judgement.KEPT))
+                : judge(tally, limit) == Judgement.KEPT;
+    }
+
+    private boolean isSummed() {
+        return measure != Measure.OFFICES && !counting.differentPeople();
     }
 
     /** Broken if all limits are broken of which one holds on some day, kept if every limit is. */
     private Judgement ofEach(Tally tally) {
         boolean open = tally.limits().isSomeUnknown() || !tally.hasLimit();
-        for (PossibleLimits.Perhaps day : tally.limits().perhaps()) {
-            open |= day.limits().stream().anyMatch(limit -> judge(tally, limit) != Judgement.KEPT);
-        }
+        open |= !tally.limits().ofPerhaps().stream().allMatch(limit -> isKeptPerhaps(tally, limit));
         for (Set<Limit> ofDay : tally.limits().days()) {
             boolean broken = true;
             for (Limit limit : ofDay) {
@@ -95,7 +124,7 @@ final class Judge {
     /** True if the count breaks whichever limit is the strictest, by the days that can be counted where it is. */
     private boolean isBrokenByEach(Tally tally) {
         PossibleLimits limits = tally.limits();
-        if (!isSummed(tally)
+        if (!isSummed()
                 || limits.isSomeUnknown()
                 || limits.days().isEmpty()
                 || limits.perhaps().isEmpty()) {

@@ -45,11 +45,11 @@ final class Limits {
 
     /** Tells a tally what the limit is or may be, on a day that is counted. */
     void note(Tally tally) {
-        note(tally, 0);
+        note(tally, Optional.empty());
     }
 
     /** Tells a tally what the limit is or may be; with what the day may add, if it is not known whether it is counted. */
-    void note(Tally tally, int mask) {
+    void note(Tally tally, Optional<PossibleLimits.Added> uncertain) {
         Map<Limit, Limit.Told> limits = new LinkedHashMap<>();
         Set<String> missing = new TreeSet<>();
         boolean known = true;
@@ -67,7 +67,7 @@ final class Limits {
             }
             missing.addAll(context.missing.of(quantity));
         }
-        tally.limits().add(known ? limits : Map.of(), mask);
+        tally.limits().add(known ? limits : Map.of(), uncertain);
         if (limits.size() > 1) {
             missing.addAll(reasons);
         }

@@ -63,6 +63,16 @@ final class OtherWay {
         triples.merge(mask, times, Integer::sum);
     }
 
+    /** Takes away a day that is not fully known. */
+    void remove(int mask) {
+        int times = triples.getOrDefault(mask, 0);
+        if (times > 1) {
+            triples.put(mask, times - 1);
+        } else {
+            triples.remove(mask);
+        }
+    }
+
     void addAll(OtherWay other) {
         count += other.count;
         other.triples.forEach((mask, times) -> triples.merge(mask, times, Integer::sum));

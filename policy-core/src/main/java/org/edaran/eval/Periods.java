@@ -24,8 +24,9 @@ final class Periods {
      * @param dates its dates in the calendar, for findings that name them
      * @param weeks how many weeks it has if it is made of weeks, else 0
      * @param firstDay its first day in the roster
+     * @param first its first date, if it is made of weeks; else its first date in the roster
      */
-    record Named(Period unit, Optional<DateRange> dates, int weeks, int firstDay) {}
+    record Named(Period unit, Optional<DateRange> dates, int weeks, int firstDay, LocalDate first) {}
 
     private final LocalDate[] dates;
     private final List<Named> all = new ArrayList<>();
@@ -38,7 +39,7 @@ final class Periods {
         this.decided = timing instanceof Timing.Decided;
         if (decided) {
             DECIDABLE.forEach(unit -> number(new Timing.Each(unit, 1, Optional.empty())));
-            all.add(new Named(Period.WINDOW, Optional.empty(), 0, 0));
+            all.add(new Named(Period.WINDOW, Optional.empty(), 0, 0, DateRange.MIN));
         } else if (timing instanceof Timing.Each each && sentence.measure() != Sentence.Measure.CONSECUTIVE_DAYS) {
             number(each);
         } else {
@@ -60,9 +61,11 @@ final class Periods {
         numbers.add(numbered);
     }
 
-    private static Named named(Timing.Each each, long index, int firstDay) {
+    private Named named(Timing.Each each, long index, int firstDay) {
         Optional<DateRange> range = each.unit() == Period.SPAN ? Optional.of(each.datesOf(index)) : Optional.empty();
-        return new Named(each.unit(), range, each.calendar() == Period.WEEK ? each.length() : 0, firstDay);
+        boolean weeks = each.calendar() == Period.WEEK;
+        LocalDate first = weeks ? each.datesOf(index).first() : dates[firstDay];
+        return new Named(each.unit(), range, weeks ? each.length() : 0, firstDay, first);
     }
 
     /** The number of the period of a day, or {@link #NONE}. */

@@ -3,12 +3,14 @@ package org.edaran.eval;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +20,22 @@ import org.jspecify.annotations.Nullable;
 final class PossibleLimits {
 
     /**
+     * What a day adds of which it is not known whether it is counted: bits for pairs, or for triples where those who may be
+     * counted either way are counted in both.
+     *
+     * @param may what it may add, which may be nothing
+     * @param does what it adds if it is counted
+     * @param bothWays true for triples
+     */
+    record Added(int may, int does, boolean bothWays) {}
+
+    /**
      * A day of which it is not known whether it is counted.
      *
-     * @param mask what it may add
+     * @param added what it may add
      * @param limits the limits of which one holds if it is
      */
-    record Perhaps(int mask, Set<Limit> limits) {
+    record Perhaps(Added added, Set<Limit> limits) {
 
         /** True if a limit that is no stricter than this one cannot be the strictest where the day is counted. */
         boolean isStricterThan(Limit limit) {
@@ -40,14 +52,14 @@ final class PossibleLimits {
     /**
      * Notes the limits of which one holds on a day; none if it is not known at all.
      *
-     * @param mask what the day may add, if it is not known whether it is counted, so that none of them need hold; else 0
+     * @param uncertain what the day may add, if it is not known whether it is counted, so that none of them need hold
      */
-    void add(Map<Limit, Limit.Told> possible, int mask) {
+    void add(Map<Limit, Limit.Told> possible, Optional<Added> uncertain) {
         note(possible);
         if (possible.isEmpty()) {
             someUnknown = true;
-        } else if (mask != 0) {
-            perhaps.add(new Perhaps(mask, Set.copyOf(possible.keySet())));
+        } else if (uncertain.isPresent()) {
+            perhaps.add(new Perhaps(uncertain.get(), Set.copyOf(possible.keySet())));
         } else if (days.add(Set.copyOf(possible.keySet()))) {
             tighten(Collections.max(possible.keySet()));
         }
@@ -79,6 +91,20 @@ final class PossibleLimits {
 
     /** For each day, the limits of which one holds; days with the same limits once. */
     Set<Set<Limit>> days() {
+        return days;
+    }
+
+    /** The limits that may hold on days that may not be counted. */
+    Set<Limit> ofPerhaps() {
+        Set<Limit> limits = new TreeSet<>();
+        perhaps.forEach(day -> limits.addAll(day.limits()));
+        return limits;
+    }
+
+    /** What days add that may not be counted and on which a limit may hold. */
+    Set<Added> perhapsWith(Limit limit) {
+        Set<Added> days = new LinkedHashSet<>();
+        perhaps.stream().filter(day -> day.limits().contains(limit)).forEach(day -> days.add(day.added()));
         return days;
     }
 

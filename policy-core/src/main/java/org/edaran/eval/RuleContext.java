@@ -108,9 +108,14 @@ final class RuleContext {
         return calendars.byDay(day.employee());
     }
 
-    /** The calendar of the unit of the person the cursor stands on. */
-    Calendar calendar() {
-        return calendars.get(day.calendar());
+    /** The calendar with a number. */
+    Calendar calendar(int calendar) {
+        return calendars.get(calendar);
+    }
+
+    /** The number of the calendar of the person the cursor stands on, on any date. */
+    int calendarOn(LocalDate date) {
+        return calendars.on(day.employee(), date);
     }
 
     /** The number of the calendar of a person's unit. */

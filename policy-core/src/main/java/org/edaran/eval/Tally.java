@@ -160,10 +160,11 @@ final class Tally {
     }
 
     /** This tally, if some days of those not fully known were not counted. */
-    Tally without(List<Integer> those) {
+    Tally without(List<PossibleLimits.Added> those) {
         Tally tally = certain();
         tally.present = present;
-        List<Integer> left = new ArrayList<>(those);
+        List<Integer> left = new ArrayList<>();
+        those.forEach(day -> left.add(day.bothWays() ? OtherWay.pairs(day.may(), false) : day.may()));
         for (int i = 0; i < masks.length; i++) {
             for (int time = 0; time < maskCounts[i]; time++) {
                 if (!left.remove((Integer) masks[i])) {
@@ -171,7 +172,34 @@ final class Tally {
                 }
             }
         }
+        if (otherWay != null) {
+            tally.otherWay().addAll(otherWay);
+            those.forEach(day -> tally.otherWay().remove(day.may()));
+        }
         return tally;
+    }
+
+    /** This tally, if a day were counted of which that is not known. */
+    Tally with(PossibleLimits.Added day) {
+        Tally tally = without(List.of(day));
+        if (day.bothWays()) {
+            tally.addBothWays(day.does(), firstDay, -1);
+        } else {
+            tally.add(day.does(), firstDay, -1);
+        }
+        return tally;
+    }
+
+    /** Adds a day with the given triples, see {@link OtherWay}. */
+    void addBothWays(int triples, int day, int row) {
+        otherWay().add(triples);
+        int pairs = OtherWay.pairs(triples, false);
+        if (Integer.bitCount(triples) == 1) {
+            add(pairs, day, row);
+        } else {
+            add(Contribution.NOTHING, day, -1);
+            addUncertain(pairs, 1);
+        }
     }
 
     /** Notes the facts that a day added with an uncertain mask depends on. */

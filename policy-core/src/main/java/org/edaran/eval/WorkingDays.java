@@ -6,33 +6,37 @@ import java.util.BitSet;
 final class WorkingDays {
     private final BitSet certain = new BitSet();
     private final BitSet possible = new BitSet();
-    private int expected;
+    private final BitSet expected = new BitSet();
 
     /**
      * Notes a working day.
      *
      * @param offset the number of the day in the period
      * @param isCertain whether somebody of the group is there to be judged for certain
-     * @param inWholePeriod how many working days the period has if it lacks none
      */
-    void see(int offset, boolean isCertain, int inWholePeriod) {
+    void see(int offset, boolean isCertain) {
         possible.set(offset);
         if (isCertain) {
             certain.set(offset);
         }
-        expected = Math.max(expected, inWholePeriod);
     }
 
-    /** Notes how many working days there would be, on a day that is none. */
-    void expect(int inWholePeriod) {
-        expected = Math.max(expected, inWholePeriod);
+    /** Notes the days, by number in the period, on which work would be due for somebody of the group but for holidays. */
+    void expect(BitSet days) {
+        expected.or(days);
     }
 
     /** True if no working day of the period is lacking. */
     Truth isWhole() {
-        if (certain.cardinality() >= expected) {
+        if (holds(certain)) {
             return Truth.TRUE;
         }
-        return possible.cardinality() >= expected ? Truth.UNKNOWN : Truth.FALSE;
+        return holds(possible) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    private boolean holds(BitSet days) {
+        BitSet lacking = (BitSet) expected.clone();
+        lacking.andNot(days);
+        return lacking.isEmpty();
     }
 }

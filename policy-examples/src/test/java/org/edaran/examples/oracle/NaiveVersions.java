@@ -243,7 +243,7 @@ final class NaiveVersions {
         boolean ofAnyGroup = exception.change().isPresent() && hasNoGroup();
         NaiveDay seen = day.cutTo(dated);
         return holds(
-                List.of(exception, dated),
+                List.of(where, ofAnyGroup, dated),
                 ofAnyGroup
                         ? NaiveExpressions.truthInAnyGroup(facts, seen, where)
                         : NaiveExpressions.truth(facts, seen, where));
