@@ -1,5 +1,6 @@
 package org.edaran.roster;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.edaran.diagnostic.DiagnosticCode;
@@ -16,7 +17,6 @@ final class AssignmentSort {
     private final long firstDay;
     private final long lastDay;
     private int[] order = {};
-    private int[] start = {};
     private @Nullable RowsInOrder found;
     private int outside;
 
@@ -37,31 +37,35 @@ final class AssignmentSort {
         }
     }
 
+    /** Rows by id, in the order in which ids came: most rosters have the same people in the same order day after day. */
     private void sort(int[] person) {
-        start = new int[employees.size() + 1];
+        int[] ofId = new int[person.length + 1];
         for (int row = 0; row < columns.size(); row++) {
             boolean covered = isCovered(row);
             outside += covered ? 0 : 1;
-            int employee = person[columns.employeeAt(row)];
-            if (employee >= 0 && covered) {
-                start[employee + 1]++;
+            int id = columns.employeeAt(row);
+            if (person[id] >= 0 && covered) {
+                ofId[id + 1]++;
             }
         }
-        for (int e = 0; e < employees.size(); e++) {
-            start[e + 1] += start[e];
+        int[] start = new int[employees.size() + 1];
+        for (int id = 0; id < person.length; id++) {
+            if (person[id] >= 0) {
+                start[person[id] + 1] = ofId[id + 1];
+            }
         }
-        order = new int[start[employees.size()]];
-        int[] next = start.clone();
+        RowsInOrder.summed(start);
+        RowsInOrder.summed(ofId);
+        order = new int[ofId[person.length]];
+        int[] next = ofId.clone();
         for (int row = 0; row < columns.size(); row++) {
-            int employee = person[columns.employeeAt(row)];
-            if (employee >= 0 && isCovered(row)) {
-                insert(next[employee]++, start[employee], row);
+            int id = columns.employeeAt(row);
+            if (person[id] >= 0 && isCovered(row)) {
+                insert(next[id]++, ofId[id], row);
             }
         }
-        for (int e = 0; e < employees.size(); e++) {
-            checkDays(e, start[e], start[e + 1]);
-        }
-        found = new RowsInOrder(start, null, order);
+        found = new RowsInOrder(start, person, ofId, order);
+        checkDays(person, ofId);
     }
 
     /** The order that was found. */
@@ -127,7 +131,37 @@ final class AssignmentSort {
         return DataPlace.BY_LINE.compare(one, other) < 0;
     }
 
-    private void checkDays(int employee, int from, int to) {
+    /** Tells of days that are overfull, by person. */
+    private void checkDays(int[] person, int[] ofId) {
+        int[] idOf = new int[employees.size()];
+        int clashing = 0;
+        Arrays.fill(idOf, -1);
+        for (int id = 0; id < person.length; id++) {
+            if (person[id] >= 0 && hasClash(ofId[id], ofId[id + 1])) {
+                idOf[person[id]] = id;
+                clashing++;
+            }
+        }
+        for (int e = 0; e < idOf.length && clashing > 0; e++) {
+            if (idOf[e] >= 0) {
+                tellClashes(e, ofId[idOf[e]], ofId[idOf[e] + 1]);
+            }
+        }
+    }
+
+    private boolean hasClash(int from, int to) {
+        int first = from;
+        for (int i = from + 1; i < to; i++) {
+            if (columns.dayAt(order[i]) != columns.dayAt(order[first])) {
+                first = i;
+            } else if (isOverfull(first, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void tellClashes(int employee, int from, int to) {
         int first = from;
         for (int i = from + 1; i < to; i++) {
             if (columns.dayAt(order[i]) != columns.dayAt(order[first])) {

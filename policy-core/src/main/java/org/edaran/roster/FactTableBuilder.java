@@ -27,6 +27,7 @@ final class FactTableBuilder {
     private final PlaceList places = new PlaceList();
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final List<Column> numbered = new ArrayList<>();
+    private int[] order = {};
 
     FactTableBuilder(Owner owner, RosterSchema schema, Problems problems) {
         this.owner = owner;
@@ -298,8 +299,16 @@ final class FactTableBuilder {
         return declared.isPresent() ? declared : BuiltInColumn.of(owner, fact).map(BuiltInColumn::type);
     }
 
+    /** The numbers of the things in the order of their ids. */
+    int[] inOrder() {
+        if (order.length < ids.size()) {
+            order = ids.sorted();
+        }
+        return order;
+    }
+
     FactTable build() {
-        int[] from = ids.sorted();
+        int[] from = inOrder();
         int[] numbers = new int[from.length];
         for (int i = 0; i < from.length; i++) {
             numbers[from[i]] = i;

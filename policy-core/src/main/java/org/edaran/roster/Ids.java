@@ -99,36 +99,7 @@ final class Ids {
 
     /** The numbers in the order of their texts. */
     int[] sorted() {
-        int[] numbers = new int[size];
-        boolean inOrder = true;
-        for (int i = 0; i < size; i++) {
-            numbers[i] = i;
-            inOrder &= i == 0 || compare(i - 1, i) < 0;
-        }
-        if (!inOrder) {
-            sort(numbers, numbers.clone(), 0, size);
-        }
-        return numbers;
-    }
-
-    private int compare(int one, int other) {
-        return Arrays.compareUnsigned(text, start(one), ends[one], text, start(other), ends[other]);
-    }
-
-    /** Merge sort of the part of {@code into} that {@code from} holds, too. */
-    private void sort(int[] into, int[] from, int first, int end) {
-        if (end - first < 2) {
-            return;
-        }
-        int middle = (first + end) >>> 1;
-        sort(from, into, first, middle);
-        sort(from, into, middle, end);
-        int left = first;
-        int right = middle;
-        for (int i = first; i < end; i++) {
-            boolean takesLeft = left < middle && (right >= end || compare(from[left], from[right]) < 0);
-            into[i] = takesLeft ? from[left++] : from[right++];
-        }
+        return new IdOrder(text, ends, size).sorted();
     }
 
     private int start(int number) {

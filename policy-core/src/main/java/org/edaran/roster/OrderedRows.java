@@ -2,6 +2,9 @@ package org.edaran.roster;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** Takes gathered columns over into those of a roster, in order. Stateless. */
 final class OrderedRows {
@@ -19,21 +22,32 @@ final class OrderedRows {
         return sorted;
     }
 
-    /** The columns in order. What is taken is given up here, so that the memory of both is never needed at once. */
-    static Assignments ordered(AssignmentColumns columns, RowsInOrder order, int base) {
+    /**
+     * The columns in order. What is taken is given up here, so that the memory of both is never needed at once.
+     *
+     * @param executor takes over some of the columns, if given
+     */
+    static Assignments ordered(AssignmentColumns columns, RowsInOrder order, int base, Optional<Executor> executor) {
         RowColumns rows = columns.rows;
         rows.employees.clear();
+        Aside<int[]> lines = Aside.of(executor, () -> order.taken(rows.lines));
+        Aside<int @Nullable []> locations = aside(executor, order, rows.locations);
+        Aside<int @Nullable []> units = aside(executor, order, rows.units);
         return new Assignments(
                 order.start(),
                 order.takenShort(rows.days, base),
                 order.taken(rows.modeCodes),
                 rows.parts.isUsed() ? order.taken(rows.parts) : null,
-                rows.units.isUsed() ? order.taken(rows.units) : null,
-                rows.locations.isUsed() ? order.taken(rows.locations) : null,
+                units.get(),
+                locations.get(),
                 rows.starts.isUsed() ? order.takenShort(rows.starts, 0) : null,
                 rows.ends.isUsed() ? order.takenShort(rows.ends, 0) : null,
-                order.taken(rows.lines),
+                lines.get(),
                 rows.cells.isUsed() ? order.takenShort(rows.cells, 0) : null,
                 columns.sources().size() > 1 ? order.takenShort(rows.files, 0) : null);
+    }
+
+    private static Aside<int @Nullable []> aside(Optional<Executor> executor, RowsInOrder order, IntColumn column) {
+        return column.isUsed() ? Aside.of(executor, () -> order.taken(column)) : Aside.of(Optional.empty(), () -> null);
     }
 }

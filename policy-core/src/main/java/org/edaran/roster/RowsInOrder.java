@@ -4,15 +4,16 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which gathered rows come first in a roster: by person, date, part and mode. Where the rows of each person already lie
- * together, by date, it is where those of each person start; else it is the number of each row.
+ * Which gathered rows come first in a roster: by person, date, part and mode. Rows are taken over id by id in the order in
+ * which ids came, so that they are read as they lie; only where a person's rows go to changes from one to the next.
  *
  * @param start where the rows of a person come in the roster; one more than there are people
- * @param first for each person the first of the rows that were gathered; nothing if they do not lie together
- * @param rows for each row of the roster the one that was gathered; empty if they lie together
+ * @param person the number of the person of each id, or -1
+ * @param first for each id where its rows start, in {@code rows} or among those that were gathered
+ * @param rows the rows that were gathered, by id and then in order; nothing if they lie so
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
-record RowsInOrder(int[] start, int @Nullable [] first, int[] rows) {
+record RowsInOrder(int[] start, int[] person, int[] first, int @Nullable [] rows) {
 
     /** How many rows there are. */
     int size() {
@@ -26,12 +27,11 @@ record RowsInOrder(int[] start, int @Nullable [] first, int[] rows) {
      * @param person the number of the person of each id, or -1
      */
     static @Nullable RowsInOrder ofRuns(RowColumns rows, int[] person, int people, long firstDay, long lastDay) {
-        int[] first = new int[people];
+        int[] first = new int[person.length];
         int[] start = new int[people + 1];
         Arrays.fill(first, -1);
         int id = -1;
         int day = 0;
-        int run = 0;
         for (int row = 0; row < rows.size(); row++) {
             int next = rows.employees.get(row);
             int date = rows.days.get(row);
@@ -39,37 +39,41 @@ record RowsInOrder(int[] start, int @Nullable [] first, int[] rows) {
                 return null;
             }
             if (next != id) {
-                if (id >= 0) {
-                    start[person[id] + 1] = row - run;
-                }
-                if (person[next] < 0 || first[person[next]] >= 0) {
+                if (person[next] < 0 || first[next] >= 0) {
                     return null;
                 }
-                first[person[next]] = row;
-                run = row;
+                first[next] = row;
                 id = next;
             }
+            start[person[id] + 1]++;
             day = date;
         }
-        if (id >= 0) {
-            start[person[id] + 1] = rows.size() - run;
+        summed(start);
+        return new RowsInOrder(start, person, first, null);
+    }
+
+    /** Makes numbers of rows, each behind the place of its person, places where the rows of each person start. */
+    static void summed(int[] start) {
+        for (int i = 1; i < start.length; i++) {
+            start[i] += start[i - 1];
         }
-        for (int e = 0; e < people; e++) {
-            start[e + 1] += start[e];
-        }
-        return new RowsInOrder(start, first, new int[0]);
     }
 
     /** Takes a column over. */
     int[] taken(IntColumn column) {
         int[] values = new int[size()];
-        if (first == null) {
-            for (int i = 0; i < values.length; i++) {
-                values[i] = column.get(rows[i]);
-            }
-        } else {
-            for (int e = 0; e < first.length; e++) {
-                column.copy(first[e], values, start[e], start[e + 1] - start[e]);
+        for (int id = 0; id < person.length; id++) {
+            if (person[id] >= 0) {
+                int from = start[person[id]];
+                int to = start[person[id] + 1];
+                if (rows == null) {
+                    column.copy(first[id], values, from, to - from);
+                } else {
+                    int shift = first[id] - from;
+                    for (int i = from; i < to; i++) {
+                        values[i] = column.get(rows[i + shift]);
+                    }
+                }
             }
         }
         column.clear();
@@ -79,13 +83,18 @@ record RowsInOrder(int[] start, int @Nullable [] first, int[] rows) {
     /** Takes a column of small numbers over. */
     byte[] taken(ByteColumn column) {
         byte[] values = new byte[size()];
-        if (first == null) {
-            for (int i = 0; i < values.length; i++) {
-                values[i] = column.get(rows[i]);
-            }
-        } else {
-            for (int e = 0; e < first.length; e++) {
-                column.copy(first[e], values, start[e], start[e + 1] - start[e]);
+        for (int id = 0; id < person.length; id++) {
+            if (person[id] >= 0) {
+                int from = start[person[id]];
+                int to = start[person[id] + 1];
+                if (rows == null) {
+                    column.copy(first[id], values, from, to - from);
+                } else {
+                    int shift = first[id] - from;
+                    for (int i = from; i < to; i++) {
+                        values[i] = column.get(rows[i + shift]);
+                    }
+                }
             }
         }
         column.clear();
@@ -95,15 +104,12 @@ record RowsInOrder(int[] start, int @Nullable [] first, int[] rows) {
     /** Takes a column over, less a number that makes its numbers small. */
     short[] takenShort(IntColumn column, int base) {
         short[] values = new short[size()];
-        if (first == null) {
-            for (int i = 0; i < values.length; i++) {
-                values[i] = (short) (column.get(rows[i]) - base);
-            }
-        } else {
-            for (int e = 0; e < first.length; e++) {
-                int shift = first[e] - start[e];
-                for (int i = start[e]; i < start[e + 1]; i++) {
-                    values[i] = (short) (column.get(i + shift) - base);
+        for (int id = 0; id < person.length; id++) {
+            if (person[id] >= 0) {
+                int to = start[person[id] + 1];
+                int shift = first[id] - start[person[id]];
+                for (int i = start[person[id]]; i < to; i++) {
+                    values[i] = (short) (column.get(rows == null ? i + shift : rows[i + shift]) - base);
                 }
             }
         }

@@ -58,4 +58,22 @@ class IdsProperties {
         }
         assertThat(ids.find("19644999")).isEqualTo(4999);
     }
+
+    @Property(tries = 20)
+    void manyIds_areSortedAsStringsAre(
+            @ForAll @StringLength(max = 18) @Chars({'1', '9', '\u0000', '\u00e9'}) String before,
+            @ForAll @StringLength(max = 4) @Chars({'1', '\u0000', '\ud83d'}) String behind) {
+        Ids ids = new Ids();
+        Set<String> sorted = new TreeSet<>();
+        for (int i = 0; i < 10_000; i++) {
+            String id = before + (i * 7919L % 100_003) + (i % 3 == 0 ? behind : "");
+            ids.add(id);
+            sorted.add(id);
+        }
+        List<String> found = new ArrayList<>();
+        for (int number : ids.sorted()) {
+            found.add(ids.get(number));
+        }
+        assertThat(found).containsExactlyElementsOf(sorted);
+    }
 }

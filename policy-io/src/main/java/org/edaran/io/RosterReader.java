@@ -231,8 +231,9 @@ public final class RosterReader {
     }
 
     /**
-     * Lets the list of employees be read by the executor while {@link #read()} reads the roster, if both are text files.
-     * What is read stays the same, to each message. Without it, one file is read after the other.
+     * Lets the list of employees be read by the executor while {@link #read()} reads the roster, if both are text files, and
+     * some columns of the roster be ordered there. What is read stays the same, to each message. Without it, one file is
+     * read after the other.
      */
     public RosterReader readingBy(Executor other) {
         executor = Optional.of(other);
@@ -275,6 +276,7 @@ public final class RosterReader {
             }
         }
         watch.report(builder);
+        executor.ifPresent(builder::buildingBy);
         return builder.build();
     }
 

@@ -4,6 +4,7 @@ import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.io.detect.IdentityDamage;
 import org.edaran.roster.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for identities of people that a spreadsheet has changed, in one table. Not thread-safe. */
 final class IdentityWatch {
@@ -14,7 +15,7 @@ final class IdentityWatch {
     private final Load load;
     private final DataSource source;
     private final Tally damaged = new Tally();
-    private final Tally[] lengths = new Tally[LONGEST + 1];
+    private final Tally.@Nullable Count[] lengths = new Tally.Count[LONGEST + 1];
     private final int[] zeros = new int[LONGEST + 1];
     private String last = "";
     private boolean anyNip;
@@ -48,9 +49,11 @@ final class IdentityWatch {
             }
         }
         if (length >= FEWEST_DIGITS && length <= LONGEST) {
-            if (lengths[length] == null || !lengths[length].addAgain("")) {
+            Tally.Count known = lengths[length];
+            if (known == null) {
                 return false;
             }
+            known.add();
             nips += length == IdentityDamage.NIP_LENGTH ? 1 : 0;
         }
         return true;
@@ -77,12 +80,12 @@ final class IdentityWatch {
         if (length < FEWEST_DIGITS || length > LONGEST) {
             return;
         }
-        if (lengths[length] == null) {
-            lengths[length] = new Tally();
+        Tally.Count known = lengths[length];
+        if (known == null) {
+            known = new Tally.Count(source.at(line, cell));
+            lengths[length] = known;
         }
-        if (!lengths[length].addAgain("")) {
-            lengths[length].add("", source.at(line, cell));
-        }
+        known.add();
         if (text.charAt(0) == '0') {
             zeros[length] = Math.max(zeros[length], text.charAt(1) == '0' ? 2 : 1);
         }
@@ -112,26 +115,27 @@ final class IdentityWatch {
         for (int length = FEWEST_DIGITS; length < LONGEST; length++) {
             boolean nip = length + 1 == IdentityDamage.NIP_LENGTH && anyNip;
             boolean lost = zeros[length + 1] > 0 || nip || (length + 2 <= LONGEST && zeros[length + 2] == 2);
-            if (lengths[length] != null && lost) {
-                lost(length, lengths[length]);
+            Tally.Count known = lengths[length];
+            if (known != null && lost) {
+                lost(length, known);
             }
         }
-        if (nips > 2 && anyNip && !anyExactNip) {
-            lengths[IdentityDamage.NIP_LENGTH].forEach(
-                    (kind, count) -> load.note(
-                            count.first(),
-                            Sentence.of(
-                                    "every NIP ends in 000, as if a spreadsheet had rounded them; see that people are not mixed up")));
+        Tally.Count all = lengths[IdentityDamage.NIP_LENGTH];
+        if (nips > 2 && anyNip && !anyExactNip && all != null) {
+            load.note(
+                    all.first(),
+                    Sentence.of(
+                            "every NIP ends in 000, as if a spreadsheet had rounded them; see that people are not mixed up"));
         }
     }
 
-    private void lost(int length, Tally tally) {
-        tally.forEach((kind, count) -> load.problem(
+    private void lost(int length, Tally.Count count) {
+        load.problem(
                 DiagnosticCode.DAMAGED_IDENTITY,
                 count.first(),
                 Sentence.of(
                         "the identity has {0} digits where others have more, so a digit or a leading zero is lost ({1})",
                         length, count.cellWords()),
-                Sentence.of("export it again from where it comes from, with this column as text")));
+                Sentence.of("export it again from where it comes from, with this column as text"));
     }
 }

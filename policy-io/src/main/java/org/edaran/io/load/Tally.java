@@ -18,8 +18,13 @@ final class Tally {
         private final DataPlace first;
         private int cells;
 
-        private Count(DataPlace first) {
+        /** No cell yet; the first one will be there. */
+        Count(DataPlace first) {
             this.first = first;
+        }
+
+        void add() {
+            cells++;
         }
 
         DataPlace first() {
@@ -52,14 +57,14 @@ final class Tally {
         if (count == null) {
             return false;
         }
-        count.cells++;
+        count.add();
         return true;
     }
 
     void add(String kind, DataPlace place) {
         if (!addAgain(kind) && counts.size() < MOST_KINDS) {
             Count count = new Count(place);
-            count.cells = 1;
+            count.add();
             counts.put(kind, count);
         }
     }

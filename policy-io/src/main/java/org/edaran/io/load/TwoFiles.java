@@ -59,7 +59,9 @@ public final class TwoFiles {
 
     private boolean employees(InputFile file) {
         try {
-            return new FileLoader(aside).load(Source.of(file, drivers), Section.EMPLOYEES);
+            boolean complete = new FileLoader(aside).load(Source.of(file, drivers), Section.EMPLOYEES);
+            aside.builder().orderThings();
+            return complete;
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }
