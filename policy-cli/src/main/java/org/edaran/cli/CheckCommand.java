@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import org.edaran.diagnostic.PrintedText;
 import org.edaran.eval.Evaluator;
 import org.edaran.finding.ComplianceReport;
@@ -189,9 +190,9 @@ final class CheckCommand implements Callable<Integer> {
                 boolean charts = options.format() == ReportFormats.Format.html;
                 Roster roster = loaded.roster();
                 if (options.format() == ReportFormats.Format.json) {
-                    // Hashing a large roster takes about as long as judging it, so a second processor does it
-                    // meanwhile.
-                    audit = Optional.of(CompletableFuture.supplyAsync(() -> Audit.of(evaluator, roster)));
+                    // Hashing a large roster takes longer than judging it, so other processors do it meanwhile.
+                    audit = Optional.of(CompletableFuture.supplyAsync(
+                            () -> Audit.of(evaluator, roster, ForkJoinPool.commonPool())));
                 }
                 judged = Optional.of(charts ? evaluator.check(roster, counts) : evaluator.check(roster));
             }
@@ -202,8 +203,7 @@ final class CheckCommand implements Callable<Integer> {
             return ProblemPrinter.exitCode(refused.problems());
         }
         Roster roster = ((RosterResult.Loaded) result).roster();
-        Optional<Audit> made = audit.map(each -> each.join().by(Main.version()));
-        return report(judged.orElseThrow(), roster, counts, made);
+        return report(judged.orElseThrow(), roster, counts, audit);
     }
 
     private void adviseMapping(String roster) {
@@ -224,7 +224,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int report(ComplianceReport report, Roster roster, GroupCounts counts, Optional<Audit> audit)
+    private int report(
+            ComplianceReport report, Roster roster, GroupCounts counts, Optional<CompletableFuture<Audit>> audit)
             throws IOException {
         if (!report.problems().isEmpty()) {
             ProblemPrinter.print(report.problems(), report.problems().size(), options.locale(), streams.err());
@@ -237,7 +238,8 @@ final class CheckCommand implements Callable<Integer> {
         ReportSettings settings =
                 options.settings(streams.terminal(), common.color()).withRegions(files.regionNames());
         ReportWriter writer = ReportFormats.writer(options.format(), settings, counts);
-        Review written = audit.map(review.get()::audited).orElse(review.get());
+        Review written = audit.map(made -> review.get().audited(made.join().by(Main.version())))
+                .orElse(review.get());
         OutputTarget.write(options.output(), streams, out -> writer.write(written, out));
         return exitCode(written);
     }

@@ -33,6 +33,18 @@ final class DigestText {
         return append(text.length()).append(':').append(text);
     }
 
+    /** Puts a text with a number, as {@link #put} puts what it says. */
+    DigestText put(Ids ids, int number) {
+        int asciiLength = ids.asciiLength(number);
+        if (asciiLength < 0) {
+            return put(ids.get(number));
+        }
+        append(asciiLength).append(':').room(asciiLength);
+        ids.copy(number, bytes, length);
+        length += asciiLength;
+        return this;
+    }
+
     static String of(Value value) {
         return value.getClass().getSimpleName() + " " + value.words();
     }

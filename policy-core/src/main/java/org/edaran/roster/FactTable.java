@@ -55,6 +55,11 @@ public final class FactTable {
         return things.ids().get(things.inOrder()[index]);
     }
 
+    /** Puts the id of a thing into a text. */
+    void putId(int index, DigestText into) {
+        into.put(things.ids(), things.inOrder()[index]);
+    }
+
     /** The number of a thing, if it is in the table. */
     public OptionalInt indexOf(String id) {
         int came = things.ids().find(id);

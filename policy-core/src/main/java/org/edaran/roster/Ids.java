@@ -97,6 +97,22 @@ final class Ids {
         return characters.toString();
     }
 
+    /** How many characters a text has if all are ASCII, else -1. */
+    int asciiLength(int number) {
+        int start = start(number);
+        for (int i = start; i < ends[number]; i++) {
+            if (text[i] == MARK) {
+                return -1;
+            }
+        }
+        return ends[number] - start;
+    }
+
+    /** Copies a text of ASCII characters. */
+    void copy(int number, byte[] into, int at) {
+        System.arraycopy(text, start(number), into, at, ends[number] - start(number));
+    }
+
     /** The numbers in the order of their texts. */
     int[] sorted() {
         return new IdOrder(text, ends, size).sorted();

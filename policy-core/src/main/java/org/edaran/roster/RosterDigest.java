@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
 import org.edaran.model.Mode;
 import org.edaran.model.Owner;
 import org.edaran.model.Value;
@@ -34,14 +35,31 @@ public final class RosterDigest {
     private final DigestText element = new DigestText();
     private final byte[] lane = new byte[33];
     private final byte[] wide = new byte[LANES * 32];
+    private final long[] hashed = new long[LANES * 4];
     private final long[] sum = new long[LANES * 4]; // the first has the highest bits
 
     private RosterDigest() {}
 
     /** The digest of a roster: 64 hexadecimal digits in lower case. */
     public static String of(Roster roster) {
+        return of(roster, Optional.empty());
+    }
+
+    /** The same, half of the people summed by the executor if it has time. */
+    public static String of(Roster roster, Executor executor) {
+        return of(roster, Optional.of(executor));
+    }
+
+    private static String of(Roster roster, Optional<Executor> executor) {
+        int people = roster.employees().size();
+        Aside<RosterDigest> half = Aside.of(executor, () -> {
+            RosterDigest summed = new RosterDigest();
+            summed.things(roster, Owner.EMPLOYEE, people / 2, people);
+            return summed;
+        });
         RosterDigest digest = new RosterDigest();
-        digest.add(roster);
+        digest.add(roster, people / 2);
+        digest.add(half.get().sum);
         byte[] total = new byte[LANES * 32 + 1];
         for (int i = 0; i < digest.sum.length; i++) {
             LONGS.set(total, 1 + i * Long.BYTES, digest.sum[i]);
@@ -49,13 +67,18 @@ public final class RosterDigest {
         return HexFormat.of().formatHex(digest.sha256.digest(total));
     }
 
-    private void add(Roster roster) {
+    /** Adds all but the people from a number on. */
+    private void add(Roster roster, int people) {
         start("roster").put(roster.isPartial() ? "partial" : "whole");
         roster.range().ifPresent(range -> element.put(range.first()).put(range.last()));
         end();
         for (Owner owner : Owner.values()) {
             if (owner != Owner.ASSIGNMENT) {
-                things(roster, owner);
+                things(
+                        roster,
+                        owner,
+                        0,
+                        owner == Owner.EMPLOYEE ? people : roster.table(owner).size());
             }
         }
         for (Evidence evidence : roster.evidence().all()) {
@@ -68,14 +91,14 @@ public final class RosterDigest {
         }
     }
 
-    private void things(Roster roster, Owner owner) {
+    private void things(Roster roster, Owner owner, int first, int end) {
         FactTable table = roster.table(owner);
         List<Fact> facts = table.facts().stream()
                 .map(name -> new Fact(name, "always", table.column(name)))
                 .toList();
         Rows rows = new Rows(roster);
-        for (int thing = 0; thing < table.size(); thing++) {
-            start(owner.word()).put(table.id(thing));
+        for (int thing = first; thing < end; thing++) {
+            table.putId(thing, start(owner.word()));
             for (Fact fact : facts) {
                 fact.put(element, thing);
                 if (table.hasDatedFacts()) {
@@ -118,9 +141,16 @@ public final class RosterDigest {
             sha256.update(lane);
             digest(wide, i * 32);
         }
+        for (int i = 0; i < hashed.length; i++) {
+            hashed[i] = (long) LONGS.get(wide, i * Long.BYTES);
+        }
+        add(hashed);
+    }
+
+    private void add(long[] more) {
         long carry = 0;
         for (int i = sum.length - 1; i >= 0; i--) {
-            long added = (long) LONGS.get(wide, i * Long.BYTES);
+            long added = more[i];
             long partly = sum[i] + added;
             long whole = partly + carry;
             carry = Long.compareUnsigned(partly, added) < 0 || Long.compareUnsigned(whole, carry) < 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 package org.edaran.io.review;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.edaran.compiled.CompiledPolicies;
 import org.edaran.eval.Evaluator;
 import org.edaran.roster.Roster;
@@ -18,6 +19,12 @@ public record Audit(Optional<String> edaran, String policies, String roster) {
     /** Of policies and a roster; reads every assignment once. */
     public static Audit of(Evaluator evaluator, Roster roster) {
         return new Audit(Optional.empty(), CompiledPolicies.hashOf(evaluator.policies()), RosterDigest.of(roster));
+    }
+
+    /** The same, half of the roster read by the executor if it has time. */
+    public static Audit of(Evaluator evaluator, Roster roster, Executor executor) {
+        return new Audit(
+                Optional.empty(), CompiledPolicies.hashOf(evaluator.policies()), RosterDigest.of(roster, executor));
     }
 
     /** The same with the version that judged. */
