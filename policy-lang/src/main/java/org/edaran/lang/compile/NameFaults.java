@@ -1,5 +1,6 @@
 package org.edaran.lang.compile;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.edaran.lang.ast.Statement;
 import org.edaran.lang.check.DeclarationKind;
 import org.edaran.lang.check.Declared;
 import org.edaran.lang.parse.LengthsOfTime;
+import org.edaran.model.Field;
+import org.edaran.model.Owner;
+import org.edaran.model.ValueType;
 import org.edaran.source.SourceSpan;
 import org.edaran.source.SourceText;
 
@@ -56,11 +60,18 @@ final class NameFaults {
         Optional<String> help = LengthsOfTime.each(name)
                 .filter(each -> needed.contains("fact"))
                 .or(() -> owner)
+                .or(() -> needed.contains("fact") ? factWithValue(name) : Optional.empty())
                 .or(() -> nearest)
                 .or(() -> EverydayWords.of(name))
                 .map(near -> "write `" + near + "`")
                 .or(() -> BuiltInVocabularies.declaring(name)
                         .map(vocabulary -> "add `use vocabulary \"" + vocabulary + "\"`, which declares it"))
+                .or(() -> needed.equals("a category or group")
+                        ? factWithValue(name).map(fact -> "write `employees where " + fact + "`")
+                        : Optional.empty())
+                .or(() -> needed.contains("list") && factWithValue(name).isPresent()
+                        ? Optional.of("write the values in square brackets: `[" + name + ", …]`")
+                        : Optional.empty())
                 .or(() -> declaration(name, needed));
         env.fault(help.map(unknown::withHelp).orElse(unknown));
     }
@@ -77,6 +88,22 @@ final class NameFaults {
         boolean value = declared.statement() instanceof Statement.Table && needed.contains("fact");
         String help = "a value of a table is looked up with a key in parentheses: write `" + name + "(…)`";
         env.fault(value ? wrong.withHelp(help) : wrong);
+    }
+
+    /** The comparison that a value stands for, such as {@code service = health}, if exactly one fact can have it. */
+    private Optional<String> factWithValue(String name) {
+        List<String> comparisons = new ArrayList<>();
+        for (Field field : env.fields()) {
+            boolean persons = field.owner() == Owner.EMPLOYEE || field.owner() == Owner.ASSIGNMENT;
+            if (field.type() instanceof ValueType.Symbols symbols) {
+                Optional<String> value = symbols.names().contains(name)
+                        ? Optional.of(name)
+                        : IndonesianNames.value(name, symbols.names());
+                String fact = persons ? field.name() : field.name() + " of " + field.owner().word();
+                value.ifPresent(of -> comparisons.add(fact + " = " + of));
+            }
+        }
+        return comparisons.size() == 1 ? Optional.of(comparisons.get(0)) : Optional.empty();
     }
 
     /** How to declare what is needed, where that is one line. */
@@ -109,13 +136,15 @@ final class NameFaults {
 
     /** Reports a name that is not in the closed list it must come from. */
     void notInList(String name, SourceText source, SourceSpan span, Demand demand, Collection<String> members) {
+        List<String> values = List.copyOf(members);
         Diagnostic wrong = Diagnostic.of(
                         DiagnosticCode.NOT_IN_LIST,
                         source,
                         span,
-                        "`" + name + "` is not one of " + Types.listed(List.copyOf(members), ", "))
+                        "`" + name + "` is not one of " + Types.listed(values, ", "))
                 .withLabel(demand.source(), demand.span(), demand.words());
-        Optional<String> nearest = env.maySuggest() ? DidYouMean.nearest(name, members) : Optional.empty();
+        Optional<String> nearest = IndonesianNames.value(name, values)
+                .or(() -> env.maySuggest() ? DidYouMean.nearest(name, values) : Optional.empty());
         env.fault(nearest.map(near -> wrong.withHelp("write `" + near + "`")).orElse(wrong));
     }
 }

@@ -75,12 +75,13 @@ final class PolicyCompiler {
 
     /** Compiles it. Takes time linear in its length and the number of its editions, but for pairs of categories. */
     Result compile() {
-        composed.main().parsed().diagnostics().forEach(faults::add);
         composed.faults().forEach(faults::add);
         composed.relations().stream()
                 .filter(relation -> relation.item().relation() == HeaderItem.Relation.AMENDS)
                 .forEach(relation -> relation.from().parsed().diagnostics().forEach(faults::add));
+        List<Diagnostic> unread = composed.main().parsed().diagnostics();
         if (isVocabulary()) {
+            unread.forEach(faults::add);
             return new Result(Optional.empty(), faults.unsorted(), Map.of());
         }
         misplaced();
@@ -88,6 +89,8 @@ final class PolicyCompiler {
         for (Edition edition : composed.editions()) {
             parts.add(new EditionMerge.Part(edition.dates(), compile(edition)));
         }
+        TitlesAsNames titles = new TitlesAsNames(env.declarations(), source);
+        unread.forEach(fault -> faults.add(titles.answer(fault)));
         if (faults.hasErrors()) {
             return new Result(Optional.empty(), faults.unsorted(), Map.of());
         }

@@ -22,6 +22,8 @@ final class SignTeacher {
             EdaranParser.GREATER,
             EdaranParser.GREATER_OR_EQUAL);
 
+    private static final List<Integer> SEPARATORS = List.of(EdaranParser.COMMA, EdaranParser.OR);
+
     private final SourceText source;
 
     SignTeacher(SourceText source) {
@@ -35,6 +37,7 @@ final class SignTeacher {
                 .or(() -> percentInWords(place))
                 .or(() -> chainedComparison(place, expected))
                 .or(() -> bar(place, expected))
+                .or(() -> listWithoutBrackets(place))
                 .or(() -> strayClose(place))
                 .or(() -> unclosed(place, expected));
     }
@@ -83,6 +86,32 @@ final class SignTeacher {
                         fault(DiagnosticCode.WRONG_OPERATOR, place, 1, "`|` stands between the cells of a table only")
                                 .withHelp("write `or`"))
                 : Optional.empty();
+    }
+
+    /** {@code service in health, logistics}, where the first value was read as a list of its own. */
+    private Optional<Diagnostic> listWithoutBrackets(FaultPlace place) {
+        boolean list = place.type(0) == EdaranParser.COMMA && place.type(-1) == EdaranParser.WORD;
+        boolean equal = place.type(-2) == EdaranParser.EQUAL;
+        if (!list || !(equal || place.type(-2) == EdaranParser.IN)) {
+            return Optional.empty();
+        }
+        StringBuilder values = new StringBuilder(place.text(-1));
+        int end = 0;
+        int next = 0;
+        while (SEPARATORS.contains(place.type(end)) && next >= 0) {
+            next = place.type(end) == EdaranParser.COMMA && place.type(end + 1) == EdaranParser.OR ? 2 : 1;
+            if (place.type(end + next) != EdaranParser.WORD || COMPARISONS.contains(place.type(end + next + 1))) {
+                next = -1;
+            } else {
+                values.append(", ").append(place.text(end + next));
+                end += next + 1;
+            }
+        }
+        FaultPlace first = place.back(equal ? 2 : 1);
+        return end == 0
+                ? Optional.empty()
+                : Optional.of(fault(DiagnosticCode.SYNTAX, first, end + (equal ? 2 : 1), "a list stands in square brackets")
+                        .withHelp("write `" + (equal ? "in [" : "[") + values + "]`"));
     }
 
     private Optional<Diagnostic> strayClose(FaultPlace place) {
