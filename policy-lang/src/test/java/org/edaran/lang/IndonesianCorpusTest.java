@@ -45,6 +45,20 @@ class IndonesianCorpusTest {
         });
     }
 
+    /** The answers to the mistakes of those who write in Indonesian show no English keyword that the writer did not use. */
+    @TestFactory
+    Stream<DynamicTest> mistake_isAnswered_inIndonesianWords() {
+        return GoldenFiles.cases("mistakes").stream()
+                .filter(file -> file.getFileName().toString().startsWith("indonesian_"))
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    SourceText source = GoldenFiles.text(file);
+                    List<Diagnostic> faults = Edaran.compile(source).diagnostics();
+                    assertThat(foreignWords(source, faults))
+                            .as(DiagnosticRenderer.render(faults))
+                            .isEmpty();
+                }));
+    }
+
     /** What the compiler says of a text with a fault of meaning, it says of its translation. */
     @TestFactory
     Stream<DynamicTest> faultyMeaning_isToldOfTheTranslationToo() {
@@ -98,18 +112,22 @@ class IndonesianCorpusTest {
         Set<String> own = KeywordTable.indonesian().keywords().stream()
                 .map(Keyword::phrase)
                 .collect(Collectors.toSet());
+        String words = words(source.text());
         List<String> foreign = KeywordTable.english().keywords().stream()
                 .map(Keyword::phrase)
-                .filter(phrase -> !own.contains(phrase) && !source.text().contains(phrase))
+                .filter(phrase -> !own.contains(phrase) && !words.contains(" " + phrase + " "))
                 .filter(phrase -> !List.of("category", "mode", "date").contains(phrase))
                 .toList();
         return faults.stream()
                 .flatMap(fault -> Stream.of(fault.message(), fault.help().orElse("")))
                 .flatMap(message -> QUOTED.matcher(message).results().map(quoted -> quoted.group(1)))
-                .filter(quoted -> foreign.stream()
-                        .anyMatch(phrase -> (" " + String.join(" ", Arrays.asList(quoted.split("[^\\p{L}_]+", -1)))
-                                        + " ")
-                                .contains(" " + phrase + " ")))
+                .filter(quoted ->
+                        foreign.stream().anyMatch(phrase -> words(quoted).contains(" " + phrase + " ")))
                 .toList();
+    }
+
+    /** The words of a text, each with a space on both sides. */
+    private static String words(String text) {
+        return " " + String.join(" ", Arrays.asList(text.split("[^\\p{L}_]+", -1))) + " ";
     }
 }

@@ -99,7 +99,9 @@ final class NameFaults {
                 Optional<String> value = symbols.names().contains(name)
                         ? Optional.of(name)
                         : IndonesianNames.value(name, symbols.names());
-                String fact = persons ? field.name() : field.name() + " of " + field.owner().word();
+                String fact = persons
+                        ? field.name()
+                        : field.name() + " of " + field.owner().word();
                 value.ifPresent(of -> comparisons.add(fact + " = " + of));
             }
         }

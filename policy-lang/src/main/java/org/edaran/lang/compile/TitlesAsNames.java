@@ -39,7 +39,8 @@ final class TitlesAsNames {
 
     /** The fault, or one that names the title if there is one where the text stopped making sense. */
     Diagnostic answer(Diagnostic fault) {
-        boolean unexplained = fault.code() == DiagnosticCode.SYNTAX && fault.help().isEmpty();
+        boolean unexplained =
+                fault.code() == DiagnosticCode.SYNTAX && fault.help().isEmpty();
         boolean syntax = unexplained || fault.code() == DiagnosticCode.MISSPELT_WORD;
         return syntax ? titleAt(fault.span().start()).orElse(fault) : fault;
     }
@@ -74,8 +75,8 @@ final class TitlesAsNames {
             for (Declared<Statement> declared : declarations.all(Statement.class)) {
                 if (declared.source() != source) {
                     titleOf(declared.statement())
-                            .ifPresent(title -> add(
-                                    title.value(), declared.name().text()));
+                            .ifPresent(
+                                    title -> add(title.value(), declared.name().text()));
                 }
             }
             for (Map.Entry<String, String> fact : IndonesianNames.facts().entrySet()) {
@@ -96,8 +97,7 @@ final class TitlesAsNames {
         if (KeywordTable.english().isFirstWord(name)) {
             return; // a remedy would show it as the keyword that it is elsewhere
         }
-        String words =
-                END_OF_TITLE.split(title, 2)[0].strip().toLowerCase(Locale.ROOT);
+        String words = END_OF_TITLE.split(title, 2)[0].strip().toLowerCase(Locale.ROOT);
         if (words.contains(" ")) {
             String spaced = Pattern.quote(words).replace(" ", "\\E\\s+\\Q");
             titles.add(new Title(

@@ -18,7 +18,7 @@ import org.edaran.source.SourceText;
 final class DutyTeacher {
 
     private static final Set<String> MODALS =
-            Set.of("must", "should", "shall", "may", "wajib", "harus", "boleh", "dapat", "sebaiknya");
+            Set.of("must", "should", "shall", "may", "can", "wajib", "harus", "boleh", "dapat", "bisa", "sebaiknya");
     private static final Set<String> REPORTS = Set.of(
             "report",
             "submit",
@@ -39,8 +39,44 @@ final class DutyTeacher {
             Set.of("prohibited", "forbidden", "banned", "disallowed", "dilarang", "terlarang");
     private static final Set<String> ALLOWED =
             Set.of("allowed", "permitted", "possible", "diperbolehkan", "dibolehkan", "diizinkan", "diperkenankan");
-    private static final Map<String, String> HOW_TO_WORK =
-            Map.of("home", "wfh", "rumah", "wfh", "office", "wfo", "kantor", "wfo", "anywhere", "wfa", "mana", "wfa");
+    private static final Map<String, String> HOW_TO_WORK = Map.of(
+            "home",
+            "wfh",
+            "rumah",
+            "wfh",
+            "office",
+            "wfo",
+            "kantor",
+            "wfo",
+            "anywhere",
+            "wfa",
+            "mana",
+            "wfa",
+            "wfo",
+            "wfo",
+            "wfh",
+            "wfh",
+            "wfa",
+            "wfa");
+    private static final Set<String> WORK = Set.of(
+            "work",
+            "working",
+            "come",
+            "stay",
+            "bekerja",
+            "tinggal",
+            "hadir",
+            "masuk",
+            "melaksanakan",
+            "menjalankan",
+            "melakukan");
+
+    private static final Set<Integer> FULL_VERBS = Set.of(
+            EdaranParser.MUST_BE,
+            EdaranParser.MUST_NOT_BE,
+            EdaranParser.SHOULD_BE,
+            EdaranParser.SHOULD_NOT_BE,
+            EdaranParser.MAY_BE);
 
     private final SourceText source;
     private final KeywordTable table;
@@ -73,24 +109,32 @@ final class DutyTeacher {
 
     /** {@code must work from the office}, {@code wajib bekerja di kantor}. */
     private Optional<Diagnostic> working(FaultPlace place) {
-        return IntStream.rangeClosed(-1, 2)
+        return IntStream.rangeClosed(-2, 2)
                 .mapToObj(back -> place.back(back))
-                .filter(verb -> verb.index() > 0
-                        && Set.of("work", "working", "bekerja", "stay", "tinggal")
-                                .contains(verb.text(0)))
-                .filter(verb -> MODALS.contains(verb.text(-1)) || verb.text(-1).equals(phrase(EdaranParser.MUST_BE)))
+                .filter(verb -> verb.index() > 0 && WORK.contains(verb.text(0)))
+                .filter(verb -> MODALS.contains(verb.text(isNot(verb) ? -2 : -1)) || FULL_VERBS.contains(verb.type(-1)))
                 .flatMap(verb -> IntStream.of(2, 3, 1)
                         .filter(at -> HOW_TO_WORK.containsKey(lower(verb.text(at))))
-                        .mapToObj(at -> fault(verb.back(1), at + 2, "where people work is told by a mode")
-                                .withHelp("write `" + verb(verb.text(-1)) + " " + HOW_TO_WORK.get(lower(verb.text(at)))
-                                        + "`")))
+                        .mapToObj(at -> workingAt(verb, at)))
                 .findFirst();
+    }
+
+    private Diagnostic workingAt(FaultPlace verb, int at) {
+        int before = isNot(verb) ? 2 : 1;
+        int meant = isNot(verb) ? EdaranParser.MUST_NOT_BE : verb.type(-1);
+        String words = FULL_VERBS.contains(meant) ? phrase(meant) : verb(verb.text(-1));
+        return fault(verb.back(before), at + before + 1, "where people work is told by a mode")
+                .withHelp("write `" + words + " " + HOW_TO_WORK.get(lower(verb.text(at))) + "`");
+    }
+
+    private static boolean isNot(FaultPlace verb) {
+        return verb.text(-1).equals("not");
     }
 
     private String verb(String modal) {
         return switch (modal) {
             case "should", "sebaiknya" -> phrase(EdaranParser.SHOULD_BE);
-            case "may", "boleh", "dapat" -> phrase(EdaranParser.MAY_BE);
+            case "may", "can", "boleh", "dapat", "bisa" -> phrase(EdaranParser.MAY_BE);
             default -> phrase(EdaranParser.MUST_BE);
         };
     }
@@ -162,8 +206,10 @@ final class DutyTeacher {
         boolean first = List.of("if", "when", "jika", "bila", "apabila").contains(lower(place.text(-1)))
                 && place.type(-2) == EdaranParser.COLON
                 && expected.contains(EdaranParser.AT_MOST);
-        return first
-                ? Optional.of(fault(place.back(1), 1, "a condition stands behind what it is asked for")
+        boolean keyword = place.type(0) == EdaranParser.WHERE && place.type(-1) == EdaranParser.COLON;
+        return first || keyword
+                ? Optional.of(fault(
+                                keyword ? place : place.back(1), 1, "a condition stands behind what it is asked for")
                         .withHelp("write `wfh " + phrase(EdaranParser.ONLY_IF) + " …` with the mode that is meant, or `"
                                 + phrase(EdaranParser.EMPLOYEES_WHERE) + " … " + phrase(EdaranParser.MUST_BE) + " …`"))
                 : Optional.empty();

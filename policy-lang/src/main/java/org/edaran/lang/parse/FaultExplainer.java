@@ -27,6 +27,7 @@ final class FaultExplainer {
     private final ExampleTeacher examples;
     private final StatementTeacher statements;
     private final DeclarationTeacher declarations;
+    private final TurnsOfPhrase turns;
     private final WordTeacher wording;
 
     FaultExplainer(SourceText source, KeywordTable table) {
@@ -42,6 +43,7 @@ final class FaultExplainer {
         this.examples = new ExampleTeacher(source, table);
         this.statements = new StatementTeacher(source, table);
         this.declarations = new DeclarationTeacher(source, table);
+        this.turns = new TurnsOfPhrase(source, table);
         this.wording = new WordTeacher(source, table);
     }
 
@@ -65,6 +67,7 @@ final class FaultExplainer {
                 .or(() -> phrases.teach(place, expected))
                 .or(() -> sentences.teach(place, expected))
                 .or(() -> declarations.teach(place, expected))
+                .or(() -> turns.teach(place, expected))
                 .or(() -> wording.teach(place, expected))
                 .orElseGet(() -> unexpected(place, expected)));
     }

@@ -103,12 +103,15 @@ public final class MessageWords {
         StringBuilder out = new StringBuilder();
         int end = 0;
         int next = 0;
+        boolean each = false;
         while (next < pieces.size()) {
             MatchResult piece = pieces.get(next);
             List<String> words = wordsFrom(text, pieces, next);
+            boolean length = each; // what follows `each` is no name, even if the writer has the word
             Optional<Keyword> keyword = english.longestMatch(words, next == 0 ? opening(places) : places)
-                    .filter(found -> !written().containsAll(found.words()))
+                    .filter(found -> length || !written().containsAll(found.words()))
                     .filter(found -> pieces.size() > 1 || !BUILT_IN_FACTS.contains(text));
+            each = keyword.filter(found -> found.token() == EdaranParser.EACH).isPresent();
             int start = piece.start();
             out.append(text.substring(end, start));
             int last = next + keyword.map(found -> found.words().size()).orElse(1) - 1;

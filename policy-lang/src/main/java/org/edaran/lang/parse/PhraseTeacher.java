@@ -15,13 +15,17 @@ import org.edaran.source.SourceText;
 /** Recognises turns of phrase that this language words otherwise: the words are right, their order or number is not. */
 final class PhraseTeacher {
 
-    private static final Map<String, Integer> ADVERBS = Map.of(
-            "daily", EdaranParser.DAY,
-            "weekly", EdaranParser.WEEK,
-            "monthly", EdaranParser.MONTH,
-            "quarterly", EdaranParser.QUARTER,
-            "yearly", EdaranParser.YEAR,
-            "annually", EdaranParser.YEAR);
+    private static final Map<String, Integer> ADVERBS = Map.ofEntries(
+            Map.entry("daily", EdaranParser.DAY),
+            Map.entry("weekly", EdaranParser.WEEK),
+            Map.entry("monthly", EdaranParser.MONTH),
+            Map.entry("quarterly", EdaranParser.QUARTER),
+            Map.entry("yearly", EdaranParser.YEAR),
+            Map.entry("annually", EdaranParser.YEAR),
+            Map.entry("harian", EdaranParser.DAY),
+            Map.entry("mingguan", EdaranParser.WEEK),
+            Map.entry("bulanan", EdaranParser.MONTH),
+            Map.entry("tahunan", EdaranParser.YEAR));
 
     private static final Map<Integer, Integer> SIGNS = Map.of(
             EdaranParser.LESS_OR_EQUAL, EdaranParser.AT_MOST,
@@ -39,6 +43,8 @@ final class PhraseTeacher {
             "working from anywhere", "wfa",
             "bekerja dari rumah", "wfh",
             "bekerja di kantor", "wfo");
+
+    private static final String DEADLINE = "a deadline is a date, a fact, an event or a window";
 
     private final SourceText source;
     private final KeywordTable table;
@@ -156,6 +162,14 @@ final class PhraseTeacher {
 
     /** {@code by opening + 14 days} and {@code by 14 days after opening}: so long after a date is where a window begins. */
     private Optional<Diagnostic> aboutDeadlines(FaultPlace place) {
+        boolean within = List.of(EdaranParser.WITHIN, EdaranParser.IN).contains(place.type(0))
+                && place.type(1) == EdaranParser.INTEGER
+                && place.type(3) == EdaranParser.AFTER;
+        if (within) {
+            return Optional.of(startOfWindow(
+                    fault(place, 5, DEADLINE),
+                    place.text(1) + " " + place.text(2) + " " + place.text(3) + " " + place.text(4)));
+        }
         boolean behind = isDeadline(place.type(-1))
                 && (place.type(2) == EdaranParser.AFTER || place.type(2) == EdaranParser.BEFORE);
         boolean added =
@@ -169,9 +183,12 @@ final class PhraseTeacher {
                         + (isDeadline(place.type(-2))
                                 ? place.text(-1)
                                 : place.text(-3) + " " + place.text(-2) + " " + place.text(-1));
-        return Optional.of(fault(place, 1, "a deadline is a date, a fact, an event or a window")
-                .withHelp("declare a window that begins `" + phrase(EdaranParser.FROM) + " " + start
-                        + "`, and name it as the deadline"));
+        return Optional.of(startOfWindow(fault(place, 1, DEADLINE), start));
+    }
+
+    private Diagnostic startOfWindow(Diagnostic fault, String start) {
+        return fault.withHelp("declare a window that begins `" + phrase(EdaranParser.FROM) + " " + start
+                + "`, and name it as the deadline");
     }
 
     private static boolean isDeadline(int type) {

@@ -110,8 +110,9 @@ final class SignTeacher {
         FaultPlace first = place.back(equal ? 2 : 1);
         return end == 0
                 ? Optional.empty()
-                : Optional.of(fault(DiagnosticCode.SYNTAX, first, end + (equal ? 2 : 1), "a list stands in square brackets")
-                        .withHelp("write `" + (equal ? "in [" : "[") + values + "]`"));
+                : Optional.of(
+                        fault(DiagnosticCode.SYNTAX, first, end + (equal ? 2 : 1), "a list stands in square brackets")
+                                .withHelp("write `" + (equal ? "in [" : "[") + values + "]`"));
     }
 
     private Optional<Diagnostic> strayClose(FaultPlace place) {

@@ -51,6 +51,10 @@ final class TokenWords {
                             CONSEQUENCE,
                             INSTEAD_OF)),
             new Family(
+                    "what is counted, such as ",
+                    List.of(PEOPLE, DAY),
+                    List.of(PEOPLE, DAY, CONSECUTIVE_DAYS, OF_OWN_DUTY_DAYS, OF_OWN_SCHEDULED_DAYS)),
+            new Family(
                     "a bound such as ",
                     List.of(AT_MOST, AT_LEAST),
                     List.of(AT_MOST, LESS_THAN, AT_LEAST, MORE_THAN, EXACTLY, ABOUT)),
@@ -84,6 +88,10 @@ final class TokenWords {
                             SHOULD_SATISFY,
                             MUST_ATTEST,
                             SHOULD_ATTEST)),
+            new Family(
+                    "a limit of a mode such as ",
+                    List.of(ONLY_IF, ONLY_AT),
+                    List.of(ONLY_IF, ONLY_AT, ONLY_WITHIN, ONLY_DURING)),
             new Family(
                     "a type such as ",
                     List.of(INTEGER_TYPE, DATE_TYPE, ONE_OF),
@@ -215,7 +223,11 @@ final class TokenWords {
         if (end) {
             words.add("the end of the statement");
         }
-        return join(words.size() > MOST_NAMED ? words.subList(0, MOST_NAMED) : words);
+        if (words.size() <= MOST_NAMED) {
+            return join(words);
+        }
+        int more = words.size() - MOST_NAMED;
+        return String.join(", ", words.subList(0, MOST_NAMED)) + " or " + more + (more == 1 ? " other" : " others");
     }
 
     /** The words of the language that may also be names. */
