@@ -9,6 +9,7 @@ import org.edaran.eval.Observation;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.Finding;
 import org.edaran.model.Policy;
+import org.edaran.roster.InputProblem;
 import org.edaran.roster.RosterResult;
 
 /** Runs the worked examples of a policy. Stateless. */
@@ -42,7 +43,7 @@ public final class PolicyTestRunner {
                 Judged judged = judge(evaluator, test, situation);
                 coverage.add(judged.seen());
                 for (PolicyTest.Expected expected : situation.expectations()) {
-                    TestOutcome outcome = outcome(test, situation, expected, judged);
+                    TestOutcome outcome = outcome(policy, test, situation, expected, judged);
                     coverage.add(outcome, judged.seen().excepted());
                     outcomes.add(outcome);
                 }
@@ -65,17 +66,22 @@ public final class PolicyTestRunner {
     private static Judged judge(Evaluator evaluator, PolicyTest test, PolicyTest.Case situation) {
         RosterResult built = new TestRoster(evaluator.schema(), test).build(situation);
         if (built instanceof RosterResult.Refused refused) {
-            return Judged.not(refused.problems().get(0).message());
+            return Judged.not(told(refused.problems().get(0)));
         }
         Observations seen = new Observations();
         ComplianceReport report = evaluator.check(((RosterResult.Loaded) built).roster(), seen);
         return report.problems().isEmpty()
                 ? new Judged(Optional.of(report), seen.all(), seen, Optional.empty())
-                : Judged.not(report.problems().get(0).message());
+                : Judged.not(told(report.problems().get(0)));
+    }
+
+    /** What is wrong with the people of a test, who or what it is, and what to do. */
+    private static String told(InputProblem problem) {
+        return problem.message() + problem.help().map(help -> "; " + help).orElse("");
     }
 
     private static TestOutcome outcome(
-            PolicyTest test, PolicyTest.Case situation, PolicyTest.Expected expected, Judged judged) {
+            Policy policy, PolicyTest test, PolicyTest.Case situation, PolicyTest.Expected expected, Judged judged) {
         List<Finding> findings = judged.report()
                 .map(report -> report.findings().stream()
                         // that two policies contradict each other says nothing of the people of a test
@@ -96,7 +102,19 @@ public final class PolicyTestRunner {
                 .filter(seen ->
                         expected.rule().isEmpty() || expected.rule().get().equals(seen.rule()))
                 .toList();
+        Optional<String> nobody = expected.rule()
+                .filter(rule -> count == 0 && findings.isEmpty())
+                .map(rule ->
+                        new NobodyJudged(policy, test, situation, judged.seen().excepted()).reason(rule));
         return new TestOutcome(
-                test.title(), situation.words(), expected, passed, findings, observations, count, judged.problem());
+                test.title(),
+                situation.words(),
+                expected,
+                passed,
+                findings,
+                observations,
+                count,
+                judged.problem(),
+                nobody);
     }
 }

@@ -23,6 +23,7 @@ import org.edaran.source.SourcePlace;
  * @param observations what became of each thing that the rule judged, or all rules
  * @param judged how many groups, person-days or subjects the rule judged
  * @param problem why nothing could be judged, such as a person in two categories
+ * @param nobody why the rule judged nobody, where it judged nobody and nothing was found
  */
 public record TestOutcome(
         String test,
@@ -32,7 +33,8 @@ public record TestOutcome(
         List<Finding> findings,
         List<Observation> observations,
         int judged,
-        Optional<String> problem) {
+        Optional<String> problem,
+        Optional<String> nobody) {
 
     private static final int MOST_SHOWN = 3;
 
@@ -95,7 +97,7 @@ public record TestOutcome(
             return List.of(problem.get());
         }
         if (findings.isEmpty()) {
-            return judged == 0 ? List.of("the rule judged nobody") : kept();
+            return judged == 0 ? List.of(nobody.orElse("no rule judged anybody")) : kept();
         }
         boolean several = findings.size() > 1;
         return shortened(worstFirst().stream().map(finding -> subject(finding, several) + finding.message(locale)));

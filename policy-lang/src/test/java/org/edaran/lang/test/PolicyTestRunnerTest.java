@@ -130,10 +130,31 @@ class PolicyTestRunnerTest {
 
     @ParameterizedTest
     @CsvSource({
+        "given 2 desk all wfo on 2024-03-18, it holds on no date of the example (2024-03-18)",
+        "given 2 desk all wfo on 2024-03-18 to 2024-03-20, it holds on no date of the example (2024-03-18 to 2024-03-20)",
+        "given 2 admin all wfo on 2024-03-04, none of those given counts as `desk`",
+        "given 2 desk (carer = true) all wfo on 2024-03-04, 'it does not apply to those given, by `carers`'",
+    })
+    void ruleThatJudgesNobody_isTold_withTheReason(String given, String why) {
+        String exception = "test \"t\":\n";
+        CompileResult result = Edaran.compile(SourceText.of(
+                "t.edaran",
+                POLICY.replace(exception, "exception carers to desk_in: does not apply where carer\n" + exception)
+                        + (given + " expect desk_in compliant").indent(2)));
+        CompileResult.Compiled compiled = (CompileResult.Compiled) result;
+
+        assertThat(PolicyTestRunner.run(compiled.policy(), compiled.tests())
+                        .get(0)
+                        .reasons(Locale.ENGLISH))
+                .containsExactly("the rule judged nobody: " + why);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "expect share violated, compliant: 0 of 10 limit 4 (admin)",
         "expect least warned, compliant: 10 limit 3 (staff)",
-        "expect desk_in violated, not applicable: the rule judged nobody",
-        "expect good_only violated, not applicable: the rule judged nobody",
+        "expect desk_in violated, not applicable: the rule judged nobody: none of those given counts as `desk`",
+        "expect good_only violated, not applicable: the rule judged nobody: none of those given is `wfh`",
         "with 1 of them wfh expect home compliant, 'undetermined missing domicile, location: *'",
         "with 1 of them wfh expect good_only warned, 'undetermined missing performance: *'",
         "with 5 of them wfh expect nothing violated, share violated 5 of 10 limit 4: *",
