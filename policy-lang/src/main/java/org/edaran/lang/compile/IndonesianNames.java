@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,19 +22,19 @@ final class IndonesianNames {
 
     private static final class Read {
 
-        private static final Map<String, String> FACTS = new LinkedHashMap<>();
+        private static final Map<String, String> FACTS = new HashMap<>();
         private static final Map<String, String> VALUES = new HashMap<>();
 
         static {
-            Properties names = read();
-            for (String key : names.stringPropertyNames()) {
-                String title = names.getProperty(key).toLowerCase(Locale.ROOT);
-                String name = key.substring(key.lastIndexOf('.') + 1);
-                if (key.startsWith(FACT)) {
-                    FACTS.put(title, name);
-                } else if (key.startsWith(VALUE)) {
-                    VALUES.put(title, name);
-                }
+            read().forEach((key, title) -> add(key.toString(), title.toString().toLowerCase(Locale.ROOT)));
+        }
+
+        private static void add(String key, String title) {
+            String name = key.substring(key.lastIndexOf('.') + 1);
+            if (key.startsWith(FACT)) {
+                FACTS.put(title, name);
+            } else if (key.startsWith(VALUE)) {
+                VALUES.put(title, name);
             }
         }
     }
