@@ -1,9 +1,12 @@
 package org.edaran.eval;
 
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.edaran.model.Bound;
 import org.edaran.model.Counting;
 import org.edaran.model.Fraction;
@@ -19,6 +22,11 @@ import org.edaran.model.Sentence.Measure;
  * pairs are tried.
  */
 final class Judge {
+
+    /** Of more limits, some of them rounded, or more unknown days, it is not tried which may be kept together. */
+    private static final int MOST_ROUNDED = 6;
+
+    private static final int MOST_UNKNOWN_ROUNDED = 60;
 
     private final boolean target;
     private final boolean floor;
@@ -115,7 +123,7 @@ final class Judge {
                 return Judgement.BROKEN;
             }
         }
-        if (open && isBrokenByEach(tally)) {
+        if (open && (isBrokenByEach(tally) || isNeverKept(tally))) {
             return Judgement.BROKEN;
         }
         return open ? Judgement.OPEN : Judgement.KEPT;
@@ -136,6 +144,48 @@ final class Judge {
             }
         }
         return true;
+    }
+
+    /**
+     * True if no count keeps all the limits that can hold together. Where limits are rounded, the one that is the strictest as
+     * it is written may allow more than another.
+     */
+    private boolean isNeverKept(Tally tally) {
+        PossibleLimits limits = tally.limits();
+        List<Limit> all = List.copyOf(limits.all());
+        boolean rounded = all.stream().anyMatch(limit -> limit.rounding() != Counting.Rounding.NONE);
+        boolean few = all.size() > 1 && all.size() <= MOST_ROUNDED && tally.unknownDays() <= MOST_UNKNOWN_ROUNDED;
+        if (!isSummed()
+                || !rounded
+                || !few
+                || limits.isSomeUnknown()
+                || limits.days().isEmpty()) {
+            return false;
+        }
+        for (int chosen = 1; chosen < 1 << all.size(); chosen++) {
+            int these = chosen;
+            Set<Limit> together = IntStream.range(0, all.size())
+                    .filter(limit -> (these & 1 << limit) != 0)
+                    .mapToObj(all::get)
+                    .collect(Collectors.toSet());
+            boolean possible = limits.days().stream().noneMatch(day -> Collections.disjoint(day, together));
+            if (possible && mayKeep(tally, together)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True if some count keeps several limits, of the days on which one of these may hold. */
+    private boolean mayKeep(Tally tally, Set<Limit> together) {
+        Tally held = tally.without(tally.limits().perhaps().stream()
+                .filter(day -> Collections.disjoint(day.limits(), together))
+                .map(PossibleLimits.Perhaps::added)
+                .toList());
+        boolean[] kept = new boolean[1];
+        Reachable.of(held)
+                .forEach((halves, of) -> kept[0] |= together.stream().allMatch(limit -> meets(halves, of, limit)));
+        return kept[0];
     }
 
     /** True if it is not known whether there is anybody to miss. */

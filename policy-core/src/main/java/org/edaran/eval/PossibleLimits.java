@@ -108,6 +108,11 @@ final class PossibleLimits {
         return days;
     }
 
+    /** All limits that may hold on some day. */
+    Set<Limit> all() {
+        return all.keySet();
+    }
+
     /** Days that may not be counted. */
     List<Perhaps> perhaps() {
         return perhaps;
