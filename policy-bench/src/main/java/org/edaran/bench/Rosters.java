@@ -3,6 +3,8 @@ package org.edaran.bench;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.edaran.model.DateRange;
 import org.edaran.model.Owner;
 import org.edaran.roster.AssignmentColumns;
 import org.edaran.roster.DataPlace;
@@ -33,7 +35,26 @@ public final class Rosters {
 
     /** The people and all assignments, built cell by cell. */
     public static Roster of(Workload workload, RosterSchema schema) {
+        return of(people(workload, schema), workload, row -> false);
+    }
+
+    /**
+     * The same, where one in so many people has another unit for the second half of the dates, and one in so many assignments
+     * is at another unit.
+     */
+    public static Roster withChanges(Workload workload, RosterSchema schema, int apart) {
         RosterBuilder builder = people(workload, schema);
+        int half = Workload.DATES.size() / 2;
+        DateRange dates = new DateRange(Workload.DATES.get(half), Workload.DATES.get(Workload.DATES.size() - 1));
+        for (int person = apart / 2; person < workload.people(); person += apart) {
+            DataPlace place = DataPlace.of("employees.csv", workload.people() + 2);
+            builder.row(Owner.EMPLOYEE, Workload.id(person), Optional.of(dates), place)
+                    .set("unit", Workload.unit(0), place);
+        }
+        return of(builder, workload, row -> row % apart == 0);
+    }
+
+    private static Roster of(RosterBuilder builder, Workload workload, IntPredicate away) {
         List<String> ids = workload.ids();
         AssignmentColumns columns = builder.assignments().source(new DataSource("roster.csv", Optional.empty()));
         for (int row = 0; row < workload.rows(); row++) {
@@ -41,8 +62,11 @@ public final class Rosters {
                     .employee(ids.get(workload.personAt(row)), 1)
                     .date(Workload.DATES.get(workload.dateAt(row)), 2)
                     .mode(Workload.MODES.get(workload.modeAt(row)), 3)
-                    .location(Workload.region(workload.locationAt(row)), 4)
-                    .add();
+                    .location(Workload.region(workload.locationAt(row)), 4);
+            if (away.test(row)) {
+                columns.unit(Workload.unit(0));
+            }
+            columns.add();
         }
         return built(builder);
     }

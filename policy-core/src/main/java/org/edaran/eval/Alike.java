@@ -18,22 +18,25 @@ final class Alike {
     private final @Nullable FactColumn column;
     private final int people;
     private final int count;
+    private final Changes changes;
     private int[] first = {};
 
     /** Takes over the number of each person. */
-    Alike(int[] numbers, int count) {
+    Alike(int[] numbers, int count, Changes changes) {
         this.numbers = numbers;
         this.column = null;
         this.people = numbers.length;
         this.count = count;
+        this.changes = changes;
     }
 
     /** The people by one column, which has their numbers already. */
-    Alike(FactColumn column, int people) {
+    Alike(FactColumn column, int people, Changes changes) {
         this.numbers = new int[0];
         this.column = column;
         this.people = people;
         this.count = column.codes();
+        this.changes = changes;
     }
 
     /** The column whose numbers these are, if they are of one. */
@@ -42,11 +45,12 @@ final class Alike {
     }
 
     /** People who all have one number. */
-    Alike(int people) {
+    Alike(int people, Changes changes) {
         this.numbers = new int[0];
         this.column = null;
         this.people = people;
         this.count = 1;
+        this.changes = changes;
     }
 
     /** The number of a person. */
@@ -55,7 +59,7 @@ final class Alike {
         return codes != null ? codes.codeOf(employee) : numbers.length == 0 ? 0 : numbers[employee];
     }
 
-    /** The first person with a number, or {@link #NOBODY}. */
+    /** The first person with a number, of those whose facts do not change, or {@link #NOBODY}. */
     int firstOf(int number) {
         if (first.length == 0) {
             first = new int[count];
@@ -63,7 +67,7 @@ final class Alike {
             int missing = count;
             for (int employee = 0; missing > 0 && employee < people; employee++) {
                 int one = of(employee);
-                if (first[one] == NOBODY) {
+                if (first[one] == NOBODY && !changes.ofPerson(employee)) {
                     first[one] = employee;
                     missing--;
                 }
@@ -97,6 +101,6 @@ final class Alike {
             }
             both[employee] = number;
         }
-        return new Alike(both, next);
+        return new Alike(both, next, changes);
     }
 }

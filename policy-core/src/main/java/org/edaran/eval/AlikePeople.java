@@ -1,32 +1,49 @@
 package org.edaran.eval;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.edaran.model.DateRange;
 import org.edaran.roster.FactColumn;
 import org.edaran.roster.FactTable;
+import org.edaran.roster.Roster;
 
-/** Numbers people by columns of the list of employees, once for each set of columns. Not thread-safe. */
+/**
+ * Numbers people by columns of the list of employees, once for each set of columns. The number of somebody whom {@link Changes}
+ * tells apart says nothing. Not thread-safe.
+ */
 final class AlikePeople {
 
     private final FactTable employees;
+    private final Optional<LocalDate> date;
+    private final Changes changes;
+    private final Map<String, Optional<FactColumn>> columns = new HashMap<>();
     private final Map<SortedSet<String>, Alike> known = new HashMap<>();
 
-    AlikePeople(FactTable employees) {
-        this.employees = employees;
+    AlikePeople(Roster roster, Changes changes) {
+        this.employees = roster.employees();
+        this.date = roster.range().map(DateRange::first);
+        this.changes = changes;
+    }
+
+    /** The values of a column on the first date; on all dates, for those who are not told apart. */
+    private Optional<FactColumn> column(String name) {
+        return columns.computeIfAbsent(
+                name, fact -> date.isPresent() ? employees.column(fact, date.get()) : employees.column(fact));
     }
 
     /** The numbers by a set of columns; of no columns, all people are alike. */
-    Alike by(SortedSet<String> columns) {
-        Alike made = known.get(columns);
+    Alike by(SortedSet<String> names) {
+        Alike made = known.get(names);
         if (made == null) {
-            SortedSet<String> filled = new TreeSet<>(columns);
-            filled.removeIf(name -> employees.column(name).isEmpty());
+            SortedSet<String> filled = new TreeSet<>(names);
+            filled.removeIf(name -> column(name).isEmpty());
             made = known.computeIfAbsent(filled, this::number);
-            known.put(new TreeSet<>(columns), made);
+            known.put(new TreeSet<>(names), made);
         }
         return made;
     }
@@ -36,22 +53,22 @@ final class AlikePeople {
         return alike.count() < 1024 || alike.count() < alike.people() / 2;
     }
 
-    private Alike number(SortedSet<String> columns) {
-        if (columns.isEmpty()) {
-            return new Alike(employees.size());
+    private Alike number(SortedSet<String> names) {
+        if (names.isEmpty()) {
+            return new Alike(employees.size(), changes);
         }
-        if (columns.size() == 1) {
-            return new Alike(employees.column(columns.first()).orElseThrow(), employees.size());
+        if (names.size() == 1) {
+            return new Alike(column(names.first()).orElseThrow(), employees.size(), changes);
         }
         int[] numbers = new int[employees.size()];
         int count = 1;
-        for (String name : columns) {
-            Optional<FactColumn> column = employees.column(name);
+        for (String name : names) {
+            Optional<FactColumn> column = column(name);
             if (column.isPresent()) {
                 count = split(numbers, count, column.get());
             }
         }
-        return new Alike(numbers, count);
+        return new Alike(numbers, count, changes);
     }
 
     /** Tells apart, of those numbered alike, whose values differ; gives the new count. */

@@ -147,7 +147,7 @@ final class AttestRun implements StatementRun {
         subject.concerned = subject.concerned.or(judged);
         BitSet judgedToday = new BitSet();
         judgedToday.set(context.day.day());
-        BitSet days = varies ? judgedToday : judgedDays.get(context.day.calendar());
+        BitSet days = varies || context.differsOnSomeDay() ? judgedToday : judgedDays.get(context.day.calendar());
         subject.days.or(days);
         if (judged == Truth.TRUE) {
             subject.sureDays.or(days);

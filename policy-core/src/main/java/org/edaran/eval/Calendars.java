@@ -43,6 +43,7 @@ final class Calendars {
     private final Optional<Alike> everyone;
     private final int[] ofAlike;
     private final boolean move;
+    private final Changes changes;
     private final Map<DateSet, DateTest> tests = new HashMap<>();
     private final Map<String, InputProblem> problems = new TreeMap<>();
 
@@ -56,6 +57,7 @@ final class Calendars {
         this.move = policy.calendarOfUnit()
                 && (roster.employees().isDated("unit")
                         || roster.table(Owner.UNIT).isDated("calendar"));
+        this.changes = pass.changes();
         all.add(policy.defaultCalendar());
         policy.calendars().stream().filter(calendar -> !all.contains(calendar)).forEach(all::add);
         all.add(UNKNOWN);
@@ -67,19 +69,29 @@ final class Calendars {
         }
     }
 
-    /** True if the calendar of somebody may change. */
+    /** True if the calendar of somebody may change whom {@link Changes} does not tell apart. */
     boolean move() {
+        return move && !roster.isFixed();
+    }
+
+    /** True if the calendar of anybody may change, be it before or after the roster. */
+    boolean moveAtAll() {
         return move;
+    }
+
+    private boolean mayMove(int employee) {
+        return move && (!roster.isFixed() || changes.ofPerson(employee));
     }
 
     /** True if the calendar of a person changes, with the home unit or the calendar of that. */
     boolean moves(int employee) {
-        return move && IntStream.range(1, dates.length).anyMatch(day -> of(employee, day) != of(employee, 0));
+        return mayMove(employee)
+                && IntStream.range(1, dates.length).anyMatch(day -> of(employee, day) != of(employee, 0));
     }
 
     /** The number of the calendar of a person's home unit on a day of the roster. */
     int of(int employee, int day) {
-        return move ? find(employee, dates[day]) : of(employee);
+        return mayMove(employee) ? find(employee, dates[day]) : of(employee);
     }
 
     /** The number of the calendar of a person's home unit on any date. */
@@ -99,7 +111,7 @@ final class Calendars {
         if (!policy.calendarOfUnit() || dates.length == 0) {
             return 0;
         }
-        if (alike.isEmpty()) {
+        if (alike.isEmpty() || changes.ofPerson(employee)) {
             return find(employee, dates[0]);
         }
         int number = alike.get().of(employee);

@@ -32,7 +32,7 @@ final class CategoryCheck {
         this.once = memberships.stream().noneMatch(Condition::varies);
     }
 
-    /** True if one day of a person tells the same as all of them. */
+    /** True if one day of a person tells the same as all of them that do not {@linkplain PersonDay#differs differ}. */
     boolean isAskedOnce() {
         return once;
     }
@@ -44,10 +44,11 @@ final class CategoryCheck {
 
     void check() {
         int employee = day.employee();
-        if (memberships.isEmpty() || reported == employee || (once && checked == employee)) {
+        boolean differs = day.differs();
+        if (memberships.isEmpty() || reported == employee || (once && checked == employee && !differs)) {
             return;
         }
-        checked = employee;
+        checked = differs ? checked : employee;
         fault().ifPresent(this::report);
     }
 

@@ -1,5 +1,6 @@
 package org.edaran.eval;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,26 +12,30 @@ final class Concerns {
     private final Roster roster;
     private final PersonDay day;
     private final Calendars calendars;
+    private final Changes changes;
     private final Condition scope;
     private final int days;
-    private final List<Asked<StatementRun>> statements;
-    private final List<Asked<UndecidedRun>> parameters;
+    private final List<Asked> all = new ArrayList<>();
 
     /**
      * What is asked for, and for whom that is known. One of several people who are alike tells it for all.
      *
      * @param alike nothing if each must be asked
      */
-    private record Asked<R>(R run, Optional<Alike> alike, BitSet known) {
+    private record Asked(Necessity run, Optional<Alike> alike, BitSet known) {
 
+        Asked(Necessity run) {
+            this(run, run.alike(), new BitSet());
+        }
+
+        /** True if somebody alike was asked on all days. */
         boolean isKnown(int employee) {
-            if (alike.isEmpty()) {
-                return false;
-            }
-            int number = alike.get().of(employee);
-            boolean before = known.get(number);
-            known.set(number);
-            return before;
+            return alike.isPresent() && known.get(alike.get().of(employee));
+        }
+
+        /** Notes that somebody was asked on all days, of whom each tells the same. */
+        void learn(int employee) {
+            alike.ifPresent(people -> known.set(people.of(employee)));
         }
     }
 
@@ -41,21 +46,18 @@ final class Concerns {
             List<StatementRun> statements,
             List<UndecidedRun> parameters) {
         this.calendars = calendars;
+        this.changes = pass.changes();
         this.roster = pass.roster();
         this.day = pass.day();
         this.scope = scope;
         this.days = pass.dates().length;
-        this.statements = statements.stream()
-                .map(run -> new Asked<>(run, run.alike(), new BitSet()))
-                .toList();
-        this.parameters = parameters.stream()
-                .map(run -> new Asked<>(run, run.alike(), new BitSet()))
-                .toList();
+        statements.forEach(run -> all.add(new Asked(run)));
+        parameters.forEach(run -> all.add(new Asked(run)));
     }
 
     /** True if nobody makes anything necessary. */
     boolean isIdle() {
-        return statements.isEmpty() && parameters.isEmpty();
+        return all.isEmpty();
     }
 
     /** Asks a person whose unit works by the calendar, or by those of each day. */
@@ -64,15 +66,15 @@ final class Concerns {
             eachDay(employee, changing);
             return;
         }
-
-        for (Asked<StatementRun> asked : statements) {
-            if (!asked.isKnown(employee)) {
-                ask(asked.run(), employee, calendar);
+        boolean differs = changes.onSomeDay(employee);
+        for (Asked asked : all) {
+            if (changes.ofPerson(employee) || !asked.isKnown(employee)) {
+                ask(asked.run(), employee, calendar, differs);
+            } else if (differs) {
+                askAway(asked.run(), employee, calendar);
             }
-        }
-        for (Asked<UndecidedRun> asked : parameters) {
-            if (!asked.isKnown(employee)) {
-                ask(asked.run(), employee, calendar);
+            if (!differs) {
+                asked.learn(employee);
             }
         }
     }
@@ -82,35 +84,30 @@ final class Concerns {
             int calendar = changing[date];
             day.person(employee, calendar);
             stand(employee, calendar, date);
-            for (Asked<StatementRun> asked : statements) {
+            for (Asked asked : all) {
                 if (asked.run().nextDay(calendar, date) == date) {
                     asked.run().concern(scope.test());
                 }
             }
-            for (Asked<UndecidedRun> asked : parameters) {
-                if (asked.run().judges(date)) {
-                    asked.run().concern(scope.test());
-                }
-            }
         }
     }
 
-    private void ask(StatementRun statement, int employee, int calendar) {
-        int date = statement.nextDay(calendar, 0);
+    private void ask(Necessity asked, int employee, int calendar, boolean differs) {
+        int date = asked.nextDay(calendar, 0);
         while (date >= 0) {
             stand(employee, calendar, date);
-            statement.concern(scope.test());
-            date = statement.isSettledInADay() ? -1 : statement.nextDay(calendar, date + 1);
+            asked.concern(scope.test());
+            date = !differs && asked.isSettledInADay() ? -1 : asked.nextDay(calendar, date + 1);
         }
     }
 
-    private void ask(UndecidedRun parameter, int employee, int calendar) {
-        boolean settled = false;
-        for (int date = 0; date < days && !settled; date++) {
-            if (parameter.judges(date)) {
+    /** Asks on the days on which the person works elsewhere; what the others tell is known of somebody alike. */
+    private void askAway(Necessity asked, int employee, int calendar) {
+        for (int row = roster.firstOf(employee); row < roster.endOf(employee); row++) {
+            int date = roster.dayOf(row);
+            if (changes.isAway(row) && asked.nextDay(calendar, date) == date) {
                 stand(employee, calendar, date);
-                parameter.concern(scope.test());
-                settled = parameter.isSettledInADay();
+                asked.concern(scope.test());
             }
         }
     }

@@ -5,7 +5,7 @@ import org.edaran.model.Expression;
 
 /**
  * A condition that remembers its answers: for all people who are alike in what it depends on, else for the person last
- * asked, where the answer is the same on all days.
+ * asked, where the answer is the same on all days. On days that {@linkplain PersonDay#differs differ} it is asked each time.
  */
 final class Condition {
 
@@ -26,7 +26,7 @@ final class Condition {
         this.alike = pass.alike(inputs);
     }
 
-    /** True if the answer can differ on different days of one person. */
+    /** True if the answer can differ on different days of one person, even of one whom {@link Changes} does not tell apart. */
     boolean varies() {
         return inputs.day();
     }
@@ -45,7 +45,7 @@ final class Condition {
     }
 
     Truth test() {
-        if (inputs.day()) {
+        if (inputs.day() || evaluator.day().differs()) {
             return evaluator.test(expression);
         }
         int asked = evaluator.day().employee();

@@ -74,8 +74,8 @@ final class CountRun implements RuleRun {
         this.additions = new Additions(context, sentence, contribution, periods, floaters);
         // Within one day the facts of `per` fix the quantity of a group.
         this.limits = new Limits(context, sentence);
-        this.quantityVaries =
-                context.isVariant() || (sentence.period() != Period.DAY && context.varies(sentence.quantity()));
+        this.quantityVaries = context.isVariant()
+                || (sentence.period() != Period.DAY && context.variesForSomebody(sentence.quantity()));
         this.consecutive = sentence.measure() == Sentence.Measure.CONSECUTIVE_DAYS;
         this.unit = sentence.timing() instanceof Timing.Decided decided
                 ? Optional.of(new Expression.ParameterValue(decided.parameter()))

@@ -27,7 +27,7 @@ final class ExpectedDays {
 
     /** The days by number, of a period that begins on a date. */
     BitSet of(LocalDate first, int weeks, int number) {
-        if (context.calendarsMove()) {
+        if (context.calendarsMoveAtAll()) {
             if (mover != context.day.employee() || period != number) {
                 mover = context.day.employee();
                 period = number;

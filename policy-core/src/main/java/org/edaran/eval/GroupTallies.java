@@ -57,7 +57,7 @@ final class GroupTallies {
                 && alike.flatMap(Alike::column).map(FactColumn::tellsApart).orElse(false);
     }
 
-    /** True if one person can count in different groups on different days. */
+    /** True if one person can count in different groups on different days, even one whom {@link Changes} does not tell apart. */
     boolean keysVary() {
         return keys.day();
     }
@@ -65,7 +65,7 @@ final class GroupTallies {
     /** The tallies of the group of the day, or {@code null} if a key is not known. */
     @Nullable
     Tallies of(int group) {
-        if (keys.day()) {
+        if (keys.day() || context.day.differs()) {
             return find(group);
         }
         if (slotsOf != context.day.employee()) {

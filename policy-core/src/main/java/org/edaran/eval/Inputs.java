@@ -22,6 +22,11 @@ record Inputs(boolean day, boolean person, SortedSet<String> columns) {
         return new Inputs(false, false, Collections.unmodifiableSortedSet(new TreeSet<>(List.of(columns))));
     }
 
+    /** True if it can differ on different days of those whose facts do. */
+    boolean isOfFacts() {
+        return day || person || !columns.isEmpty();
+    }
+
     /** What two values depend on. */
     Inputs and(Inputs other) {
         SortedSet<String> all = columns;

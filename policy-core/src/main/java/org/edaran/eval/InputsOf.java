@@ -8,7 +8,10 @@ import org.edaran.model.Path;
 import org.edaran.model.Step;
 import org.edaran.roster.Roster;
 
-/** Tells what the value of an expression depends on. Stateless. */
+/**
+ * Tells what the value of an expression depends on, for everybody but those whom {@link Changes} tells apart. While an editor
+ * may change the assignments nobody is told apart; facts then depend on the day for all if they may for one. Stateless.
+ */
 final class InputsOf implements Expression.Visitor<Inputs> {
 
     private final Roster roster;
@@ -20,7 +23,8 @@ final class InputsOf implements Expression.Visitor<Inputs> {
         for (Owner owner : Owner.values()) {
             dated |= roster.table(owner).hasDatedFacts();
         }
-        this.factsVary = dated || roster.namesUnits() || roster.evidence().namesUnits();
+        this.factsVary = !roster.isFixed()
+                && (dated || roster.namesUnits() || roster.evidence().namesUnits());
     }
 
     Inputs of(Expression expression) {

@@ -115,7 +115,7 @@ final class LiveRules {
     }
 
     private void count(int dates) {
-        PlainDays plain = new PlainDays(roster, dates, true);
+        PlainDays plain = new PlainDays(roster, Changes.NONE, dates, true);
         for (int person = 0; person < people.count(); person++) {
             plain.person(person);
             for (int day = 0; plain.hasOthers() && day < dates; day++) {

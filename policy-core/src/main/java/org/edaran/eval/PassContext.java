@@ -19,6 +19,7 @@ final class PassContext {
     private final Roster roster;
     private final PersonDay day;
     private final Facts facts;
+    private final Changes changes;
     private final InputsOf inputs;
     private final AlikePeople alike;
     private final IdentityHashMap<Policy, Map<Expression, Condition>> conditions = new IdentityHashMap<>();
@@ -38,10 +39,11 @@ final class PassContext {
         this.showsConfidential = showsConfidential;
         this.roster = roster;
         this.dates = roster.range().map(PassContext::datesOf).orElse(new LocalDate[0]);
-        this.day = new PersonDay(roster, dates);
+        this.changes = roster.isFixed() ? Changes.of(roster) : Changes.NONE;
+        this.day = new PersonDay(roster, dates, changes);
         this.facts = new Facts(roster);
         this.inputs = new InputsOf(roster);
-        this.alike = new AlikePeople(roster.employees());
+        this.alike = new AlikePeople(roster, changes);
     }
 
     private static LocalDate[] datesOf(DateRange range) {
@@ -61,7 +63,12 @@ final class PassContext {
         return day;
     }
 
-    /** Tells what values depend on. */
+    /** Tells whose facts differ on some days. */
+    Changes changes() {
+        return changes;
+    }
+
+    /** Tells what values depend on, for everybody else. */
     InputsOf inputs() {
         return inputs;
     }

@@ -27,6 +27,7 @@ final class PersonDay {
     private final Mode[] modes;
     private final int offIndex;
     private final LocalDate[] dates;
+    private final Changes changes;
     private int employee;
     private int calendar;
     private int day;
@@ -39,11 +40,12 @@ final class PersonDay {
     private int focus;
     private int[] assumed = {};
 
-    PersonDay(Roster roster, LocalDate[] dates) {
+    PersonDay(Roster roster, LocalDate[] dates, Changes changes) {
         this.roster = roster;
         this.modes = roster.schema().modes().toArray(Mode[]::new);
         this.offIndex = offIndex(roster);
         this.dates = dates;
+        this.changes = changes;
     }
 
     /** The index of the mode of days off; negative if the schema has none. */
@@ -61,12 +63,18 @@ final class PersonDay {
         return calendar;
     }
 
-    /** Moves to the first day of a person that has a row, for what is the same on all days. */
+    /** Moves to the first day of a person that has a row, for what is the same on all days that do not {@linkplain #differs differ}. */
     void stand(int number, int calendarNumber) {
         person(number, calendarNumber);
         int row = roster.firstOf(number);
         boolean empty = row == roster.endOf(number);
-        day(empty ? 0 : roster.dayOf(row), row, empty ? row : row + 1, false);
+        boolean without = empty || changes.isAway(row);
+        day(empty ? 0 : roster.dayOf(row), row, without ? row : row + 1, false);
+    }
+
+    /** True if something else may be known of the person on this day than on others. */
+    boolean differs() {
+        return changes.isAny() && (changes.ofPerson(employee) || (first < end && changes.isAway(first)));
     }
 
     /** Moves to a date of the person with the rows from {@code from} to before {@code to}, none if equal. */

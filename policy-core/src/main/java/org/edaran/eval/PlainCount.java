@@ -24,6 +24,7 @@ final class PlainCount {
     private final Limits limits;
     private final boolean possible;
     private final boolean sameLimit;
+    private final boolean limitMayDiffer;
     private final boolean emptyDays;
     private final boolean countsAbsence;
     private final Tallies[] counting;
@@ -50,6 +51,7 @@ final class PlainCount {
                 && !sentence.bound().isCeiling();
         this.emptyDays = countsAbsence || sentence.denominator() != Denominator.ON_DUTY || CountRun.countsOff(sentence);
         this.sameLimit = !context.varies(sentence.quantity());
+        this.limitMayDiffer = sentence.period() != Period.DAY && context.variesForSomebody(sentence.quantity());
         this.possible = isPlain(sentence)
                 && contribution.isFixedByMode()
                 && !groups.keysVary()
@@ -170,7 +172,9 @@ final class PlainCount {
         if (context.rule.strength() == Strength.MAY) {
             return true;
         }
-        if (!possible || members.unclassified().isOpen()) {
+        if (!possible
+                || (limitMayDiffer && plain.hasOthers())
+                || members.unclassified().isOpen()) {
             return false;
         }
         boolean[] judged = dates(context.day.calendar());

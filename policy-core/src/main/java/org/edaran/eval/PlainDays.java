@@ -5,7 +5,7 @@ import org.edaran.roster.Part;
 import org.edaran.roster.Roster;
 
 /**
- * The plain days of one person: those with one row for the whole day in a known mode, which most are, and those without
+ * The plain days of one person: those with one row for the whole day in a known mode, at the home unit, which most are, and those without
  * a row. Rules take them all at once; what else there is they take day by day.
  *
  * <p>The arrays are read in the innermost loops. Not thread-safe.
@@ -16,6 +16,7 @@ final class PlainDays {
     static final byte NOT_PLAIN = Byte.MIN_VALUE;
 
     private final Roster roster;
+    private final Changes changes;
     private final boolean wantsEmptyDays;
     private final byte empty;
 
@@ -31,8 +32,9 @@ final class PlainDays {
     private int count;
     private boolean others;
 
-    PlainDays(Roster roster, int dates, boolean wantsEmptyDays) {
+    PlainDays(Roster roster, Changes changes, int dates, boolean wantsEmptyDays) {
         this.roster = roster;
+        this.changes = changes;
         this.wantsEmptyDays = wantsEmptyDays;
         this.days = new int[dates];
         this.rows = new int[dates];
@@ -76,7 +78,7 @@ final class PlainDays {
 
     /** True if a row, the only one of its day, makes the day plain. */
     boolean isPlain(int row) {
-        return roster.modeOf(row) != Roster.UNKNOWN_MODE && roster.partOf(row) == Part.WHOLE;
+        return roster.modeOf(row) != Roster.UNKNOWN_MODE && roster.partOf(row) == Part.WHOLE && !changes.isAway(row);
     }
 
     /** How many plain days have a row. */

@@ -30,6 +30,10 @@ final class PolicyRun {
     private final Concerns concerns;
     private final Optional<PlainDays> plain;
     private final boolean[] taken;
+
+    /** True if all rules that were asked have taken the plain days of the person. */
+    private boolean allTaken;
+
     private List<RuleSums> leftOut;
     private final int[] every;
     private final SweepPlans plans;
@@ -62,7 +66,9 @@ final class PolicyRun {
                 && pass.observer().stream().noneMatch(Observer::watchesEach)
                 && !scope.varies()
                 && categories.isAskedOnce();
-        this.plain = takesPlain ? Optional.of(new PlainDays(roster, days, wantsEmptyDays)) : Optional.empty();
+        this.plain = takesPlain
+                ? Optional.of(new PlainDays(roster, pass.changes(), days, wantsEmptyDays))
+                : Optional.empty();
         this.taken = new boolean[runs.size()];
         this.leftOut = RuleSums.nothing(parameters.size() + runs.size());
         this.every = IntStream.range(0, taken.length).toArray();
@@ -111,11 +117,12 @@ final class PolicyRun {
     void person(int employee) {
         int calendar = calendars.of(employee);
         day.person(employee, calendar);
-        boolean moves = calendars.moves(employee);
-        if (moves) {
+        boolean changes = calendars.moves(employee) || pass.changes().ofPerson(employee);
+        if (changes) {
             Arrays.fill(taken, false);
+            allTaken = false;
         }
-        if (moves || plain.isEmpty() || takePlain(employee, plain.get(), every)) {
+        if (changes || plain.isEmpty() || takePlain(employee, plain.get(), every)) {
             takeEach(employee, calendars.byDay(employee), every);
         }
         if (days > 0) {
@@ -132,6 +139,7 @@ final class PolicyRun {
         for (int rule : rules) {
             taken[rule] = false;
         }
+        allTaken = false;
         plainDays.person(employee);
         if (plainDays.count() > 0) {
             int row = plainDays.rows[0];
@@ -143,7 +151,10 @@ final class PolicyRun {
         }
         Truth inScope = scope.test();
         if (inScope != Truth.TRUE) {
-            return inScope == Truth.UNKNOWN;
+            return inScope == Truth.UNKNOWN || pass.changes().onSomeDay(employee);
+        }
+        if (pass.changes().onSomeDay(employee) && !categories.isFine()) {
+            return true; // the first day that is not fine is told, whichever it is
         }
         categories.check();
         boolean all = true;
@@ -151,6 +162,7 @@ final class PolicyRun {
             taken[rule] = runs.get(rule).takePlain(plainDays);
             all &= taken[rule];
         }
+        allTaken = all;
         return !all || plainDays.hasOthers();
     }
 
@@ -167,7 +179,9 @@ final class PolicyRun {
             if (changing.length > 0) {
                 day.person(employee, changing[date]);
             }
-            visit(day.calendar(), date, row, next, rules);
+            if (!allTaken || !isPlain(row, next)) {
+                visit(day.calendar(), date, row, next, rules);
+            }
             row = next;
             date = wantsEmptyDays || row >= end ? date + 1 : roster.dayOf(row);
         }
@@ -181,8 +195,7 @@ final class PolicyRun {
             return;
         }
         categories.check();
-        boolean isPlain =
-                empty || (to == from + 1 && plain.isPresent() && plain.get().isPlain(from));
+        boolean isPlain = isPlain(from, to);
         for (int rule : rules) {
             RuleRun run = runs.get(rule);
             if (taken[rule] && isPlain) {
@@ -192,6 +205,10 @@ final class PolicyRun {
                 accept(run, dates.get(rule), inScope);
             }
         }
+    }
+
+    private boolean isPlain(int from, int to) {
+        return from == to || (to == from + 1 && plain.isPresent() && plain.get().isPlain(from));
     }
 
     private void look(int calendar, int date, int from, int to) {

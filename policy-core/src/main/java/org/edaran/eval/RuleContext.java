@@ -98,9 +98,14 @@ final class RuleContext {
         return workday(day.calendar(), day.day());
     }
 
-    /** True if the calendar by which somebody works may change. */
+    /** True if the calendar by which somebody works may change whom {@link Changes} does not tell apart. */
     boolean calendarsMove() {
         return calendars.move();
+    }
+
+    /** True if the calendar by which anybody works may change, be it before or after the roster. */
+    boolean calendarsMoveAtAll() {
+        return calendars.moveAtAll();
     }
 
     /** By the number of the day, the calendars of the person the cursor stands on; empty if it is always the same. */
@@ -193,9 +198,20 @@ final class RuleContext {
         return pass.showsConfidential() || !fact.confidential();
     }
 
-    /** True if the value can differ on different days of one person. */
+    /** True if the value can differ on different days of one person, even of one whom {@link Changes} does not tell apart. */
     boolean varies(Expression expression) {
         return inputs(expression).day();
+    }
+
+    /** True if the value can differ on different days of anybody. */
+    boolean variesForSomebody(Expression expression) {
+        Inputs inputs = inputs(expression);
+        return inputs.day() || (pass.changes().isAny() && inputs.isOfFacts());
+    }
+
+    /** True if something else may be known of the person the cursor stands on, on some day, than on others. */
+    boolean differsOnSomeDay() {
+        return pass.changes().onSomeDay(day.employee());
     }
 
     /** What a value depends on. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One pass over the rows of all people whose days are plain. People of a kind, for whom all conditions have the same answers,
  * share a plan; the innermost loop adds to sums and picks out the rows that a rule must look at, and knows no rule.
  *
- * <p>Whoever has a day that is not plain, or is of a kind of which something is not known, goes day by day. What is found is
+ * <p>Whoever has a day that is not plain, or whose facts change, or is of a kind of which something is not known, goes day by day. What is found is
  * the same. Not thread-safe.
  */
 final class Sweep {
@@ -30,6 +30,7 @@ final class Sweep {
     }
 
     private final Roster roster;
+    private final Changes changes;
     private final Calendars calendars;
     private final PersonDay day;
     private final Alike kinds;
@@ -48,6 +49,7 @@ final class Sweep {
     private Sweep(
             PassContext pass, Calendars calendars, Alike kinds, SweepPlans making, Others others, boolean concerns) {
         this.roster = pass.roster();
+        this.changes = pass.changes();
         this.calendars = calendars;
         this.day = pass.day();
         this.kinds = kinds;
@@ -78,15 +80,20 @@ final class Sweep {
 
     /** Takes everybody. */
     void run() {
-        BitSet uneven = roster.unevenPeople();
+        BitSet apart = roster.unevenPeople();
+        changes.addTo(apart);
         int people = kinds.people();
         for (int employee = 0; employee < people; employee++) {
+            if (apart.get(employee)) {
+                others.person(employee);
+                continue;
+            }
             int kind = kinds.of(employee);
             SweepPlan plan = plans[kind];
             if (plan == null) {
                 plan = plan(kind, employee);
             }
-            if (plan.declines || uneven.get(employee)) {
+            if (plan.declines) {
                 others.person(employee);
             } else {
                 person(employee, plan);

@@ -21,7 +21,7 @@ import org.edaran.model.Strength;
 import org.edaran.model.Value;
 
 /** Finds those who should or must decide a parameter and have not, on any date of the roster. */
-final class UndecidedRun {
+final class UndecidedRun implements Necessity {
 
     private final Policy policy;
     private final Parameter parameter;
@@ -46,13 +46,17 @@ final class UndecidedRun {
                 .toList();
     }
 
-    /** True if the policy is in force on a day of the roster. */
-    boolean judges(int day) {
-        return policy.inForce().contains(pass.dates()[day]);
+    @Override
+    public int nextDay(int calendar, int from) {
+        int day = from;
+        while (day < pass.dates().length && !policy.inForce().contains(pass.dates()[day])) {
+            day++;
+        }
+        return day < pass.dates().length ? day : -1;
     }
 
-    /** True if one day of a person tells the same as all of them. */
-    boolean isSettledInADay() {
+    @Override
+    public boolean isSettledInADay() {
         boolean scopeVaries = pass.inputs().of(policy.scope()).day();
         boolean ownerVaries = parameter
                 .owner()
@@ -61,8 +65,8 @@ final class UndecidedRun {
         return !scopeVaries && !ownerVaries;
     }
 
-    /** The people by all that makes a decision necessary, if that is no more than columns. */
-    Optional<Alike> alike() {
+    @Override
+    public Optional<Alike> alike() {
         Inputs inputs = pass.inputs().of(policy.scope());
         if (parameter.owner().isPresent()) {
             inputs = inputs.and(
@@ -71,7 +75,8 @@ final class UndecidedRun {
         return pass.alike(inputs);
     }
 
-    void concern(Truth scope) {
+    @Override
+    public void concern(Truth scope) {
         if (scope == Truth.FALSE) {
             return;
         }

@@ -35,6 +35,11 @@ public final class EvidenceTable {
         return !letters.isEmpty();
     }
 
+    /** Ids of the people of whom a document names the unit where the work is, in no order that means anything. */
+    public Set<String> lent() {
+        return Set.copyOf(letters.keySet());
+    }
+
     /** The documents of a person that name the unit where the work is. */
     public List<Evidence> lettersOf(String employee) {
         return List.copyOf(letters.getOrDefault(employee, List.of()));

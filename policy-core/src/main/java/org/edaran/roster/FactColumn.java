@@ -1,8 +1,11 @@
 package org.edaran.roster;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.edaran.model.Value;
 
@@ -52,6 +55,24 @@ public final class FactColumn {
             words.add(value.words());
         }
         return words.size() == values.length;
+    }
+
+    /** A copy in which some things have other values. */
+    FactColumn with(Map<Integer, Value> others) {
+        int[] numbers = codes.clone();
+        List<Value> all = new ArrayList<>(List.of(values));
+        Map<Value, Integer> known = new HashMap<>();
+        for (int code = 0; code < values.length; code++) {
+            known.putIfAbsent(values[code], code);
+        }
+        others.forEach((thing, value) -> {
+            Integer code = known.putIfAbsent(value, all.size());
+            numbers[thing] = code == null ? all.size() : code;
+            if (code == null) {
+                all.add(value);
+            }
+        });
+        return new FactColumn(numbers, all);
     }
 
     /** A copy with the things in the given order. */

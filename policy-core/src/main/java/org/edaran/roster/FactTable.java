@@ -1,6 +1,8 @@
 package org.edaran.roster;
 
 import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,6 +125,43 @@ public final class FactTable {
     /** The values of a fact that hold at all times, as a column; nothing if the data have none. */
     public Optional<FactColumn> column(String fact) {
         return Optional.ofNullable(columns.get(fact));
+    }
+
+    /** The values of a fact on a date, as a column; nothing if the data have none. */
+    public Optional<FactColumn> column(String fact, LocalDate date) {
+        Map<Integer, List<Dated>> changes = dated.get(fact);
+        FactColumn always = columns.get(fact);
+        if (changes == null || always == null) {
+            return Optional.ofNullable(always);
+        }
+        Map<Integer, Value> others = new HashMap<>();
+        changes.keySet().forEach(thing -> others.put(thing, value(thing, fact, date)));
+        return Optional.of(always.with(others));
+    }
+
+    /** The numbers of the things of which some fact has not one value on all of these dates. */
+    public BitSet changing(DateRange dates) {
+        BitSet things = new BitSet();
+        dated.forEach((fact, changes) -> changes.forEach((thing, values) -> {
+            if (!things.get(thing) && changes(thing, fact, values, dates)) {
+                things.set(thing);
+            }
+        }));
+        return things;
+    }
+
+    private boolean changes(int thing, String fact, List<Dated> values, DateRange dates) {
+        Value first = value(thing, fact, dates.first());
+        boolean changes = false;
+        for (Dated each : values) {
+            LocalDate last = each.dates().last();
+            if (each.dates().meets(dates)) {
+                boolean endsBefore = last.isBefore(dates.last());
+                changes |= !each.value().equals(first)
+                        || (endsBefore && !value(thing, fact, last.plusDays(1)).equals(first));
+            }
+        }
+        return changes;
     }
 
     /** The names of all facts that the data had, in order. */

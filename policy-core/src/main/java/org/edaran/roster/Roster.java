@@ -205,6 +205,12 @@ public final class Roster {
         return textAt(assignments.unit, assignment);
     }
 
+    /** The number of what the data write as the unit of the assignment, or -1; the same text has the same number. */
+    public int unitCodeOf(int assignment) {
+        int[] column = assignments.unit;
+        return column == null ? -1 : column[assignment];
+    }
+
     /** True if any assignment names a unit. */
     public boolean namesUnits() {
         return assignments.unit != null;
