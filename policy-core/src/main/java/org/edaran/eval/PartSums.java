@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.edaran.model.DateRange;
+import org.edaran.roster.DigestSum;
 
 /** What people who were left out of a part added to the check, policy by policy. Not thread-safe. */
 final class PartSums {
@@ -12,6 +13,7 @@ final class PartSums {
     private long people;
     private long rows;
     private long withoutRows;
+    private DigestSum digest = DigestSum.NOTHING;
     private Optional<DateRange> dates;
 
     private PartSums(List<List<RuleSums>> policies, Optional<DateRange> dates) {
@@ -36,6 +38,11 @@ final class PartSums {
         withoutRows += moreWithoutRows;
     }
 
+    /** Adds what people add to the digest of the roster. */
+    void count(DigestSum more) {
+        digest = digest.plus(more);
+    }
+
     /**
      * Adds other sums.
      *
@@ -47,6 +54,7 @@ final class PartSums {
         }
         dates = dates.or(() -> other.dates);
         count(other.people, other.rows, other.withoutRows);
+        count(other.digest);
         if (policies.isEmpty()) {
             policies.addAll(other.policies);
             return;
@@ -67,11 +75,16 @@ final class PartSums {
         other.people = 0;
         other.rows = 0;
         other.withoutRows = 0;
+        other.digest = DigestSum.NOTHING;
     }
 
     /** The dates of the roster; nothing if nothing was added. */
     Optional<DateRange> dates() {
         return dates;
+    }
+
+    DigestSum digest() {
+        return digest;
     }
 
     long people() {

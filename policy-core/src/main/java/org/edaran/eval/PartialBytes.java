@@ -15,7 +15,7 @@ import org.edaran.roster.RosterPart;
 final class PartialBytes {
 
     private static final byte[] LETTERS = "EDPC".getBytes(StandardCharsets.US_ASCII);
-    private static final byte VERSION = 2;
+    private static final byte VERSION = 3;
     private static final int DIGEST = 8;
     private static final int HEADER = LETTERS.length + 1 + DIGEST + Integer.BYTES;
 

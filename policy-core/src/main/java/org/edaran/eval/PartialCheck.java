@@ -8,6 +8,7 @@ import org.edaran.roster.DataPlace;
 import org.edaran.roster.FactBinding;
 import org.edaran.roster.Roster;
 import org.edaran.roster.RosterBinding;
+import org.edaran.roster.RosterDigest;
 import org.edaran.roster.RosterPart;
 import org.edaran.roster.RosterResult;
 import org.jspecify.annotations.Nullable;
@@ -167,6 +168,16 @@ public final class PartialCheck {
             throw new IllegalArgumentException("the part is of a roster of other dates");
         }
         return evaluator.check(roster, leftOut);
+    }
+
+    /**
+     * The digest of the roster of all that was added, as {@link RosterDigest} gives it of the roster on one machine; nothing
+     * if the data cannot be used. Takes as long as building the roster of what the part holds, and 2 µs a person.
+     */
+    public Optional<String> digest() {
+        return rows.build(reference) instanceof RosterResult.Loaded loaded
+                ? Optional.of(RosterDigest.of(loaded.roster(), leftOut.digest()))
+                : Optional.empty();
     }
 
     /**

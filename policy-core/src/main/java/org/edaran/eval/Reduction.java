@@ -8,6 +8,7 @@ import org.edaran.finding.Finding;
 import org.edaran.finding.Subject;
 import org.edaran.model.Policy;
 import org.edaran.roster.Roster;
+import org.edaran.roster.RosterDigest;
 
 /**
  * Who must stay in a part of a check that holds everybody's days whole, and what all others add to the check.
@@ -83,6 +84,7 @@ record Reduction(BitSet stay, PartSums sums) {
         }
         PartSums all = PartSums.of(sums, roster.range());
         all.count(people, rows, withoutRows);
+        all.count(RosterDigest.of(roster, employee -> !stay.get(employee)));
         return all;
     }
 }

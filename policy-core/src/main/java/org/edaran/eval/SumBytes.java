@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.edaran.model.DateRange;
+import org.edaran.roster.DigestSum;
 import org.jspecify.annotations.Nullable;
 
 /** Writes and reads what people add who were left out of a part. The texts of keys stand once. Stateless. */
@@ -35,6 +36,9 @@ final class SumBytes {
             out.writeLong(sums.people());
             out.writeLong(sums.rows());
             out.writeLong(sums.withoutRows());
+            if (sums.people() > 0) {
+                out.write(sums.digest().toBytes());
+            }
             out.writeInt(sums.policies().size());
             for (List<RuleSums> policy : sums.policies()) {
                 out.writeInt(policy.size());
@@ -101,6 +105,7 @@ final class SumBytes {
             long people = in.readLong();
             long rows = in.readLong();
             long withoutRows = in.readLong();
+            DigestSum digest = people > 0 ? DigestSum.of(in.readNBytes(DigestSum.BYTES)) : DigestSum.NOTHING;
             List<List<RuleSums>> policies = new ArrayList<>();
             int count = in.readInt();
             check(count == 0 || count == sizes.size());
@@ -116,6 +121,7 @@ final class SumBytes {
             check(in.available() == 0 && people >= 0 && rows >= 0 && withoutRows >= 0);
             PartSums sums = PartSums.of(policies, dates);
             sums.count(people, rows, withoutRows);
+            sums.count(digest);
             return sums;
         } catch (IOException cut) {
             throw damaged(cut);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
+import java.util.function.IntPredicate;
 import org.edaran.model.Mode;
 import org.edaran.model.Owner;
 import org.edaran.model.Value;
@@ -42,29 +43,44 @@ public final class RosterDigest {
 
     /** The digest of a roster: 64 hexadecimal digits in lower case. */
     public static String of(Roster roster) {
-        return of(roster, Optional.empty());
+        return of(roster, DigestSum.NOTHING);
     }
 
-    /** The same, half of the people summed by the executor if it has time. */
+    /**
+     * The digest of a roster that has some more people.
+     *
+     * @param others what those add who are not in the roster that is given
+     */
+    public static String of(Roster roster, DigestSum others) {
+        RosterDigest digest = new RosterDigest();
+        digest.add(roster, roster.employees().size());
+        return digest.of(others);
+    }
+
+    /** The same as {@link #of(Roster)}, half of the people summed by the executor if it has time. */
     public static String of(Roster roster, Executor executor) {
-        return of(roster, Optional.of(executor));
-    }
-
-    private static String of(Roster roster, Optional<Executor> executor) {
         int people = roster.employees().size();
-        Aside<RosterDigest> half = Aside.of(executor, () -> {
-            RosterDigest summed = new RosterDigest();
-            summed.things(roster, Owner.EMPLOYEE, people / 2, people);
-            return summed;
-        });
+        Aside<DigestSum> half = Aside.of(Optional.of(executor), () -> of(roster, employee -> employee >= people / 2));
         RosterDigest digest = new RosterDigest();
         digest.add(roster, people / 2);
-        digest.add(half.get().sum);
-        byte[] total = new byte[LANES * 32 + 1];
-        for (int i = 0; i < digest.sum.length; i++) {
-            LONGS.set(total, 1 + i * Long.BYTES, digest.sum[i]);
-        }
-        return HexFormat.of().formatHex(digest.sha256.digest(total));
+        return digest.of(half.get());
+    }
+
+    /**
+     * What some people add to the digest of a roster.
+     *
+     * @param people tells by number who is meant
+     */
+    public static DigestSum of(Roster roster, IntPredicate people) {
+        RosterDigest digest = new RosterDigest();
+        digest.things(roster, Owner.EMPLOYEE, people);
+        return new DigestSum(digest.sum);
+    }
+
+    private String of(DigestSum others) {
+        byte[] total = new byte[DigestSum.BYTES + 1];
+        System.arraycopy(new DigestSum(sum).plus(others).toBytes(), 0, total, 1, DigestSum.BYTES);
+        return HexFormat.of().formatHex(sha256.digest(total));
     }
 
     /** Adds all but the people from a number on. */
@@ -74,11 +90,7 @@ public final class RosterDigest {
         end();
         for (Owner owner : Owner.values()) {
             if (owner != Owner.ASSIGNMENT) {
-                things(
-                        roster,
-                        owner,
-                        0,
-                        owner == Owner.EMPLOYEE ? people : roster.table(owner).size());
+                things(roster, owner, thing -> owner != Owner.EMPLOYEE || thing < people);
             }
         }
         for (Evidence evidence : roster.evidence().all()) {
@@ -91,13 +103,16 @@ public final class RosterDigest {
         }
     }
 
-    private void things(Roster roster, Owner owner, int first, int end) {
+    private void things(Roster roster, Owner owner, IntPredicate which) {
         FactTable table = roster.table(owner);
         List<Fact> facts = table.facts().stream()
                 .map(name -> new Fact(name, "always", table.column(name)))
                 .toList();
         Rows rows = new Rows(roster);
-        for (int thing = first; thing < end; thing++) {
+        for (int thing = 0; thing < table.size(); thing++) {
+            if (!which.test(thing)) {
+                continue;
+            }
             table.putId(thing, start(owner.word()));
             for (Fact fact : facts) {
                 fact.put(element, thing);
@@ -144,18 +159,7 @@ public final class RosterDigest {
         for (int i = 0; i < hashed.length; i++) {
             hashed[i] = (long) LONGS.get(wide, i * Long.BYTES);
         }
-        add(hashed);
-    }
-
-    private void add(long[] more) {
-        long carry = 0;
-        for (int i = sum.length - 1; i >= 0; i--) {
-            long added = more[i];
-            long partly = sum[i] + added;
-            long whole = partly + carry;
-            carry = Long.compareUnsigned(partly, added) < 0 || Long.compareUnsigned(whole, carry) < 0 ? 1 : 0;
-            sum[i] = whole;
-        }
+        DigestSum.add(sum, hashed);
     }
 
     private void digest(byte[] into, int at) {

@@ -91,6 +91,9 @@ public final class CheckRoster {
         report.findings().write().mode("overwrite").parquet(option("output") + "/findings");
         report.summary().write().mode("overwrite").parquet(option("output") + "/summary");
         System.out.println(words(report.report()));
+        report.digest()
+                .ifPresent(digest -> System.out.println("policies " + CompiledPolicies.hashOf(evaluator.policies())
+                        + ", digest of the roster " + digest));
         report.unread().forEach((data, columns) -> {
             if (!columns.isEmpty()) {
                 System.out.println("not read of " + data + ": " + String.join(", ", columns));

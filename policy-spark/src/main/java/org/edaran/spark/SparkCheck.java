@@ -171,16 +171,22 @@ public final class SparkCheck {
         Judging judging = new Judging(
                 evaluator.policies(), showsConfidential, references(), ofPeople, cells, rows.columns.modes());
         RosterResult reference = judging.reference(covers);
-        ComplianceReport report;
+        Judged judged;
         if (reference instanceof RosterResult.Refused refused) {
-            report = judging.evaluator().refused(refused.problems());
+            judged = refused(judging, refused);
         } else {
             Dataset<Row> selected = cells.select(rows.data);
             Optional<Dataset<Row>> selectedPeople =
                     people.map(given -> ofPeople.orElseThrow().select(given.data));
-            report = report(session, judging, selected, selectedPeople);
+            judged = judged(session, judging, selected, selectedPeople);
         }
-        return new SparkReport(session, report, unread);
+        return new SparkReport(session, judged.report, judged.digest, unread);
+    }
+
+    private record Judged(ComplianceReport report, Optional<String> digest) {}
+
+    private static Judged refused(Judging judging, RosterResult.Refused refused) {
+        return new Judged(judging.evaluator().refused(refused.problems()), Optional.empty());
     }
 
     private References references() {
@@ -198,8 +204,7 @@ public final class SparkCheck {
         return references;
     }
 
-    private ComplianceReport report(
-            SparkSession session, Judging judging, Dataset<Row> rows, Optional<Dataset<Row>> people) {
+    private Judged judged(SparkSession session, Judging judging, Dataset<Row> rows, Optional<Dataset<Row>> people) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
         Broadcast<Judging> sent = context.broadcast(judging);
         int number = buckets > 0 ? buckets : Integer.parseInt(session.conf().get("spark.sql.shuffle.partitions"));
@@ -216,7 +221,7 @@ public final class SparkCheck {
         Packet.Extent span = covers.isPresent() ? Packet.Extent.of(0, covers) : extent;
         Optional<DateRange> dates = span.dates();
         if (judging.reference(dates) instanceof RosterResult.Refused refused) {
-            return judging.evaluator().refused(refused.problems());
+            return refused(judging, refused);
         }
         int tasks = (int) Math.max(1, Math.min(number, extent.records() / RECORDS_OF_A_TASK));
         JavaRDD<byte[]> parts = byBucket.coalesce(tasks).map(Packet::bytes);
@@ -227,7 +232,7 @@ public final class SparkCheck {
         PartialCheck all = judging.part(dates);
         parts.collect().forEach(bytes -> all.merge(judging.part(dates, bytes)));
         sent.unpersist();
-        return all.finish();
+        return new Judged(all.finish(), all.digest());
     }
 
     /** Puts parts together on executors until there are few. */

@@ -2,6 +2,7 @@ package org.edaran.spark;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -12,9 +13,11 @@ import org.edaran.finding.ComplianceReport;
  *
  * @param session makes the DataFrames
  * @param report the report that one machine gives
+ * @param digest the digest of the roster, the same as in a report of one machine; nothing if the data cannot be used
  * @param unread the columns that nothing reads, by DataFrame, sorted: {@code roster} and {@code people}
  */
-public record SparkReport(SparkSession session, ComplianceReport report, Map<String, List<String>> unread) {
+public record SparkReport(
+        SparkSession session, ComplianceReport report, Optional<String> digest, Map<String, List<String>> unread) {
 
     /** Copies the names. */
     public SparkReport {

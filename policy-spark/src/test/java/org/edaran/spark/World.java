@@ -22,6 +22,7 @@ import org.edaran.io.input.InputLimits;
 import org.edaran.io.report.JsonReport;
 import org.edaran.io.report.ReportSettings;
 import org.edaran.io.review.Review;
+import org.edaran.roster.RosterDigest;
 import org.edaran.roster.RosterResult;
 
 /**
@@ -61,6 +62,14 @@ record World(Path folder, Evaluator evaluator) {
 
     /** The report of one machine. */
     ComplianceReport onOneMachine() throws IOException {
+        RosterResult result = read();
+        if (result instanceof RosterResult.Refused refused) {
+            return evaluator.refused(refused.problems());
+        }
+        return withoutNotes(evaluator.check(((RosterResult.Loaded) result).roster()));
+    }
+
+    private RosterResult read() throws IOException {
         RosterReader reader = RosterReader.of(evaluator.schema())
                 .limits(InputLimits.USUAL.withRows(MOST_ROWS))
                 .employees(file("employees"))
@@ -69,11 +78,7 @@ record World(Path folder, Evaluator evaluator) {
         reader = Files.exists(file("offices")) ? reader.offices(file("offices")) : reader;
         reader = Files.exists(file("attestations")) ? reader.attestations(file("attestations")) : reader;
         reader = Files.exists(file("decisions")) ? reader.decisions(file("decisions")) : reader;
-        RosterResult result = reader.read();
-        if (result instanceof RosterResult.Refused refused) {
-            return evaluator.refused(refused.problems());
-        }
-        return withoutNotes(evaluator.check(((RosterResult.Loaded) result).roster()));
+        return reader.read();
     }
 
     /** Readers of files note what they have read; Spark does not. */
@@ -126,5 +131,10 @@ record World(Path folder, Evaluator evaluator) {
     /** Expects that Spark gives the report of one machine, byte for byte. */
     void expectSame(SparkReport report) throws IOException {
         assertThat(json(report.report())).isEqualTo(json(onOneMachine()));
+        assertThat(report.digest())
+                .isEqualTo(
+                        read() instanceof RosterResult.Loaded loaded
+                                ? Optional.of(RosterDigest.of(loaded.roster()))
+                                : Optional.empty());
     }
 }

@@ -26,6 +26,7 @@ import org.edaran.roster.BuiltInColumn;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.FactBinding;
 import org.edaran.roster.Roster;
+import org.edaran.roster.RosterDigest;
 import org.edaran.roster.RosterSchema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,9 @@ class CompactTest {
             if (!policy.rules().isEmpty() && roster.range().isPresent()) {
                 cases++;
                 ComplianceReport expected = Evaluator.of(policy).check(roster);
-                ComplianceReport inParts = inParts(policy, known, roster.range().get());
+                PartialCheck whole = inParts(policy, known, roster.range().get());
+                assertThat(whole.digest()).contains(RosterDigest.of(roster));
+                ComplianceReport inParts = whole.finish();
                 if (!inParts.equals(expected)) {
                     wrong.add(policy.id() + " of " + texts + "\n expected " + expected + "\n but was  " + inParts);
                 }
@@ -101,7 +104,7 @@ class CompactTest {
         }
     }
 
-    private ComplianceReport inParts(Policy policy, NaiveData data, DateRange dates) {
+    private PartialCheck inParts(Policy policy, NaiveData data, DateRange dates) {
         Evaluator evaluator = Evaluator.of(policy);
         Roster reference = Product.reference(policy, data, dates);
         FactBinding<Map<String, String>> people = people(evaluator.schema(), data.employees());
@@ -129,7 +132,7 @@ class CompactTest {
         assertThat(whole.size()).isEqualTo(data.roster().size());
         rows += whole.size();
         kept += whole.kept();
-        return whole.finish();
+        return whole;
     }
 
     private static FactBinding<Map<String, String>> people(RosterSchema schema, List<Map<String, String>> rows) {
