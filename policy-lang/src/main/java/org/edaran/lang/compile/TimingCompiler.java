@@ -3,6 +3,7 @@ package org.edaran.lang.compile;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.lang.ast.Literal;
@@ -10,6 +11,7 @@ import org.edaran.lang.ast.Sentence;
 import org.edaran.lang.ast.Statement;
 import org.edaran.lang.ast.Tail;
 import org.edaran.lang.check.Declared;
+import org.edaran.lang.parse.LengthsOfTime;
 import org.edaran.model.Parameter;
 import org.edaran.model.Period;
 import org.edaran.model.Timing;
@@ -18,6 +20,8 @@ import org.edaran.source.SourceSpan;
 
 /** Compiles over which time a count counts. */
 final class TimingCompiler {
+    private static final Pattern NO_WORDS = Pattern.compile("\"[^\"]*\"|//[^\\r\\n]*");
+    private static final Pattern SECOND_PER = Pattern.compile("\\bper\\b[^\"]*?\\bper\\s+([\\p{L}_]+)");
     private static final BigInteger MOST = BigInteger.valueOf(65_000);
 
     private final Sentences sentences;
@@ -34,6 +38,9 @@ final class TimingCompiler {
         if (node.measure() == Sentence.Measure.CONSECUTIVE_DAYS) {
             return consecutive(each);
         }
+        if (each.isEmpty() && saidWithPer(node)) {
+            return Optional.empty();
+        }
         if (each.isEmpty()) {
             env.fault(
                     DiagnosticCode.NO_PERIOD,
@@ -44,6 +51,16 @@ final class TimingCompiler {
             return Optional.empty();
         }
         return each.get().period().accept(new Reading());
+    }
+
+    /** True for {@code per unit per day}: the second {@code per} is at fault, and reported already. */
+    private boolean saidWithPer(Sentence.Count node) {
+        String tails =
+                NO_WORDS.matcher(sentences.source().textOf(node.tails().span())).replaceAll("");
+        return SECOND_PER
+                .matcher(tails)
+                .results()
+                .anyMatch(found -> LengthsOfTime.each(found.group(1)).isPresent());
     }
 
     private Optional<Timing> consecutive(Optional<Tail.Each> each) {
