@@ -31,14 +31,7 @@ final class SumBytes {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         try {
             DataOutputStream out = new DataOutputStream(content);
-            out.writeLong(sums.dates().map(dates -> dates.first().toEpochDay()).orElse(0L));
-            out.writeLong(sums.dates().map(dates -> dates.last().toEpochDay()).orElse(-1L));
-            out.writeLong(sums.people());
-            out.writeLong(sums.rows());
-            out.writeLong(sums.withoutRows());
-            if (sums.people() > 0) {
-                out.write(sums.digest().toBytes());
-            }
+            writeHead(sums, out);
             out.writeInt(sums.policies().size());
             for (List<RuleSums> policy : sums.policies()) {
                 out.writeInt(policy.size());
@@ -64,6 +57,17 @@ final class SumBytes {
             throw new UncheckedIOException(impossible);
         }
         return whole.toByteArray();
+    }
+
+    private static void writeHead(PartSums sums, DataOutputStream out) throws IOException {
+        out.writeLong(sums.dates().map(dates -> dates.first().toEpochDay()).orElse(0L));
+        out.writeLong(sums.dates().map(dates -> dates.last().toEpochDay()).orElse(-1L));
+        out.writeLong(sums.people());
+        out.writeLong(sums.rows());
+        out.writeLong(sums.withoutRows());
+        if (sums.people() > 0) {
+            out.write(sums.digest().toBytes());
+        }
     }
 
     private interface Texts {
