@@ -19,8 +19,9 @@ import org.edaran.grammar.KeywordTable.Keyword;
 import org.edaran.source.SourceText;
 
 /**
- * Turns the keywords that a message or a remedy quotes into those of the language of the file. Messages are written with
- * English keywords, in backticks like all that is quoted; every one of them passes through here before it is shown.
+ * Tells a message or a remedy in the language of the file. Messages are written in English with English keywords, in
+ * backticks like all that is quoted; every one of them passes through here before it is shown. First the sentence is
+ * translated with the {@link MessageCatalogue}, then the keywords that it quotes are exchanged.
  *
  * <p>Words that the writer used stay as they are, and so do the names of built-in facts.
  */
@@ -79,16 +80,20 @@ public final class MessageWords {
             return fault;
         }
         List<Diagnostic.Label> labels = fault.labels().stream()
-                .map(label -> new Diagnostic.Label(label.source(), label.span(), in(label.words())))
+                .map(label -> new Diagnostic.Label(label.source(), label.span(), told(label.words())))
                 .toList();
         return new Diagnostic(
                 fault.code(),
                 fault.severity(),
-                in(fault.message()),
+                told(fault.message()),
                 fault.source(),
                 fault.span(),
                 labels,
-                fault.help().map(this::in));
+                fault.help().map(this::told));
+    }
+
+    private String told(String message) {
+        return in(MessageCatalogue.of(table.language()).translate(message));
     }
 
     /** A message with the quoted keywords in the words of the file. */
