@@ -84,7 +84,7 @@ record Reduction(BitSet stay, PartSums sums) {
         }
         PartSums all = PartSums.of(sums, roster.range());
         all.count(people, rows, withoutRows);
-        all.count(RosterDigest.of(roster, employee -> !stay.get(employee)));
+        all.count(RosterDigest.sumOf(roster, employee -> !stay.get(employee)));
         return all;
     }
 }

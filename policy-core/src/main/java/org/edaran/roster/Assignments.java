@@ -18,8 +18,13 @@ final class Assignments {
     short[] day;
     byte[] mode;
     byte @Nullable [] part;
-    int @Nullable [] unit;
-    int @Nullable [] location;
+
+    @Nullable
+    CodeColumn unit;
+
+    @Nullable
+    CodeColumn location;
+
     short @Nullable [] from;
     short @Nullable [] until;
     int[] line;
@@ -38,8 +43,8 @@ final class Assignments {
             short[] day,
             byte[] mode,
             byte @Nullable [] part,
-            int @Nullable [] unit,
-            int @Nullable [] location,
+            @Nullable CodeColumn unit,
+            @Nullable CodeColumn location,
             short @Nullable [] from,
             short @Nullable [] until,
             int[] line,
@@ -68,8 +73,8 @@ final class Assignments {
                 pick(day, order, length),
                 pick(mode, order, length),
                 part == null ? null : pick(part, order, length),
-                unit == null ? null : pick(unit, order, length),
-                location == null ? null : pick(location, order, length),
+                unit == null ? null : unit.pick(order, length),
+                location == null ? null : location.pick(order, length),
                 from == null ? null : pick(from, order, length),
                 until == null ? null : pick(until, order, length),
                 pick(line, order, length),
@@ -133,8 +138,12 @@ final class Assignments {
         day = Arrays.copyOf(day, length);
         mode = Arrays.copyOf(mode, length);
         part = part == null ? null : Arrays.copyOf(part, length);
-        unit = unit == null ? null : Arrays.copyOf(unit, length);
-        location = location == null ? null : Arrays.copyOf(location, length);
+        if (unit != null) {
+            unit.grow(length);
+        }
+        if (location != null) {
+            location.grow(length);
+        }
         from = from == null ? null : Arrays.copyOf(from, length);
         until = until == null ? null : Arrays.copyOf(until, length);
         line = Arrays.copyOf(line, length);
@@ -148,8 +157,12 @@ final class Assignments {
         move(mode, first, to, count);
         move(line, first, to, count);
         move(part, first, to, count);
-        move(unit, first, to, count);
-        move(location, first, to, count);
+        if (unit != null) {
+            unit.move(first, to, count);
+        }
+        if (location != null) {
+            location.move(first, to, count);
+        }
         move(from, first, to, count);
         move(until, first, to, count);
         move(column, first, to, count);
@@ -169,14 +182,14 @@ final class Assignments {
         return known;
     }
 
-    int[] units() {
-        int[] known = unit == null ? absent(new int[day.length]) : unit;
+    CodeColumn units() {
+        CodeColumn known = unit == null ? CodeColumn.none(day.length) : unit;
         unit = known;
         return known;
     }
 
-    int[] locations() {
-        int[] known = location == null ? absent(new int[day.length]) : location;
+    CodeColumn locations() {
+        CodeColumn known = location == null ? CodeColumn.none(day.length) : location;
         location = known;
         return known;
     }
@@ -203,11 +216,6 @@ final class Assignments {
         short[] known = file == null ? new short[day.length] : file;
         file = known;
         return known;
-    }
-
-    private static int[] absent(int[] column) {
-        Arrays.fill(column, -1);
-        return column;
     }
 
     private static short[] absent(short[] column) {

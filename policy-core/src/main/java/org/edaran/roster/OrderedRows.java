@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 
 /** Takes gathered columns over into those of a roster, in order. Stateless. */
 final class OrderedRows {
@@ -31,15 +30,16 @@ final class OrderedRows {
         RowColumns rows = columns.rows;
         rows.employees.clear();
         Aside<int[]> lines = Aside.of(executor, () -> order.taken(rows.lines));
-        Aside<int @Nullable []> locations = aside(executor, order, rows.locations);
-        Aside<int @Nullable []> units = aside(executor, order, rows.units);
+        int texts = columns.texts().size();
+        Aside<Optional<CodeColumn>> locations = aside(executor, order, rows.locations, texts);
+        Aside<Optional<CodeColumn>> units = aside(executor, order, rows.units, texts);
         return new Assignments(
                 order.start(),
                 order.takenShort(rows.days, base),
                 order.taken(rows.modeCodes),
                 rows.parts.isUsed() ? order.taken(rows.parts) : null,
-                units.get(),
-                locations.get(),
+                units.get().orElse(null),
+                locations.get().orElse(null),
                 rows.starts.isUsed() ? order.takenShort(rows.starts, 0) : null,
                 rows.ends.isUsed() ? order.takenShort(rows.ends, 0) : null,
                 lines.get(),
@@ -47,7 +47,10 @@ final class OrderedRows {
                 columns.sources().size() > 1 ? order.takenShort(rows.files, 0) : null);
     }
 
-    private static Aside<int @Nullable []> aside(Optional<Executor> executor, RowsInOrder order, IntColumn column) {
-        return column.isUsed() ? Aside.of(executor, () -> order.taken(column)) : Aside.of(Optional.empty(), () -> null);
+    private static Aside<Optional<CodeColumn>> aside(
+            Optional<Executor> executor, RowsInOrder order, IntColumn column, int codes) {
+        return column.isUsed()
+                ? Aside.of(executor, () -> Optional.of(order.takenCodes(column, codes)))
+                : Aside.of(Optional.empty(), Optional::empty);
     }
 }

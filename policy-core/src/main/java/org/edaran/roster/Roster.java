@@ -202,13 +202,13 @@ public final class Roster {
 
     /** The unit the assignment is for, where the data name one. */
     public Optional<String> unitOf(int assignment) {
-        return textAt(assignments.unit, assignment);
+        return textOf(unitCodeOf(assignment));
     }
 
     /** The number of what the data write as the unit of the assignment, or -1; the same text has the same number. */
     public int unitCodeOf(int assignment) {
-        int[] column = assignments.unit;
-        return column == null ? -1 : column[assignment];
+        CodeColumn column = assignments.unit;
+        return column == null ? -1 : column.get(assignment);
     }
 
     /** True if any assignment names a unit. */
@@ -218,13 +218,13 @@ public final class Roster {
 
     /** The location of the assignment as the data write it, where they do. */
     public Optional<String> locationOf(int assignment) {
-        return textAt(assignments.location, assignment);
+        return textOf(locationCodeOf(assignment));
     }
 
     /** The number of what the data write as the location of the assignment, or -1; the same text has the same number. */
     public int locationCodeOf(int assignment) {
-        int[] column = assignments.location;
-        return column == null ? -1 : column[assignment];
+        CodeColumn column = assignments.location;
+        return column == null ? -1 : column.get(assignment);
     }
 
     /** One more than the greatest number of a location. */
@@ -232,8 +232,8 @@ public final class Roster {
         return texts.size();
     }
 
-    private Optional<String> textAt(int @org.jspecify.annotations.Nullable [] column, int assignment) {
-        return column == null || column[assignment] < 0 ? Optional.empty() : Optional.of(texts.get(column[assignment]));
+    private Optional<String> textOf(int code) {
+        return code < 0 ? Optional.empty() : Optional.of(texts.get(code));
     }
 
     /** The time at which the work starts, where known. */

@@ -60,7 +60,8 @@ public final class RosterDigest {
     /** The same as {@link #of(Roster)}, half of the people summed by the executor if it has time. */
     public static String of(Roster roster, Executor executor) {
         int people = roster.employees().size();
-        Aside<DigestSum> half = Aside.of(Optional.of(executor), () -> of(roster, employee -> employee >= people / 2));
+        Aside<DigestSum> half =
+                Aside.of(Optional.of(executor), () -> sumOf(roster, employee -> employee >= people / 2));
         RosterDigest digest = new RosterDigest();
         digest.add(roster, people / 2);
         return digest.of(half.get());
@@ -71,7 +72,7 @@ public final class RosterDigest {
      *
      * @param people tells by number who is meant
      */
-    public static DigestSum of(Roster roster, IntPredicate people) {
+    public static DigestSum sumOf(Roster roster, IntPredicate people) {
         RosterDigest digest = new RosterDigest();
         digest.things(roster, Owner.EMPLOYEE, people);
         return new DigestSum(digest.sum);

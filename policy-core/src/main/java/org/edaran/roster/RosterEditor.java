@@ -197,7 +197,7 @@ public final class RosterEditor {
      */
     public RosterEditor viewer(boolean namesUnits) {
         Assignments none = source.assignments().copy(new int[source.employees().size() + 1], NO_CODES, 0);
-        none.unit = namesUnits ? NO_CODES : null;
+        none.unit = namesUnits ? CodeColumn.none(0) : null;
         Roster empty = source.with(none, texts, sources, copied(source.factColumns(), NO_CODES, 0));
         return new RosterEditor(empty, texts, sources);
     }
@@ -433,8 +433,8 @@ public final class RosterEditor {
         if (one.part() != Part.WHOLE) {
             rows.parts()[row] = (byte) one.part().ordinal();
         }
-        one.unit().ifPresent(unit -> rows.units()[row] = textNumber(unit));
-        one.location().ifPresent(code -> rows.locations()[row] = textNumber(code));
+        one.unit().ifPresent(unit -> rows.units().set(row, textNumber(unit)));
+        one.location().ifPresent(code -> rows.locations().set(row, textNumber(code)));
         one.start().ifPresent(time -> rows.froms()[row] = minutes(time));
         one.end().ifPresent(time -> rows.untils()[row] = minutes(time));
         one.facts().forEach((name, value) -> fact(name).set(row, value));

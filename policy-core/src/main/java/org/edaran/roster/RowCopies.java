@@ -46,9 +46,9 @@ final class RowCopies {
         }
     }
 
-    private static void fill(int @Nullable [] column, int row) {
+    private static void fill(@Nullable CodeColumn column, int row) {
         if (column != null) {
-            column[row] = -1;
+            column.clear(row);
         }
     }
 
@@ -65,8 +65,8 @@ final class RowCopies {
                 : rows.mode[row] + rows.line[row] + touch(rows.file, row) + touch(rows.location, row);
     }
 
-    private static int touch(int @Nullable [] column, int row) {
-        return column == null ? 0 : column[row];
+    private static int touch(@Nullable CodeColumn column, int row) {
+        return column == null ? 0 : column.get(row);
     }
 
     private static int touch(short @Nullable [] column, int row) {
@@ -95,8 +95,8 @@ final class RowCopies {
         return rows.line[row] == rows.line[other] && same(rows.file, row, other) && same(rows.column, row, other);
     }
 
-    private static boolean same(int @Nullable [] column, int row, int other) {
-        return column == null || column[row] == column[other];
+    private static boolean same(@Nullable CodeColumn column, int row, int other) {
+        return column == null || column.get(row) == column.get(other);
     }
 
     private static boolean same(short @Nullable [] column, int row, int other) {
@@ -121,9 +121,9 @@ final class RowCopies {
         }
     }
 
-    private static void copy(int @Nullable [] column, int from, int to) {
+    private static void copy(@Nullable CodeColumn column, int from, int to) {
         if (column != null) {
-            column[to] = column[from];
+            column.copy(from, to);
         }
     }
 
@@ -137,7 +137,7 @@ final class RowCopies {
     boolean isSimple(int row) {
         return facts.isEmpty()
                 && (rows.part == null || rows.part[row] == 0)
-                && (rows.unit == null || rows.unit[row] < 0)
+                && (rows.unit == null || rows.unit.get(row) < 0)
                 && (rows.from == null || rows.from[row] < 0)
                 && (rows.until == null || rows.until[row] < 0)
                 && (rows.column == null || rows.column[row] == 0);
@@ -146,14 +146,14 @@ final class RowCopies {
     /** Writes down mode, location, line and source of a row. */
     void saveTo(int row, int[] target, int at) {
         target[at] = rows.mode[row];
-        target[at + 1] = rows.location == null ? -1 : rows.location[row];
+        target[at + 1] = rows.location == null ? -1 : rows.location.get(row);
         target[at + 2] = rows.line[row];
         target[at + 3] = rows.file == null ? 0 : rows.file[row];
     }
 
     /** A row as it is, with those after it of the same day. */
     SavedRow save(int row, @Nullable SavedRow next) {
-        int location = rows.location == null ? -1 : rows.location[row];
+        int location = rows.location == null ? -1 : rows.location.get(row);
         int file = rows.file == null ? 0 : rows.file[row];
         return new SavedRow(rows.mode[row], location, rows.line[row], file, more(row), next);
     }
@@ -171,7 +171,7 @@ final class RowCopies {
         }
         return new SavedRow.More(
                 rows.part == null ? 0 : rows.part[row],
-                rows.unit == null ? -1 : rows.unit[row],
+                rows.unit == null ? -1 : rows.unit.get(row),
                 rows.from == null ? -1 : rows.from[row],
                 rows.until == null ? -1 : rows.until[row],
                 rows.column == null ? 0 : rows.column[row],
@@ -186,7 +186,7 @@ final class RowCopies {
         clear(row, saved.mode(), saved.file);
         rows.line[row] = saved.line;
         if (saved.location >= 0) {
-            rows.locations()[row] = saved.location;
+            rows.locations().set(row, saved.location);
         }
         SavedRow.More more = saved.more;
         if (more == null) {
@@ -196,7 +196,7 @@ final class RowCopies {
             rows.parts()[row] = more.part();
         }
         if (more.unit() >= 0) {
-            rows.units()[row] = more.unit();
+            rows.units().set(row, more.unit());
         }
         if (more.from() >= 0) {
             rows.froms()[row] = more.from();

@@ -101,6 +101,25 @@ record RowsInOrder(int[] start, int[] person, int[] first, int @Nullable [] rows
         return values;
     }
 
+    /** Takes a column of numbers below a limit over, -1 for none. */
+    CodeColumn takenCodes(IntColumn column, int codes) {
+        if (codes > CodeColumn.FEW) {
+            return CodeColumn.of(taken(column));
+        }
+        char[] values = new char[size()];
+        for (int id = 0; id < person.length; id++) {
+            if (person[id] >= 0) {
+                int to = start[person[id] + 1];
+                int shift = first[id] - start[person[id]];
+                for (int i = start[person[id]]; i < to; i++) {
+                    values[i] = (char) (column.get(rows == null ? i + shift : rows[i + shift]) + 1);
+                }
+            }
+        }
+        column.clear();
+        return CodeColumn.of(values);
+    }
+
     /** Takes a column over, less a number that makes its numbers small. */
     short[] takenShort(IntColumn column, int base) {
         short[] values = new short[size()];
