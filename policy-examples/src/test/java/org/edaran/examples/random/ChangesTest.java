@@ -119,7 +119,7 @@ class ChangesTest {
         List<Map<String, String>> assignments = new ArrayList<>();
         for (String person : List.of("p1", "p2", "p3", "p4")) {
             for (int day = 22; day < 26; day++) {
-                boolean away = person.equals("p1") && day == 22 || person.equals("p3") && day == 24;
+                boolean away = (person.equals("p1") && day == 22) || (person.equals("p3") && day == 24);
                 assignments.add(RandomRosters.row(
                         "employee", person, "date", "2024-04-" + day, "mode", "wfo", "unit", away ? "u9" : ""));
             }
