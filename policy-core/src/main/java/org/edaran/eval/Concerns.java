@@ -35,7 +35,9 @@ final class Concerns {
 
         /** Notes that somebody was asked on all days, of whom each tells the same. */
         void learn(int employee) {
-            alike.ifPresent(people -> known.set(people.of(employee)));
+            if (alike.isPresent()) {
+                known.set(alike.get().of(employee));
+            }
         }
     }
 
@@ -67,14 +69,15 @@ final class Concerns {
             return;
         }
         boolean differs = changes.onSomeDay(employee);
-        for (Asked asked : all) {
+        for (int i = 0; i < all.size(); i++) {
+            Asked asked = all.get(i);
             if (changes.ofPerson(employee) || !asked.isKnown(employee)) {
                 ask(asked.run(), employee, calendar, differs);
+                if (!differs) {
+                    asked.learn(employee);
+                }
             } else if (differs) {
                 askAway(asked.run(), employee, calendar);
-            }
-            if (!differs) {
-                asked.learn(employee);
             }
         }
     }

@@ -113,48 +113,125 @@ class ChangesTest {
         }
     }
 
-    /** Who is alone in a unit makes it concerned only on the days on which nobody says otherwise; a colleague on all days. */
-    @Test
-    void unitsThatMustAttest_areConcernedOnTheDays_onWhichSomebodyIsThere() {
-        List<Map<String, String>> assignments = new ArrayList<>();
-        for (String person : List.of("p1", "p2", "p3", "p4")) {
+    /** Four days of each person; on some of them, told as person and day, at unit {@code u9}. */
+    private static List<Map<String, String>> days(String mode, List<String> people, List<String> away) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (String person : people) {
             for (int day = 22; day < 26; day++) {
-                boolean away = (person.equals("p1") && day == 22) || (person.equals("p3") && day == 24);
-                assignments.add(RandomRosters.row(
-                        "employee", person, "date", "2024-04-" + day, "mode", "wfo", "unit", away ? "u9" : ""));
+                String unit = away.contains(person + " " + day) ? "u9" : "";
+                rows.add(RandomRosters.row(
+                        "employee", person, "date", "2024-04-" + day, "mode", mode, "part", "", "unit", unit));
             }
         }
+        return rows;
+    }
+
+    private static NaiveData data(
+            List<Map<String, String>> people,
+            List<Map<String, String>> rows,
+            List<Map<String, String>> offices,
+            List<Map<String, String>> units,
+            List<Map<String, String>> documents) {
+        List<Map<String, String>> none = List.of();
+        return new NaiveData(
+                people, rows, offices, units, none, none, none, none, documents, none, true, true, true, false);
+    }
+
+    private static List<String> told(String text, NaiveData data) {
+        return Agreement.check("policy \"Changes\" in force from 2024-04-01 until 2024-12-31\n" + text, data).stream()
+                .map(finding -> finding.whom() + " " + finding.period().substring("2024-04-".length()))
+                .toList();
+    }
+
+    /** Who is alone in a unit makes it concerned only on the days on which he is there; a colleague on all days. */
+    @Test
+    void unitsThatMustAttest_areConcernedOnTheDays_onWhichSomebodyIsThere() {
         List<Map<String, String>> people = List.of(
                 RandomRosters.row("id", "p1", "unit", "u1"),
                 RandomRosters.row("id", "p2", "unit", "u1"),
                 RandomRosters.row("id", "p3", "unit", "u3"),
                 RandomRosters.row("id", "p4", "unit", "u4", "from", "", "until", "2024-04-23"),
-                RandomRosters.row("id", "p4", "unit", "u5", "from", "2024-04-24", "until", ""));
-        NaiveData data = new NaiveData(
-                people, assignments, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), true, false);
-        String policy = """
-                policy "Log" in force from 2024-04-01 until 2024-12-31
+                RandomRosters.row("id", "p4", "unit", "u5", "from", "2024-04-24", "until", ""),
+                RandomRosters.row("id", "p5", "unit", "u1"));
+        List<Map<String, String>> rows =
+                days("wfo", List.of("p1", "p2", "p3", "p4", "p5"), List.of("p1 22", "p3 24", "p5 25"));
+        String rule = """
                 field log of unit: attestation
                 rule log cites "1": unit must attest log each day during in force
                 """;
-        List<String> told = Agreement.check(policy, data).stream()
-                .map(finding -> finding.whom() + " " + finding.period())
-                .toList();
-        assertThat(told)
+        assertThat(told(rule, data(people, rows, List.of(), List.of(), List.of())))
                 .containsExactlyInAnyOrder(
-                        "unit=u1 2024-04-22",
-                        "unit=u1 2024-04-23",
-                        "unit=u1 2024-04-24",
-                        "unit=u1 2024-04-25",
-                        "unit=u3 2024-04-22",
-                        "unit=u3 2024-04-23",
-                        "unit=u3 2024-04-25",
-                        "unit=u4 2024-04-22",
-                        "unit=u4 2024-04-23",
-                        "unit=u5 2024-04-24",
-                        "unit=u5 2024-04-25",
-                        "unit=u9 2024-04-22",
-                        "unit=u9 2024-04-24");
+                        "unit=u1 22",
+                        "unit=u1 23",
+                        "unit=u1 24",
+                        "unit=u1 25",
+                        "unit=u3 22",
+                        "unit=u3 23",
+                        "unit=u3 25",
+                        "unit=u4 22",
+                        "unit=u4 23",
+                        "unit=u5 24",
+                        "unit=u5 25",
+                        "unit=u9 22",
+                        "unit=u9 24",
+                        "unit=u9 25");
+    }
+
+    @Test
+    void peopleOfAnOfficeWhoseFactsChange_areJudgedByThoseOfTheDay() {
+        List<Map<String, String>> people = List.of(
+                RandomRosters.row("id", "p1", "unit", "u1"),
+                RandomRosters.row("id", "p2", "office", "o2"),
+                RandomRosters.row("id", "p3", "office", "o3"));
+        List<Map<String, String>> offices = List.of(
+                RandomRosters.row("id", "o1", "zone", "true", "from", "", "until", "2024-04-23"),
+                RandomRosters.row("id", "o1", "zone", "false", "from", "2024-04-24", "until", ""),
+                RandomRosters.row("id", "o2", "zone", "true", "from", "2024-01-01", "until", ""),
+                RandomRosters.row("id", "o3", "zone", "true", "from", "2024-04-25", "until", ""),
+                RandomRosters.row("id", "o3", "zone", "false", "from", "", "until", "2024-04-24"));
+        String rule = """
+                field zone of office: boolean dated
+                rule here cites "1": staff must be wfo where zone of office during in force
+                """;
+        List<Map<String, String>> units = List.of(RandomRosters.row("id", "u1", "office", "o1"));
+        List<Map<String, String>> rows = days("wfh", List.of("p1", "p2", "p3"), List.of());
+        assertThat(told(rule, data(people, rows, offices, units, List.of())))
+                .containsExactlyInAnyOrder("p1 22", "p1 23", "p2 22", "p2 23", "p2 24", "p2 25", "p3 25");
+    }
+
+    @Test
+    void whomALetterLends_isJudgedByTheUnitOfTheDay_withoutARowThatNamesIt() {
+        List<Map<String, String>> people = List.of(
+                RandomRosters.row("id", "p1", "unit", "u1"),
+                RandomRosters.row("id", "p2", "unit", "u1"),
+                RandomRosters.row("id", "p3", "unit", "u2"));
+        List<Map<String, String>> units =
+                List.of(RandomRosters.row("id", "u1", "busy", "false"), RandomRosters.row("id", "u2", "busy", "true"));
+        List<Map<String, String>> letters = List.of(RandomRosters.row(
+                "kind",
+                "letter",
+                "owner",
+                "employee",
+                "subject",
+                "p2",
+                "issued",
+                "2024-04-01",
+                "from",
+                "2024-04-23",
+                "until",
+                "2024-04-24",
+                "from unit",
+                "u1",
+                "to unit",
+                "u2"));
+        String rule = """
+                field busy of unit: boolean
+                field letter of employee: document
+                rule here cites "1": staff must be wfo where busy of unit during in force
+                """;
+        List<Map<String, String>> rows = days("wfh", List.of("p1", "p2", "p3"), List.of());
+        assertThat(told(rule, data(people, rows, List.of(), units, letters)))
+                .containsExactlyInAnyOrder("p2 23", "p2 24", "p3 22", "p3 23", "p3 24", "p3 25");
     }
 
     @Test
