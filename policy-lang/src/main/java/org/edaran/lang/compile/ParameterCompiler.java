@@ -179,7 +179,8 @@ final class ParameterCompiler {
                                 DiagnosticCode.BEYOND_BOUNDS,
                                 source,
                                 node.span(),
-                                "`" + Words.of(source, node.span()) + "` is not " + Words.of(boundSource, bound.span()))
+                                "`" + Words.of(source, node.span()) + "` is not `" + Words.of(boundSource, bound.span())
+                                        + "`")
                         .withLabel(boundSource, bound.span(), "the bound is set here"));
                 return Optional.empty();
             }

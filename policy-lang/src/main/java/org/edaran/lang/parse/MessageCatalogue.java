@@ -32,6 +32,7 @@ final class MessageCatalogue {
     private static final int LONGEST = 4_000;
 
     private final List<MessageTemplate> templates;
+    private final Map<String, String> words = new HashMap<>();
     private final Map<String, List<MessageTemplate>> byFirstWord = new HashMap<>();
     private final List<MessageTemplate> others = new ArrayList<>();
 
@@ -39,8 +40,11 @@ final class MessageCatalogue {
         this.templates = List.copyOf(templates);
         for (MessageTemplate template : templates) {
             String opening = template.fixed().get(0);
-            boolean known = opening.indexOf(' ') > 0 || template.numberOfPlaces() == 0;
-            (known ? byFirstWord.computeIfAbsent(firstWord(opening), word -> new ArrayList<>()) : others).add(template);
+            if (template.numberOfPlaces() == 0) {
+                words.put(opening, template.other());
+                continue;
+            }
+            (opening.indexOf(' ') > 0 ? byFirstWord.computeIfAbsent(firstWord(opening), word -> new ArrayList<>()) : others).add(template);
         }
         Comparator<MessageTemplate> mostFixedFirst =
                 Comparator.comparingInt(MessageTemplate::weight).reversed();
@@ -106,8 +110,8 @@ final class MessageCatalogue {
     }
 
     private Optional<String> find(String message, int depth) {
-        if (depth == 0) {
-            return Optional.empty();
+        if (depth == 0 || words.containsKey(message)) {
+            return word(message);
         }
         for (MessageTemplate template : byFirstWord.getOrDefault(firstWord(message), others)) {
             Optional<String> found = template.translate(message, held -> filling(held, depth - 1));
@@ -118,8 +122,16 @@ final class MessageCatalogue {
         return Optional.empty();
     }
 
+    /** What a place holds: words known as they are, a list, or a sentence that a template fits. */
     private String filling(String held, int depth) {
-        return find(held, depth).or(() -> list(held, depth)).orElse(held);
+        return word(held)
+                .or(() -> list(held, depth))
+                .or(() -> find(held, depth))
+                .orElse(held);
+    }
+
+    private Optional<String> word(String held) {
+        return Optional.ofNullable(words.get(held));
     }
 
     /** A list such as {@code a, b or c}, if each of its members is a quotation, one word or known to the catalogue. */
@@ -132,7 +144,7 @@ final class MessageCatalogue {
                 String comma = members.size() > 2 ? ", " : " ";
                 return members(members, depth)
                         .map(known -> String.join(", ", known.subList(0, known.size() - 1)) + comma
-                                + find(joint, 1).orElse(joint) + " " + known.get(known.size() - 1));
+                                + word(joint).orElse(joint) + " " + known.get(known.size() - 1));
             }
         }
         List<String> members = MessageLists.split(held);

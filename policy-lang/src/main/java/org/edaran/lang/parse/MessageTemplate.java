@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
  * An English message with places, such as {@code `{0}` is not a {1}}, and what it is in another language. Immutable.
  *
  * <p>A place stands for one character at least. Within backticks it holds no backtick, elsewhere only whole quotations; a
- * place that stands twice holds the same both times.
+ * place that stands twice holds the same both times. What a quoted place or one such as {@code {0=}} of the other language
+ * holds stays as it is; all else is translated.
  */
 final class MessageTemplate {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])(=?)}");
 
     private final String english;
     private final String other;
@@ -65,7 +66,7 @@ final class MessageTemplate {
     /**
      * A message in the other language, if the template fits the whole of it.
      *
-     * @param filling what becomes of what a place holds, unless the place is quoted
+     * @param filling what becomes of what a place holds, unless it stays as it is
      */
     Optional<String> translate(String message, UnaryOperator<String> filling) {
         String[] held = new String[10];
@@ -79,7 +80,7 @@ final class MessageTemplate {
         for (MatchResult place : PLACE.matcher(other).results().toList()) {
             out.append(other, end, place.start());
             String holds = held[numberOf(place)];
-            out.append(isWhole(out) ? filling.apply(holds) : holds);
+            out.append(isWhole(out) && place.group(2).isEmpty() ? filling.apply(holds) : holds);
             end = place.end();
         }
         return Optional.of(out.append(other.substring(end)).toString());
