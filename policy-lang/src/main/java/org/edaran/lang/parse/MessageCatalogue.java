@@ -44,7 +44,10 @@ final class MessageCatalogue {
                 words.put(opening, template.other());
                 continue;
             }
-            (opening.indexOf(' ') > 0 ? byFirstWord.computeIfAbsent(firstWord(opening), word -> new ArrayList<>()) : others).add(template);
+            (opening.indexOf(' ') > 0
+                            ? byFirstWord.computeIfAbsent(firstWord(opening), word -> new ArrayList<>())
+                            : others)
+                    .add(template);
         }
         Comparator<MessageTemplate> mostFixedFirst =
                 Comparator.comparingInt(MessageTemplate::weight).reversed();
