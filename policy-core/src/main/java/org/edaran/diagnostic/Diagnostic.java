@@ -1,6 +1,7 @@
 package org.edaran.diagnostic;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.edaran.source.SourceSpan;
 import org.edaran.source.SourceText;
@@ -15,6 +16,7 @@ import org.edaran.source.SourceText;
  * @param span the characters it is about
  * @param labels further places with a word on each, such as where a name was first declared
  * @param help what to write instead, as an imperative; only given when it would work
+ * @param language the language of the message, the labels and the help: that of the text, or English
  */
 public record Diagnostic(
         DiagnosticCode code,
@@ -23,7 +25,8 @@ public record Diagnostic(
         SourceText source,
         SourceSpan span,
         List<Label> labels,
-        Optional<String> help) {
+        Optional<String> help,
+        Locale language) {
 
     /** Copies the labels. */
     public Diagnostic {
@@ -38,19 +41,19 @@ public record Diagnostic(
 
     /** A fault with the default severity of its code, no labels and no help. */
     public static Diagnostic of(DiagnosticCode code, SourceText source, SourceSpan span, String message) {
-        return new Diagnostic(code, code.severity(), message, source, span, List.of(), Optional.empty());
+        return new Diagnostic(code, code.severity(), message, source, span, List.of(), Optional.empty(), Locale.ENGLISH);
     }
 
     /** The same fault with a remedy. */
     public Diagnostic withHelp(String text) {
-        return new Diagnostic(code, severity, message, source, span, labels, Optional.of(text));
+        return new Diagnostic(code, severity, message, source, span, labels, Optional.of(text), language);
     }
 
     /** The same fault with one more labelled place, in its own or in another text. */
     public Diagnostic withLabel(SourceText text, SourceSpan place, String words) {
         List<Label> more = new java.util.ArrayList<>(labels);
         more.add(new Label(text, place, words));
-        return new Diagnostic(code, severity, message, source, span, more, help);
+        return new Diagnostic(code, severity, message, source, span, more, help, language);
     }
 
     /**

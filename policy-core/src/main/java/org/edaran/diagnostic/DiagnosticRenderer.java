@@ -18,6 +18,8 @@ import org.edaran.source.SourceText;
  *   help: write `of staff on duty`, `of all staff` or `of staff scheduled`
  * </pre>
  *
+ * <p>A fault that is told in Indonesian has {@code galat}, {@code peringatan} and {@code saran}.
+ *
  * <p>The same fault always gives the same characters: no colour, no locale, lines that end with LF. Characters that a
  * terminal would hide or obey are written out. Lines too long to read are cut around the place.
  */
@@ -41,8 +43,7 @@ public final class DiagnosticRenderer {
     /** One fault; ends with a line end. */
     public static String render(Diagnostic diagnostic) {
         StringBuilder out = new StringBuilder();
-        String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
-        out.append(severity).append('[').append(diagnostic.code().id()).append("]: ");
+        out.append(severity(diagnostic)).append('[').append(diagnostic.code().id()).append("]: ");
         out.append(PrintedText.of(diagnostic.message())).append('\n');
         int gutter = gutterOf(diagnostic);
         excerpt(out, gutter, "-->", '^', diagnostic.source(), diagnostic.span(), "");
@@ -52,10 +53,26 @@ public final class DiagnosticRenderer {
         diagnostic
                 .help()
                 .ifPresent(help -> out.append(" ".repeat(gutter))
-                        .append("help: ")
+                        .append(isIndonesian(diagnostic) ? "saran: " : "help: ")
                         .append(PrintedText.of(help))
                         .append('\n'));
         return out.toString();
+    }
+
+    private static String severity(Diagnostic diagnostic) {
+        if (!isIndonesian(diagnostic)) {
+            return diagnostic.severity().name().toLowerCase(Locale.ROOT);
+        }
+        return switch (diagnostic.severity()) {
+            case ERROR -> "galat";
+            case WARNING -> "peringatan";
+            case NOTE -> "catatan";
+        };
+    }
+
+    private static boolean isIndonesian(Diagnostic diagnostic) {
+        String code = diagnostic.language().getLanguage();
+        return code.equals("id") || code.equals("in");
     }
 
     /** The width of the widest line number and the space on both sides of it. */

@@ -79,7 +79,14 @@ record CompiledBlock(Block block, CompileResult result) {
                 .map(label -> new Diagnostic.Label(alone, moved(label.span()), label.words()))
                 .toList();
         return new Diagnostic(
-                fault.code(), fault.severity(), fault.message(), alone, moved(fault.span()), labels, fault.help());
+                fault.code(),
+                fault.severity(),
+                fault.message(),
+                alone,
+                moved(fault.span()),
+                labels,
+                fault.help(),
+                fault.language());
     }
 
     private SourceSpan moved(SourceSpan span) {

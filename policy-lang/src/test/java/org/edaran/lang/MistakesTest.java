@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.edaran.CompileResult;
@@ -24,9 +25,11 @@ class MistakesTest {
 
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
 
+    private static final Pattern HELP = Pattern.compile("(?:help|saran): ");
+
     /** Remedies without words of the correction: to leave something out, or to put spaces before it. */
     private static final List<String> WITHOUT_WORDS =
-            List.of("help: leave ", "help: put spaces ", "help: hilangkan ", "help: beri spasi ");
+            List.of("help: leave ", "help: put spaces ", "saran: hilangkan ", "saran: beri spasi ");
 
     @TestFactory
     Stream<DynamicTest> mistake_isAnswered_asRecorded() {
@@ -52,8 +55,9 @@ class MistakesTest {
         String before = String.join("\n", without(wrong, right));
         String after = String.join("\n", without(right, wrong));
         String answer = GoldenFiles.expected(file);
-        assertThat(answer).contains("help: ");
-        String help = answer.substring(answer.indexOf("help: "));
+        Matcher helped = HELP.matcher(answer);
+        assertThat(helped.find()).as(answer).isTrue();
+        String help = answer.substring(helped.start());
         boolean shown = QUOTED.matcher(help)
                 .results()
                 .map(match -> match.group(1))

@@ -9,6 +9,7 @@ import org.edaran.diagnostic.PrintedText;
 import org.edaran.diagnostic.Severity;
 import org.edaran.finding.Finding;
 import org.edaran.finding.FindingStatus;
+import org.edaran.finding.Language;
 import org.edaran.io.report.FindingWords;
 import org.edaran.lang.test.TestOutcome;
 import org.edaran.roster.InputProblem;
@@ -51,7 +52,8 @@ final class LogLines {
             for (Diagnostic.Label label : fault.labels()) {
                 write(error, "  " + at(label.source().placeOf(label.span())) + ": " + label.words());
             }
-            fault.help().ifPresent(help -> write(error, "  help: " + help));
+            String helpWord = Language.of(fault.language()) == Language.INDONESIAN ? "saran" : "help";
+            fault.help().ifPresent(help -> write(error, "  " + helpWord + ": " + help));
         }
     }
 

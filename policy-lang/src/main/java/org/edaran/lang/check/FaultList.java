@@ -91,11 +91,12 @@ public final class FaultList {
         }
         List<Diagnostic> first = new ArrayList<>(sorted.subList(0, most - 1));
         Diagnostic next = sorted.get(most - 1);
-        first.add(Diagnostic.of(
-                DiagnosticCode.TOO_MANY_FAULTS,
-                next.source(),
-                next.span(),
-                (sorted.size() - most + 1) + " more faults from here on are not shown"));
+        first.add(wordsOf(next.source())
+                .in(Diagnostic.of(
+                        DiagnosticCode.TOO_MANY_FAULTS,
+                        next.source(),
+                        next.span(),
+                        (sorted.size() - most + 1) + " more faults from here on are not shown")));
         return List.copyOf(first);
     }
 }

@@ -33,7 +33,8 @@ public record JoinedText(SourceText text, SourceText first, int at, SourceText s
                 sourceOf(fault.span()),
                 written(fault.span()),
                 List.of(),
-                fault.help());
+                fault.help(),
+                fault.language());
         for (Diagnostic.Label label : fault.labels()) {
             boolean here = label.source() == text;
             told = told.withLabel(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -89,7 +90,8 @@ public final class MessageWords {
                 fault.source(),
                 fault.span(),
                 labels,
-                fault.help().map(this::told));
+                fault.help().map(this::told),
+                Locale.forLanguageTag(table.language()));
     }
 
     private String told(String message) {
