@@ -41,7 +41,8 @@ public record Diagnostic(
 
     /** A fault with the default severity of its code, no labels and no help. */
     public static Diagnostic of(DiagnosticCode code, SourceText source, SourceSpan span, String message) {
-        return new Diagnostic(code, code.severity(), message, source, span, List.of(), Optional.empty(), Locale.ENGLISH);
+        return new Diagnostic(
+                code, code.severity(), message, source, span, List.of(), Optional.empty(), Locale.ENGLISH);
     }
 
     /** The same fault with a remedy. */

@@ -43,7 +43,10 @@ public final class DiagnosticRenderer {
     /** One fault; ends with a line end. */
     public static String render(Diagnostic diagnostic) {
         StringBuilder out = new StringBuilder();
-        out.append(severity(diagnostic)).append('[').append(diagnostic.code().id()).append("]: ");
+        out.append(severity(diagnostic))
+                .append('[')
+                .append(diagnostic.code().id())
+                .append("]: ");
         out.append(PrintedText.of(diagnostic.message())).append('\n');
         int gutter = gutterOf(diagnostic);
         excerpt(out, gutter, "-->", '^', diagnostic.source(), diagnostic.span(), "");
