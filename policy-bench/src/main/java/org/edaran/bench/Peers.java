@@ -10,6 +10,7 @@ import org.edaran.bench.peer.ColumnsPeer;
 import org.edaran.bench.peer.DuckPeer;
 import org.edaran.bench.peer.EdaranPeer;
 import org.edaran.bench.peer.MapsPeer;
+import org.edaran.bench.peer.ObjectsPeer;
 import org.edaran.bench.peer.Peer;
 
 /**
@@ -40,6 +41,8 @@ public final class Peers {
         List<Peer<?>> peers = new ArrayList<>(List.<Peer<?>>of(
                 new ColumnsPeer(),
                 new EdaranPeer(),
+                new EdaranPeer(true),
+                new ObjectsPeer(),
                 new MapsPeer(),
                 new DuckPeer(false, 1),
                 new DuckPeer(false, 2),

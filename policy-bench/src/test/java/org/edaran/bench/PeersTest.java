@@ -13,6 +13,7 @@ import org.edaran.bench.peer.EdaranPeer;
 import org.edaran.bench.peer.FilesPeer;
 import org.edaran.bench.peer.Found;
 import org.edaran.bench.peer.MapsPeer;
+import org.edaran.bench.peer.ObjectsPeer;
 import org.edaran.bench.peer.Peer;
 import org.edaran.eval.Evaluator;
 import org.edaran.finding.ComplianceReport;
@@ -31,8 +32,13 @@ class PeersTest {
         Workload workload = WorkloadGenerator.generate(profile, 9_000);
         Found expected = found(new ColumnsPeer(), workload);
         assertThat(expected.size() > 0).isEqualTo(profile != Profile.FLAWLESS);
-        for (Peer<?> peer :
-                new Peer<?>[] {new EdaranPeer(), new MapsPeer(), new DuckPeer(false, 2), new DuckPeer(true, 1)}) {
+        for (Peer<?> peer : List.of(
+                new EdaranPeer(),
+                new EdaranPeer(true),
+                new ObjectsPeer(),
+                new MapsPeer(),
+                new DuckPeer(false, 2),
+                new DuckPeer(true, 1))) {
             Found found = found(peer, workload);
             assertThat(found.counts()).as(peer.name()).isEqualTo(expected.counts());
             assertThat(found.checksum()).as(peer.name()).isEqualTo(expected.checksum());
