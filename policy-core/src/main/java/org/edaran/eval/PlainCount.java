@@ -275,7 +275,7 @@ final class PlainCount {
     private void add(Tallies tallies, int pair, int day, int row) {
         int period = periods.of(day);
         tallies.addPlain(period, pair / 3, pair % 3, day, row);
-        if (!sameLimit && !tallies.of(period).hasLimit()) {
+        if (!sameLimit && !tallies.of(period).hasCertainLimit()) {
             marks++;
             context.day.day(day, Math.max(row, 0), row + 1, false);
             limits.note(tallies.of(period));

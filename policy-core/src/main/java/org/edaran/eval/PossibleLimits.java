@@ -48,6 +48,7 @@ final class PossibleLimits {
     private final List<Perhaps> perhaps = new ArrayList<>();
     private @Nullable Limit mildest;
     private boolean someUnknown;
+    private boolean certain;
 
     /**
      * Notes the limits of which one holds on a day; none if it is not known at all.
@@ -56,6 +57,7 @@ final class PossibleLimits {
      */
     void add(Map<Limit, Limit.Told> possible, Optional<Added> uncertain) {
         note(possible);
+        certain |= uncertain.isEmpty();
         if (possible.isEmpty()) {
             someUnknown = true;
         } else if (uncertain.isPresent()) {
@@ -71,6 +73,7 @@ final class PossibleLimits {
 
     void addAll(PossibleLimits other) {
         someUnknown |= other.someUnknown;
+        certain |= other.certain;
         note(other.all);
         days.addAll(other.days);
         perhaps.addAll(other.perhaps);
@@ -82,6 +85,11 @@ final class PossibleLimits {
     private void tighten(Limit ofDay) {
         Limit known = mildest;
         mildest = known == null || ofDay.compareTo(known) < 0 ? ofDay : known;
+    }
+
+    /** True if a day that is counted for certain has told what it is or may be. */
+    boolean isCertain() {
+        return certain;
     }
 
     /** True if it is not known of some day what the limit is. */

@@ -52,9 +52,9 @@ final class Tallies {
         int first = firstDays[period];
         firstDays[period] = first == 0 ? sum.firstDay() + 1 : Math.min(first, sum.firstDay() + 1);
         Tally here = byPeriod[period];
-        if (limit == null && (here == null || !here.hasLimit())) {
+        if (limit == null && (here == null || !here.hasCertainLimit())) {
             for (Tally other : byPeriod) {
-                if (other != null && other.hasLimit() && !limit().hasLimit()) {
+                if (other != null && other.hasCertainLimit() && !limit().hasLimit()) {
                     limit().limitOf(other);
                 }
             }
@@ -99,7 +99,7 @@ final class Tallies {
         all.addPlain(counted(period), denominator(period), firstDays[period] - 1, lastRows[period]);
         firstDays[period] = 0;
         Tally same = limit;
-        if (same != null && !all.hasLimit()) {
+        if (same != null && !all.hasCertainLimit()) {
             all.limitOf(same);
         }
         return all;

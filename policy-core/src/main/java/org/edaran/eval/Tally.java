@@ -230,6 +230,11 @@ final class Tally {
         return limits != null;
     }
 
+    /** True if a day that is counted for certain has told what the limit is. */
+    boolean hasCertainLimit() {
+        return limits != null && limits.isCertain();
+    }
+
     /** The limits of the days. */
     PossibleLimits limits() {
         PossibleLimits known = limits;
