@@ -1,6 +1,7 @@
 package org.edaran;
 
 import java.util.List;
+import java.util.Locale;
 import org.edaran.diagnostic.Diagnostic;
 import org.edaran.diagnostic.Severity;
 import org.edaran.lang.test.PolicyTest;
@@ -16,8 +17,10 @@ public sealed interface CompileResult {
      * @param policy the policy
      * @param warnings what the writer should look at, by place
      * @param tests the worked examples in the text
+     * @param language the language of the keywords of the text, in which its warnings are told
      */
-    record Compiled(Policy policy, List<Diagnostic> warnings, List<PolicyTest> tests) implements CompileResult {
+    record Compiled(Policy policy, List<Diagnostic> warnings, List<PolicyTest> tests, Locale language)
+            implements CompileResult {
 
         /** Copies the lists. */
         public Compiled {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.edaran.diagnostic.Severity;
@@ -221,6 +222,9 @@ public final class Edaran {
         return compilation.policy().isEmpty() || errors
                 ? new CompileResult.Rejected(compilation.diagnostics())
                 : new CompileResult.Compiled(
-                        compilation.policy().get(), compilation.diagnostics(), compilation.tests());
+                        compilation.policy().get(),
+                        compilation.diagnostics(),
+                        compilation.tests(),
+                        Locale.forLanguageTag(compilation.language()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.edaran.CompileResult;
 import org.edaran.files.PolicyFolder;
+import org.edaran.finding.Language;
 import org.edaran.model.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,16 +53,22 @@ final class ValidateCommand implements Callable<Integer> {
         }
         for (CompileResult.Compiled one : common.isQuiet() ? List.<CompileResult.Compiled>of() : compiled.get()) {
             Policy policy = one.policy();
+            boolean indonesian = Language.of(one.language()) == Language.INDONESIAN;
+            List<String> words = indonesian
+                    ? List.of("aturan", "catatan", "uji", "peringatan")
+                    : List.of("rule", "note", "test", "warning");
+            String ending = indonesian ? "" : "s";
             streams.out()
-                    .println(policy.id() + ": " + count(policy.rules().size(), "rule") + ", "
-                            + count(policy.notes().size(), "note") + ", "
-                            + count(one.tests().size(), "test") + ", "
-                            + count(one.warnings().size(), "warning"));
+                    .println(policy.id() + ": " + count(policy.rules().size(), words.get(0), ending) + ", "
+                            + count(policy.notes().size(), words.get(1), ending) + ", "
+                            + count(one.tests().size(), words.get(2), ending) + ", "
+                            + count(one.warnings().size(), words.get(3), ending));
         }
         return ExitCode.COMPLIANT;
     }
 
-    private static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+    /** In English, several things have an ending; in Indonesian, none has. */
+    private static String count(int number, String thing, String ending) {
+        return number + " " + thing + (number == 1 ? "" : ending);
     }
 }

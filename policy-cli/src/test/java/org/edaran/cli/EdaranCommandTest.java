@@ -171,6 +171,23 @@ class EdaranCommandTest {
     }
 
     @Test
+    void validate_tellsOfAnIndonesianPolicy_inIndonesian() throws IOException {
+        write("policy.edaran", """
+                kebijakan "SE 2/2024"
+                  bahasa id
+                  berlaku mulai 2024-04-16 hingga 2024-04-17
+
+                aturan porsi:
+                  wfh paling banyak 50% dari semua staf setiap hari selama berlaku
+                """);
+        assertThat(run("validate", file("policy.edaran"))).isZero();
+        assertThat(out()).isEqualTo("SE 2/2024: 1 aturan, 0 catatan, 0 uji, 1 peringatan\n");
+        assertThat(err())
+                .startsWith("peringatan[EDR5001]: aturan `porsi` tidak menyebutkan ketentuan asalnya\n")
+                .contains("  saran: tulis `aturan porsi menurut \"…\":`\n");
+    }
+
+    @Test
     void test_passes_andFailsWithTheArithmetic() throws IOException {
         assertThat(run("test", file("policy.edaran"))).isZero();
         assertThat(out()).endsWith("2 passed, 0 failed\n");

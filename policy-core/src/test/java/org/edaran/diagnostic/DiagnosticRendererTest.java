@@ -3,6 +3,8 @@ package org.edaran.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.edaran.source.SourceSpan;
 import org.edaran.source.SourceText;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,30 @@ class DiagnosticRendererTest {
                 .contains("m<U+202E>m")
                 .contains("a<U+001B>b:1:1")
                 .contains("h<U+000D>h");
+    }
+
+    @Test
+    void render_faultToldInIndonesian_hasIndonesianWords() {
+        SourceText source = SourceText.of("p.edaran", "x");
+        for (Severity severity : Severity.values()) {
+            Diagnostic fault = new Diagnostic(
+                    DiagnosticCode.SYNTAX,
+                    severity,
+                    "pesan",
+                    source,
+                    new SourceSpan(0, 1),
+                    List.of(),
+                    Optional.of("tulis"),
+                    Locale.forLanguageTag("id"));
+            String word = switch (severity) {
+                case ERROR -> "galat";
+                case WARNING -> "peringatan";
+                case NOTE -> "catatan";
+            };
+            assertThat(DiagnosticRenderer.render(fault))
+                    .startsWith(word + "[EDR1001]: pesan\n")
+                    .endsWith("  saran: tulis\n");
+        }
     }
 
     @Test

@@ -43,7 +43,9 @@ class ReachabilityTest {
             "org.edaran.roster.Regions$Indonesia" + STREAM,
             "org.edaran.lang.compile.BuiltInCalendars" + STREAM,
             "org.edaran.lang.compile.BuiltInVocabularies" + STREAM,
-            "org.edaran.lang.explain.Phrases" + STREAM);
+            "org.edaran.lang.compile.IndonesianNames" + STREAM,
+            "org.edaran.lang.explain.Phrases" + STREAM,
+            "org.edaran.lang.parse.MessageCatalogue" + STREAM);
 
     @Test
     void core_andLanguage_findNothingByName_butTheirResources() {

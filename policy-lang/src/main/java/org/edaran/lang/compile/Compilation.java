@@ -12,8 +12,10 @@ import org.edaran.model.Policy;
  * @param policy the policy; nothing if a fault is an error
  * @param diagnostics all faults, by place
  * @param tests the worked examples of the policy; none without a policy
+ * @param language the language of the keywords of the text, as an ISO 639 code
  */
-public record Compilation(Optional<Policy> policy, List<Diagnostic> diagnostics, List<PolicyTest> tests) {
+public record Compilation(
+        Optional<Policy> policy, List<Diagnostic> diagnostics, List<PolicyTest> tests, String language) {
 
     /** Copies the lists. */
     public Compilation {

@@ -65,7 +65,8 @@ public final class PoliciesCompiler {
                     .filter(fault -> fault.source() == text.source())
                     .forEach(faults::add);
             List<Diagnostic> sorted = faults.sorted(ParseLimits.standard().maxDiagnostics());
-            return new Compilation(Optional.empty(), sorted, List.of());
+            return new Compilation(
+                    Optional.empty(), sorted, List.of(), text.parsed().file().language());
         }
         PolicyCompiler.Result result = compiled(text);
         result.diagnostics().forEach(faults::add);
@@ -87,7 +88,11 @@ public final class PoliciesCompiler {
         reached.forEach(other -> decidedTwice(other).forEach(faults::add));
         Optional<Policy> policy = faults.hasErrors() ? Optional.empty() : linked(text);
         List<Diagnostic> sorted = faults.sorted(ParseLimits.standard().maxDiagnostics());
-        return new Compilation(policy, sorted, policy.isPresent() ? tests : List.of());
+        return new Compilation(
+                policy,
+                sorted,
+                policy.isPresent() ? tests : List.of(),
+                text.parsed().file().language());
     }
 
     /** What the rules of a policy allow although the policy that it carries out does not. */
