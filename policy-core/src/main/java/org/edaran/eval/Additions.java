@@ -24,14 +24,22 @@ final class Additions {
     private final boolean keepsPeople;
     private final IdentityHashMap<Tally, Integer> ofOnePerson = new IdentityHashMap<>();
     private final ExpectedDays expected;
+    private final boolean limitVaries;
     private int person = -1;
 
+    /**
+     * Adds the days that a sentence counts.
+     *
+     * @param limitVaries true if another limit may hold on another day
+     */
     Additions(
             RuleContext context,
             Sentence.Count sentence,
             Contribution contribution,
             Periods periods,
-            Floaters floaters) {
+            Floaters floaters,
+            boolean limitVaries) {
+        this.limitVaries = limitVaries;
         this.context = context;
         this.sentence = sentence;
         this.contribution = contribution;
@@ -61,7 +69,7 @@ final class Additions {
             seeWorkingDay(tally, member, period);
         }
         if (sentence.measure() == Sentence.Measure.OFFICES) {
-            addOffice(tally, mask);
+            addOffice(tally, mask, limitVaries && member == Truth.UNKNOWN);
         } else if (keepsPeople) {
             tally.add(Contribution.NOTHING, day.day(), -1);
             tally.join(day.employee(), mask);
@@ -89,8 +97,8 @@ final class Additions {
     PossibleLimits.Added perhaps(int mask) {
         int triples = triples();
         return otherWay
-                ? new PossibleLimits.Added(triples | OtherWay.bit(0, 0, 0), triples, true)
-                : new PossibleLimits.Added(mask | Contribution.NOTHING, mask, false);
+                ? new PossibleLimits.Added(triples | OtherWay.bit(0, 0, 0), triples, true, Optional.empty())
+                : new PossibleLimits.Added(mask | Contribution.NOTHING, mask, false, office());
     }
 
     /** The office of the day of the cursor, where offices are counted. */
@@ -100,12 +108,17 @@ final class Additions {
                 : Optional.empty();
     }
 
-    private void addOffice(Tally tally, int mask) {
+    private void addOffice(Tally tally, int mask, boolean setsLimitPerhaps) {
         PersonDay day = context.day;
         tally.add(Contribution.NOTHING, day.day(), day.firstRow());
         if (mask >= Contribution.bit(1, 0)) {
             boolean isCounted = (mask & Contribution.bit(1, 0) - 1) == 0;
-            tally.offices().add(context.evaluator.value(OFFICE), isCounted);
+            Value office = context.evaluator.value(OFFICE);
+            if (setsLimitPerhaps) {
+                tally.offices().addPerhaps(office);
+            } else {
+                tally.offices().add(office, isCounted);
+            }
         }
     }
 

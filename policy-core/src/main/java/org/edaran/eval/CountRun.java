@@ -71,11 +71,11 @@ final class CountRun implements RuleRun {
         this.groups = new GroupTallies(context, sentence, periods.count());
         this.floaters = new Floaters(context, sentence);
         this.doubts = new CountDoubts(context, sentence, contribution, members);
-        this.additions = new Additions(context, sentence, contribution, periods, floaters);
-        // Within one day the facts of `per` fix the quantity of a group.
         this.limits = new Limits(context, sentence);
+        // Within one day the facts of `per` fix the quantity of a group.
         this.quantityVaries = context.isVariant()
                 || (sentence.period() != Period.DAY && context.variesForSomebody(sentence.quantity()));
+        this.additions = new Additions(context, sentence, contribution, periods, floaters, quantityVaries);
         this.consecutive = sentence.measure() == Sentence.Measure.CONSECUTIVE_DAYS;
         this.unit = sentence.timing() instanceof Timing.Decided decided
                 ? Optional.of(new Expression.ParameterValue(decided.parameter()))

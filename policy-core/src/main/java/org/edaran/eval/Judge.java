@@ -42,6 +42,11 @@ final class Judge {
 
     /** The verdict, whichever of the limits hold that may hold. */
     Judgement judge(Tally tally) {
+        if (!tally.variants().isEmpty()) {
+            Set<Judgement> verdicts = EnumSet.noneOf(Judgement.class);
+            tally.variants().forEach(variant -> verdicts.add(judge(variant)));
+            return verdicts.size() == 1 ? verdicts.iterator().next() : Judgement.OPEN;
+        }
         if (measure == Measure.SHARE && isNobody(tally)) {
             return Judgement.NOTHING;
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.edaran.model.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,18 @@ final class PossibleLimits {
      * @param may what it may add, which may be nothing
      * @param does what it adds if it is counted
      * @param bothWays true for triples
+     * @param office the office of the day, where offices are counted
      */
-    record Added(int may, int does, boolean bothWays) {}
+    record Added(int may, int does, boolean bothWays, Optional<Value> office) {
+
+        /** Counts the office of the day, if there is one. */
+        void visit(Offices offices) {
+            if (does >= Contribution.bit(1, 0)) {
+                boolean isCounted = (does & Contribution.bit(1, 0) - 1) == 0;
+                office.ifPresent(known -> offices.add(known, isCounted));
+            }
+        }
+    }
 
     /**
      * A day of which it is not known whether it is counted.
@@ -65,6 +76,21 @@ final class PossibleLimits {
         } else if (days.add(Set.copyOf(possible.keySet()))) {
             tighten(Collections.max(possible.keySet()));
         }
+    }
+
+    /** These limits, if of the days that may not be counted those are which are given. */
+    PossibleLimits where(List<Perhaps> counted) {
+        PossibleLimits limits = new PossibleLimits();
+        limits.note(all);
+        limits.someUnknown = someUnknown;
+        limits.certain = true;
+        limits.days.addAll(days);
+        counted.forEach(day -> limits.days.add(day.limits()));
+        if (limits.days.isEmpty()) {
+            limits.days.add(ofPerhaps()); // nobody is counted, whichever of them holds
+        }
+        limits.days.forEach(day -> limits.tighten(Collections.max(day)));
+        return limits;
     }
 
     private void note(Map<Limit, Limit.Told> limits) {

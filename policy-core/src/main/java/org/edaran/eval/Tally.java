@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * partition of the data never show.
  */
 final class Tally {
+    private static final int MOST_PERHAPS = 8;
+
     private long count;
     private long of;
     private int firstDay = Integer.MAX_VALUE;
@@ -31,6 +33,7 @@ final class Tally {
     private @Nullable Offices offices;
     private @Nullable OtherWay otherWay;
     private Map<Integer, Integer> personal = Map.of();
+    private List<Tally> variants = List.of();
 
     /** Adds a day with the given mask. */
     void add(int mask, int day, int row) {
@@ -145,9 +148,41 @@ final class Tally {
         personal.forEach((employee, mask) -> add(mask, firstDay, -1));
         personal = Map.of();
         if (offices != null) {
+            variants = variants(offices);
             offices.into(this);
             offices = null;
         }
+    }
+
+    /**
+     * This tally for each choice of the days that may be counted and set a limit if they are, where offices are counted and
+     * such days are few; none else.
+     */
+    List<Tally> variants() {
+        return variants;
+    }
+
+    private List<Tally> variants(Offices visited) {
+        List<PossibleLimits.Perhaps> perhaps = limits == null || limits.isSomeUnknown() ? List.of() : limits.perhaps();
+        List<Tally> all = new ArrayList<>();
+        for (int chosen = 0;
+                !perhaps.isEmpty() && perhaps.size() <= MOST_PERHAPS && chosen < 1 << perhaps.size();
+                chosen++) {
+            List<PossibleLimits.Perhaps> counted = new ArrayList<>();
+            Offices seen = visited.withoutPerhaps();
+            for (int i = 0; i < perhaps.size(); i++) {
+                if ((chosen & 1 << i) != 0) {
+                    counted.add(perhaps.get(i));
+                    perhaps.get(i).added().visit(seen);
+                }
+            }
+            Tally variant = certain();
+            variant.present = present;
+            variant.limits = limits().where(counted);
+            seen.into(variant);
+            all.add(variant);
+        }
+        return all;
     }
 
     /** A tally with what is certain in this one. */
