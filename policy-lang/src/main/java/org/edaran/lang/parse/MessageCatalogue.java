@@ -7,11 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -27,35 +30,44 @@ final class MessageCatalogue {
 
     private static final Map<String, MessageCatalogue> READ = new ConcurrentHashMap<>();
 
+    private static final Comparator<MessageTemplate> MOST_FIXED_FIRST =
+            Comparator.comparingInt(MessageTemplate::weight).reversed();
+
     private static final int DEEPEST = 8;
 
     private static final int LONGEST = 4_000;
 
     private final List<MessageTemplate> templates;
     private final Map<String, String> words = new HashMap<>();
-    private final Map<String, List<MessageTemplate>> byFirstWord = new HashMap<>();
-    private final List<MessageTemplate> others = new ArrayList<>();
+    private final Map<String, List<MessageTemplate>> byStart = new HashMap<>();
 
     MessageCatalogue(List<MessageTemplate> templates) {
         this.templates = List.copyOf(templates);
+        Map<String, List<MessageTemplate>> own = new HashMap<>();
         for (MessageTemplate template : templates) {
             String opening = template.fixed().get(0);
             if (template.numberOfPlaces() == 0) {
                 words.put(opening, template.other());
-                continue;
+            } else {
+                own.computeIfAbsent(start(opening), start -> new ArrayList<>()).add(template);
             }
-            (opening.indexOf(' ') > 0
-                            ? byFirstWord.computeIfAbsent(firstWord(opening), word -> new ArrayList<>())
-                            : others)
-                    .add(template);
         }
-        Comparator<MessageTemplate> mostFixedFirst =
-                Comparator.comparingInt(MessageTemplate::weight).reversed();
-        others.sort(mostFixedFirst);
-        for (List<MessageTemplate> same : byFirstWord.values()) {
-            same.addAll(others);
-            same.sort(mostFixedFirst);
+        for (String start : own.keySet()) {
+            Set<String> shorter =
+                    new LinkedHashSet<>(Arrays.asList(start, start.substring(0, Math.min(1, start.length())), ""));
+            byStart.put(
+                    start,
+                    shorter.stream()
+                            .flatMap(each -> own.getOrDefault(each, List.of()).stream())
+                            .sorted(MOST_FIXED_FIRST)
+                            .toList());
         }
+    }
+
+    /** What of the start of a template is sure: its first word, its first character, or nothing. */
+    private static String start(String opening) {
+        int end = opening.indexOf(' ');
+        return end > 0 ? opening.substring(0, end) : opening.substring(0, Math.min(1, opening.length()));
     }
 
     /** The catalogue of a language, as an ISO 639 code; empty if there is none. */
@@ -116,7 +128,7 @@ final class MessageCatalogue {
         if (depth == 0 || words.containsKey(message)) {
             return word(message);
         }
-        for (MessageTemplate template : byFirstWord.getOrDefault(firstWord(message), others)) {
+        for (MessageTemplate template : thatMayFit(message)) {
             Optional<String> found = template.translate(message, held -> filling(held, depth - 1));
             if (found.isPresent()) {
                 return found;
@@ -166,8 +178,11 @@ final class MessageCatalogue {
         return Optional.of(known);
     }
 
-    private static String firstWord(String text) {
-        int end = text.indexOf(' ');
-        return end < 0 ? text : text.substring(0, end);
+    private List<MessageTemplate> thatMayFit(String message) {
+        int end = message.indexOf(' ');
+        List<MessageTemplate> none = byStart.getOrDefault("", List.of());
+        List<MessageTemplate> character =
+                message.isEmpty() ? none : byStart.getOrDefault(message.substring(0, 1), none);
+        return end < 0 ? character : byStart.getOrDefault(message.substring(0, end), character);
     }
 }

@@ -69,10 +69,12 @@ final class MessageTemplate {
      * @param filling what becomes of what a place holds, unless it stays as it is
      */
     Optional<String> translate(String message, UnaryOperator<String> filling) {
+        String first = fixed.get(0);
+        if (message.length() < weight || !message.endsWith(fixed.get(fixed.size() - 1)) || !message.startsWith(first)) {
+            return Optional.empty();
+        }
         String[] held = new String[10];
-        if (!message.startsWith(fixed.get(0))
-                || !message.endsWith(fixed.get(fixed.size() - 1))
-                || !fits(message, 0, fixed.get(0).length(), held)) {
+        if (!fits(message, 0, first.length(), held)) {
             return Optional.empty();
         }
         StringBuilder out = new StringBuilder();
@@ -113,6 +115,10 @@ final class MessageTemplate {
 
     /** True if no quotation is open at the end of a text. */
     private static boolean isWhole(CharSequence text) {
-        return text.chars().filter(character -> character == '`').count() % 2 == 0;
+        boolean whole = true;
+        for (int i = 0; i < text.length(); i++) {
+            whole ^= text.charAt(i) == '`';
+        }
+        return whole;
     }
 }
