@@ -152,6 +152,7 @@ public final class MessageWords {
         if (opening.isEmpty() || opening.get().words().size() == pieces.size()) {
             english.longestMatch(words, EnumSet.complementOf(EnumSet.of(KeywordPlace.OPENING)))
                     .filter(keyword -> keyword.token() != EdaranParser.TO)
+                    .filter(keyword -> keyword.token() != EdaranParser.BY || pieces.size() == 1)
                     .ifPresent(keyword -> places.add(keyword.place()));
         }
         return places;
