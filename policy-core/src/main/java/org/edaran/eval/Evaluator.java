@@ -150,7 +150,7 @@ public final class Evaluator {
                 () -> partial(reference),
                 (part, row) -> part.add(binding, row),
                 PartialCheck::merge,
-                PartialCheck::finish,
+                PartialCheck::finishLast,
                 Collector.Characteristics.UNORDERED);
     }
 

@@ -159,7 +159,15 @@ public final class PartialCheck {
      * books, are problems of the report, which then has no findings and no verdict.
      */
     public ComplianceReport finish() {
-        RosterResult result = rows.build(reference);
+        return finish(rows.build(reference));
+    }
+
+    /** The same, and nothing can be done with the part any more. */
+    ComplianceReport finishLast() {
+        return finish(rows.buildLast(reference));
+    }
+
+    private ComplianceReport finish(RosterResult result) {
         if (result instanceof RosterResult.Refused refused) {
             return evaluator.refused(refused.problems());
         }

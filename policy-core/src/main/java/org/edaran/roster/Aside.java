@@ -1,50 +1,56 @@
 package org.edaran.roster;
 
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A piece of work for another thread, which whoever needs the outcome does itself if no other thread has come to it: so an
- * executor that is busy, or that has one thread which is waiting here, holds nothing up. Works of one build touch nothing in
- * common.
+ * A piece of work for somebody else, which whoever needs the outcome does itself if nobody else has come to it: so helpers
+ * who are busy, or one who is waiting here, hold nothing up. Works of one build touch nothing in common.
  */
 final class Aside<T> {
 
-    private final FutureTask<T> task;
+    private final Supplier<T> work;
+    private final AtomicBoolean begun = new AtomicBoolean();
+    private final CompletableFuture<T> outcome = new CompletableFuture<>();
 
     private Aside(Supplier<T> work) {
-        this.task = new FutureTask<>(work::get);
+        this.work = work;
     }
 
-    /** Hands the work to the executor, if there is one. */
-    static <T> Aside<T> of(Optional<Executor> executor, Supplier<T> work) {
+    /** Hands the work to the helper, if there is one. */
+    static <T> Aside<T> of(Optional<Consumer<Runnable>> helper, Supplier<T> work) {
         Aside<T> aside = new Aside<>(work);
-        executor.ifPresent(other -> other.execute(aside.task));
+        helper.ifPresent(other -> other.accept(aside::work));
         return aside;
+    }
+
+    private void work() {
+        if (begun.compareAndSet(false, true)) {
+            try {
+                outcome.complete(work.get());
+            } catch (RuntimeException | Error failure) {
+                outcome.completeExceptionally(failure);
+            }
+        }
     }
 
     /** What came of it, done now if nobody has begun. */
     T get() {
-        task.run();
-        boolean interrupted = false;
-        while (true) {
-            try {
-                T outcome = task.get();
-                if (interrupted) {
-                    Thread.currentThread().interrupt();
-                }
-                return outcome;
-            } catch (InterruptedException wait) {
-                interrupted = true; // the arrays being filled may not be left to another thread
-            } catch (ExecutionException failure) {
-                if (failure.getCause() instanceof Error error) {
-                    throw error;
-                }
-                throw new IllegalStateException(failure.getCause());
+        work();
+        try {
+            return outcome.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException broken) {
+                throw broken;
             }
+            if (failure.getCause() instanceof Error broken) {
+                throw broken;
+            }
+            throw failure;
         }
     }
 }

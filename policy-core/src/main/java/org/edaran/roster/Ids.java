@@ -24,6 +24,9 @@ final class Ids {
     private int size;
     private byte[] key = new byte[64];
     private int keyLength;
+    private int
+            last; // the number that was given last: rows often name the same text again, or the one that was new after
+    // it
 
     /** How many texts there are. */
     int size() {
@@ -33,7 +36,13 @@ final class Ids {
     /** The number of a text, which is added if it is new. */
     int add(String id) {
         encode(id);
-        return add(key, 0, keyLength);
+        int next = last + 1;
+        if (next < size && isSame(next, key, 0, keyLength)) {
+            last = next;
+        } else if (size == 0 || !isSame(last, key, 0, keyLength)) {
+            last = add(key, 0, keyLength);
+        }
+        return last;
     }
 
     /** The number of a text of ASCII characters, which is added if it is new. */

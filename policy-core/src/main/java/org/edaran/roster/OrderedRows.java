@@ -3,7 +3,7 @@ package org.edaran.roster;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /** Takes gathered columns over into those of a roster, in order. Stateless. */
 final class OrderedRows {
@@ -24,15 +24,16 @@ final class OrderedRows {
     /**
      * The columns in order. What is taken is given up here, so that the memory of both is never needed at once.
      *
-     * @param executor takes over some of the columns, if given
+     * @param helper does some of the columns, if given
      */
-    static Assignments ordered(AssignmentColumns columns, RowsInOrder order, int base, Optional<Executor> executor) {
+    static Assignments ordered(
+            AssignmentColumns columns, RowsInOrder order, int base, Optional<Consumer<Runnable>> helper) {
         RowColumns rows = columns.rows;
         rows.employees.clear();
-        Aside<int[]> lines = Aside.of(executor, () -> order.taken(rows.lines));
+        Aside<int[]> lines = Aside.of(helper, () -> order.taken(rows.lines));
         int texts = columns.texts().size();
-        Aside<Optional<CodeColumn>> locations = aside(executor, order, rows.locations, texts);
-        Aside<Optional<CodeColumn>> units = aside(executor, order, rows.units, texts);
+        Aside<Optional<CodeColumn>> locations = aside(helper, order, rows.locations, texts);
+        Aside<Optional<CodeColumn>> units = aside(helper, order, rows.units, texts);
         return new Assignments(
                 order.start(),
                 order.takenShort(rows.days, base),
@@ -48,9 +49,9 @@ final class OrderedRows {
     }
 
     private static Aside<Optional<CodeColumn>> aside(
-            Optional<Executor> executor, RowsInOrder order, IntColumn column, int codes) {
+            Optional<Consumer<Runnable>> helper, RowsInOrder order, IntColumn column, int codes) {
         return column.isUsed()
-                ? Aside.of(executor, () -> Optional.of(order.takenCodes(column, codes)))
+                ? Aside.of(helper, () -> Optional.of(order.takenCodes(column, codes)))
                 : Aside.of(Optional.empty(), Optional::empty);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
@@ -57,7 +57,7 @@ public final class RosterBuilder {
     private final Problems problems;
     private final Map<Owner, FactTableBuilder> tables = new EnumMap<>(Owner.class);
     private final Set<Thing> manyRows = new HashSet<>();
-    private final AssignmentColumns columns;
+    private AssignmentColumns columns;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<InputNote> notes = new ArrayList<>();
@@ -66,7 +66,7 @@ public final class RosterBuilder {
     private boolean used;
     private boolean employeesFromAssignments;
     private Optional<Roster> reference = Optional.empty();
-    private Optional<Executor> executor = Optional.empty();
+    private Optional<Consumer<Runnable>> helper = Optional.empty();
     private RosterPart.LeftOut leftOut = RosterPart.LeftOut.NOTHING;
     private final Set<ValueType.Evidence> supplied = EnumSet.noneOf(ValueType.Evidence.class);
 
@@ -131,9 +131,11 @@ public final class RosterBuilder {
         return this;
     }
 
-    /** Lets {@link #build} hand a part of its work to the executor; the roster is the same. */
-    public RosterBuilder buildingBy(Executor other) {
-        executor = Optional.of(other);
+    /**
+     * Lets {@link #build} hand a part of its work to somebody else, such as {@code executor::execute}; the roster is the same.
+     */
+    public RosterBuilder buildingBy(Consumer<Runnable> other) {
+        helper = Optional.of(other);
         return this;
     }
 
@@ -252,6 +254,15 @@ public final class RosterBuilder {
         problems.addAll(other.problems.sorted(), other.problems.total());
         notes.addAll(other.notes);
         return this;
+    }
+
+    /** Takes over assignments that are gathered already and that nobody adds to any more. */
+    void takeRows(AssignmentColumns rows) {
+        if (columns.size() == 0) {
+            columns = rows;
+        } else {
+            columns.addAll(rows);
+        }
     }
 
     /** States what rows there were besides, of people who were left out. */
@@ -389,7 +400,7 @@ public final class RosterBuilder {
         return new Roster(
                 schema,
                 built,
-                OrderedRows.ordered(columns, sort.order(), sort.base(), executor),
+                OrderedRows.ordered(columns, sort.order(), sort.base(), helper),
                 range,
                 covers.isPresent(),
                 partial,

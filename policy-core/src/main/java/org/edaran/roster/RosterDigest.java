@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.edaran.model.Mode;
 import org.edaran.model.Owner;
@@ -57,11 +57,14 @@ public final class RosterDigest {
         return digest.of(others);
     }
 
-    /** The same as {@link #of(Roster)}, half of the people summed by the executor if it has time. */
-    public static String of(Roster roster, Executor executor) {
+    /**
+     * The same as {@link #of(Roster)}, half of the people summed by somebody else who has time.
+     *
+     * @param helper is given what is to be done, such as {@code executor::execute}
+     */
+    public static String of(Roster roster, Consumer<Runnable> helper) {
         int people = roster.employees().size();
-        Aside<DigestSum> half =
-                Aside.of(Optional.of(executor), () -> sumOf(roster, employee -> employee >= people / 2));
+        Aside<DigestSum> half = Aside.of(Optional.of(helper), () -> sumOf(roster, employee -> employee >= people / 2));
         RosterDigest digest = new RosterDigest();
         digest.add(roster, people / 2);
         return digest.of(half.get());

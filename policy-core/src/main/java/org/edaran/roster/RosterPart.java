@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.edaran.model.DateRange;
@@ -244,10 +245,19 @@ public final class RosterPart {
      *     unless records hold their facts. Its assignments are not looked at.
      */
     public RosterResult build(Roster reference) {
+        return build(reference, (builder, block) -> builder.assignments().addAll(block.columns));
+    }
+
+    /** The same, and nothing can be done with the part any more: its columns become those of the roster. */
+    public RosterResult buildLast(Roster reference) {
+        return build(reference, (builder, block) -> builder.takeRows(block.columns));
+    }
+
+    private RosterResult build(Roster reference, BiConsumer<RosterBuilder, Block> adding) {
         RosterBuilder builder = RosterBuilder.on(reference);
         Map<String, Map<Told, DataPlace>> people = new TreeMap<>();
         for (Block block : blocks) {
-            builder.assignments().addAll(block.columns);
+            adding.accept(builder, block);
             builder.problems().addAll(block.problems.sorted(), block.problems.total());
             block.people.forEach((id, told) -> {
                 Map<Told, DataPlace> all = people.computeIfAbsent(id, p -> new HashMap<>());

@@ -276,7 +276,7 @@ public final class RosterReader {
             }
         }
         watch.report(builder);
-        executor.ifPresent(builder::buildingBy);
+        executor.ifPresent(other -> builder.buildingBy(other::execute));
         return builder.build();
     }
 

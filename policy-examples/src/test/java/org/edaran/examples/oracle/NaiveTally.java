@@ -26,6 +26,8 @@ import org.edaran.model.Strength;
  */
 record NaiveTally(Map<Kind, Sum> sums) {
 
+    private static final int MOST_TALLIES = 20_000;
+
     static final NaiveTally EMPTY = new NaiveTally(Map.of());
 
     /**
@@ -198,6 +200,9 @@ record NaiveTally(Map<Kind, Sum> sums) {
             Set<NaiveTally> next = new LinkedHashSet<>();
             for (NaiveTally begun : all) {
                 day.forEach(added -> next.add(begun.plus(added)));
+                if (next.size() > MOST_TALLIES) {
+                    throw new TooManyWaysException();
+                }
             }
             all = next;
         }

@@ -24,7 +24,9 @@ public record Audit(Optional<String> edaran, String policies, String roster) {
     /** The same, half of the roster read by the executor if it has time. */
     public static Audit of(Evaluator evaluator, Roster roster, Executor executor) {
         return new Audit(
-                Optional.empty(), CompiledPolicies.hashOf(evaluator.policies()), RosterDigest.of(roster, executor));
+                Optional.empty(),
+                CompiledPolicies.hashOf(evaluator.policies()),
+                RosterDigest.of(roster, executor::execute));
     }
 
     /** The same with the version that judged. */
