@@ -78,14 +78,14 @@ final class MessageTemplate {
             return Optional.empty();
         }
         StringBuilder out = new StringBuilder();
-        int end = 0;
+        int written = 0;
         for (MatchResult place : PLACE.matcher(other).results().toList()) {
-            out.append(other, end, place.start());
+            out.append(other, written, place.start());
             String holds = held[numberOf(place)];
             out.append(isWhole(out) && place.group(2).isEmpty() ? filling.apply(holds) : holds);
-            end = place.end();
+            written = place.end();
         }
-        return Optional.of(out.append(other.substring(end)).toString());
+        return Optional.of(out.append(other.substring(written)).toString());
     }
 
     /** True if the message from a place on is what the place and all that follows it stand for; notes what they hold. */
