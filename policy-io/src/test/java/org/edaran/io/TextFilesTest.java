@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.edaran.io.input.InputFile;
 import org.edaran.model.Field;
 import org.edaran.model.Owner;
@@ -15,6 +17,7 @@ import org.edaran.roster.FactTable;
 import org.edaran.roster.Roster;
 import org.edaran.roster.RosterResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class TextFilesTest {
@@ -39,6 +42,23 @@ class TextFilesTest {
             assertThat(loaded.roster().placeOf(0).toString())
                     .isEqualTo(days.toString().replace('\\', '/') + ":2");
         });
+    }
+
+    @Test
+    @Timeout(60)
+    void twoFiles_areRead_thoughTheOnlyThreadOfTheExecutorWaitsForThem(@TempDir Path folder) throws Exception {
+        Path employees = Files.writeString(folder.resolve("employees.csv"), Reading.PEOPLE);
+        Path days = Files.writeString(folder.resolve("roster.csv"), Reading.DAYS);
+        ExecutorService one = Executors.newSingleThreadExecutor();
+        try {
+            RosterReader reader = RosterReader.of(Schemas.SCHEMA)
+                    .employees(employees)
+                    .roster(days)
+                    .readingBy(one);
+            assertThat(one.submit(reader::read).get()).isInstanceOf(RosterResult.Loaded.class);
+        } finally {
+            one.shutdownNow();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.edaran.io.database.Drivers;
 import org.edaran.io.input.InputFile;
 import org.edaran.io.mapping.Section;
@@ -37,11 +38,19 @@ public final class TwoFiles {
      * @throws IOException if one of the files cannot be read; if both, what is wrong with the roster
      */
     public boolean load(InputFile roster, InputFile employees, Executor executor) throws IOException {
-        CompletableFuture<Boolean> people = CompletableFuture.supplyAsync(() -> employees(employees), executor);
+        CompletableFuture<Boolean> people = new CompletableFuture<>();
+        AtomicBoolean begun = new AtomicBoolean();
+        Runnable reading = () -> {
+            if (begun.compareAndSet(false, true)) {
+                people.completeAsync(() -> employees(employees), Runnable::run);
+            }
+        };
+        executor.execute(reading);
         boolean complete;
         try {
             new FileLoader(whole).load(Source.of(roster, drivers), Section.ROSTER);
         } finally {
+            reading.run(); // where nobody has begun, as when all threads of the executor wait here
             people.exceptionally(failure -> false).join(); // nothing is read any more once this has returned
         }
         try {
