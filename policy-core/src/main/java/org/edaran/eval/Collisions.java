@@ -2,7 +2,9 @@ package org.edaran.eval;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.edaran.diagnostic.DiagnosticCode;
@@ -29,7 +31,7 @@ final class Collisions {
 
     private final RuleContext context;
     private final Set<Seen> seen = new HashSet<>();
-    private final Set<Subject> subjects = new HashSet<>();
+    private final Map<Subject, Collision> first = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     Collisions(RuleContext context) {
@@ -45,27 +47,38 @@ final class Collisions {
     /** Notes that exceptions collide for a person or group. */
     void add(Subject subject, Collision collision) {
         if (seen.add(new Seen(subject, collision.day(), collision.exceptions()))) {
-            findings.add(context.about(
-                    subject,
-                    DiagnosticCode.EXCEPTIONS_COLLIDE,
-                    FindingKind.CONFLICT,
-                    FindingStatus.UNDETERMINED,
-                    Period.DAY,
-                    Optional.of(context.dates[collision.day()]),
-                    new Detail.Collision(collision.exceptions()),
-                    List.of(),
-                    collision.row()));
+            findings.add(finding(subject, collision));
         }
     }
 
-    /** Notes that exceptions collide for somebody, on whatever days. */
-    void addOnce(Subject subject, Set<String> exceptions) {
-        if (subjects.add(subject)) {
-            add(subject, exceptions);
-        }
+    private Finding finding(Subject subject, Collision collision) {
+        return context.about(
+                subject,
+                DiagnosticCode.EXCEPTIONS_COLLIDE,
+                FindingKind.CONFLICT,
+                FindingStatus.UNDETERMINED,
+                Period.DAY,
+                Optional.of(context.dates[collision.day()]),
+                new Detail.Collision(collision.exceptions()),
+                List.of(),
+                collision.row());
+    }
+
+    /** Notes that exceptions collide for somebody on the day the cursor stands on; only the first of all days is told. */
+    void addFirst(Subject subject, Set<String> exceptions) {
+        int row = subject.employee().isPresent() ? context.day.firstRow() : -1;
+        Collision collision = new Collision(context.day.day(), row, List.copyOf(exceptions));
+        first.merge(subject, collision, (one, other) -> other.day() < one.day() ? other : one);
     }
 
     List<Finding> findings() {
-        return findings;
+        List<Finding> all = new ArrayList<>(findings);
+        first.forEach((subject, collision) -> all.add(finding(subject, collision)));
+        return all;
+    }
+
+    /** How many there are. */
+    int size() {
+        return findings.size() + first.size();
     }
 }

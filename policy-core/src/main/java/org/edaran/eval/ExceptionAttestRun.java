@@ -101,7 +101,9 @@ final class ExceptionAttestRun implements StatementRun {
             }
             run.note(asked.size() == 1 ? asked.iterator().next() : Truth.UNKNOWN);
         }
-        if (ways.collide()) {
+        boolean concerns =
+                ways.collide() && variants.all().stream().anyMatch(run -> run.concerned(scope) != Truth.FALSE);
+        if (concerns) {
             collide(ways.collisions());
         }
     }
@@ -118,7 +120,7 @@ final class ExceptionAttestRun implements StatementRun {
             Subject subject = sentence.subject() == Owner.EMPLOYEE
                     ? Subject.person(id.words())
                     : Subject.group(List.of(new Subject.Key(sentence.subject().word(), id.words())));
-            collisions.addOnce(subject, names);
+            collisions.addFirst(subject, names);
         }
     }
 
@@ -129,7 +131,7 @@ final class ExceptionAttestRun implements StatementRun {
 
     @Override
     public int marks() {
-        return collisions.findings().size()
+        return collisions.size()
                 + variants.all().stream().mapToInt(RuleRun::marks).sum();
     }
 

@@ -70,6 +70,7 @@ final class NaiveStatements {
 
     List<NaiveFinding> findings() {
         Map<Asked, Dates> asked = new TreeMap<>();
+        Map<String, LocalDate> colliding = new TreeMap<>();
         for (NaiveDay day : days) {
             Map<Asked, List<Truth>> ofWays = new TreeMap<>();
             Set<List<Seen>> ways = NaiveVersions.of(facts, rule, day);
@@ -84,6 +85,9 @@ final class NaiveStatements {
                 ofWay.forEach((whom, sure) ->
                         ofWays.computeIfAbsent(whom, k -> new ArrayList<>()).add(sure));
             }
+            if (NaiveVersions.collide(facts, rule, day)) {
+                ofWays.keySet().forEach(whom -> colliding.merge(whom(whom), day.date(), NaiveStatements::earlier));
+            }
             ofWays.forEach((whom, sure) -> {
                 boolean always = sure.size() == ways.size() && sure.stream().allMatch(Truth.TRUE::equals);
                 note(day, whom, always, asked);
@@ -91,7 +95,18 @@ final class NaiveStatements {
         }
         List<NaiveFinding> findings = new ArrayList<>();
         asked.forEach((whom, dates) -> finding(whom, dates).ifPresent(findings::add));
+        colliding.forEach((whom, date) ->
+                findings.add(new NaiveFinding(rule.name(), "conflict", "undetermined", whom, date.toString(), "")));
         return findings;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static String whom(Asked asked) {
+        Owner subject = asked.attest().subject();
+        return subject == Owner.EMPLOYEE ? asked.subject() : subject.word() + "=" + asked.subject();
     }
 
     /** Whether it is asked of those of a day, or of one half of it. */
@@ -142,12 +157,11 @@ final class NaiveStatements {
         if (broken == Truth.FALSE || hasNotCome(asked)) {
             return Optional.empty();
         }
-        Owner subject = asked.attest().subject();
         return Optional.of(new NaiveFinding(
                 rule.name(),
                 "attestation",
                 NaivePeople.status(asked.version().strength(), broken),
-                subject == Owner.EMPLOYEE ? asked.subject() : subject.word() + "=" + asked.subject(),
+                whom(asked),
                 asked.span().map(Span::label).orElse(""),
                 "",
                 asked.version().exception().orElse("")));
