@@ -98,6 +98,11 @@ final class IndonesianFileWords {
             the row has {0}, but the header has {1} => baris ini punya {0}, padahal baris judul punya {1}
             the sheet `{0}` cannot be read => lembar `{0}` tidak dapat dibaca
             the sheet has more than {0} rows => lembar ini punya lebih dari {0} baris
+            the sheet has more than {0} merged cells => lembar ini punya lebih dari {0} sel gabungan
+            `{0}` is no range of merged cells => `{0}` bukan rentang sel gabungan
+            the merged cells {0} and {1} overlap => sel gabungan {0} dan {1} bertumpuk
+            the cell has a text of its own, which nobody sees, since {0} are merged => sel ini punya teks sendiri yang tidak terlihat siapa pun, karena {0} digabung
+            unmerge the cells, and see what each of them says => pisahkan selnya, lalu lihat isi masing-masing
             the sheet is damaged after row {0} => lembar ini rusak sesudah baris {0}
             the sheet is empty => lembar ini kosong
             the sheets are {0}{1} => lembar yang ada {0}{1}

@@ -94,6 +94,9 @@ final class IndonesianInspectWords {
             a guess: the first column alone does not tell people apart; identities with two names, some in one sheet: {0} => tebakan: kolom pertama saja tidak membedakan orang; identitas dengan dua nama, sebagian dalam satu lembar: {0}
             a guess: the names stand in {0} rows above one another => tebakan: nama kolom ada dalam {0} baris bersusun
             a guess: the row that looks most like names of columns => tebakan: baris yang paling mirip nama kolom
+            a guess: written once and blank below, in up to {0}, so that a blank means the text above; remove what means something else => tebakan: ditulis sekali dan kosong di bawahnya, sampai {0}, jadi kosong berarti teks di atasnya; hapus yang artinya lain
+            people have several rows where their cells are merged; to read the first of each alone, write `{0}` => orang punya beberapa baris di mana selnya digabung; untuk membaca hanya baris pertama masing-masing, tulis `{0}`
+            cells that are merged over several rows, or over several dates, are read with the text of the first: {0} => sel yang digabung pada beberapa baris, atau beberapa tanggal, dibaca dengan teks sel pertama: {0}
             a guess: these rows hold totals => tebakan: baris ini berisi jumlah
             all sheets look alike; sheets that are added later are read too => semua lembar serupa; lembar yang ditambahkan kemudian juga dibaca
             if there is a list of employees, remove this section and give the list with --employees => bila ada daftar pegawai, hapus bagian ini dan berikan daftarnya dengan --employees

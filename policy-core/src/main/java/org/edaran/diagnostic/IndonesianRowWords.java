@@ -8,6 +8,8 @@ final class IndonesianRowWords {
                 of {0} read, {1} used and {2} left out => dari {0} yang dibaca, {1} dipakai dan {2} ditinggalkan
                 1 row read and used => 1 baris dibaca dan dipakai
                 {0} rows read, all used => {0} baris dibaca, semua dipakai
+                taken from the cell with which they are merged: {0}, in {1} => diambil dari sel yang digabung dengannya: {0}, di {1}
+                blank, and taken from above, because the mapping says so: {0}, in {1} => kosong, dan diambil dari atasnya, karena berkas pemetaan menyatakannya: {0}, di {1}
                 `{0}` has day and month the other way round than `{1}` => `{0}` menukar hari dan bulan dibanding `{1}`
                 `{0}` is `{1}`, which may be {2}, since cells are separated by `;` => `{0}` berisi `{1}`, yang mungkin {2}, karena sel dipisahkan dengan `;`
                 `{0}` is read as {1} => `{0}` dibaca sebagai {1}
@@ -88,7 +90,7 @@ final class IndonesianRowWords {
                 correct one of the rows, or give both a `from` and `until` date if the fact changed => perbaiki salah satu baris, atau beri keduanya tanggal `from` dan `until` bila datanya berubah
                 fill in exactly one of the columns {0} => isi tepat satu dari kolom {0}
                 fill in the cell, or remove the row => isi selnya, atau hapus barisnya
-                fill in the cell, or remove the row; of cells that were merged, the first alone has the text => isi selnya, atau hapus barisnya; dari sel yang digabung, hanya yang pertama memuat teksnya
+                fill in the cell, or remove the row; if a blank means the text above it, name the column under `fillDown` in the mapping => isi selnya, atau hapus barisnya; bila kosong berarti teks di atasnya, sebut kolomnya dalam `fillDown` di berkas pemetaan
                 if this is the number `{0}`, write it so => bila ini bilangan `{0}`, tulis demikian
                 if this is the number `{0}`, write it so, or `"decimalSign": ","` in the mapping => bila ini bilangan `{0}`, tulis demikian, atau tulis `"decimalSign": ","` di berkas pemetaan
                 leave the cell `part` blank, or translate the code to one mode => kosongkan sel `part`, atau terjemahkan kode itu ke satu moda saja

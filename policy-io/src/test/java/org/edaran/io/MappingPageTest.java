@@ -24,7 +24,7 @@ class MappingPageTest {
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .toList();
-        assertThat(shown).hasSize(6);
+        assertThat(shown).hasSize(7);
         String example = Files.readString(root.resolve("policy-examples/attendance-workbook/mapping.json"));
         return Stream.concat(shown.stream(), Stream.of(example));
     }

@@ -58,6 +58,17 @@ final class Xlsx {
         return this;
     }
 
+    /** Merges cells of the sheet that was added last. */
+    Xlsx merge(String... ranges) {
+        String name = List.copyOf(sheets.keySet()).get(sheets.size() - 1);
+        StringBuilder merges = new StringBuilder("</sheetData><mergeCells>");
+        for (String range : ranges) {
+            merges.append("<mergeCell ref=\"").append(range).append("\"/>");
+        }
+        sheets.compute(name, (key, xml) -> String.valueOf(xml).replace("</sheetData>", merges.append("</mergeCells>")));
+        return this;
+    }
+
     /** Adds or replaces a part of the archive. */
     Xlsx part(String name, String content) {
         parts.put(name, content);

@@ -21,6 +21,9 @@ final class ColumnProfile {
     private long computed;
     private long numbered;
     private long spaced;
+    private long repeated;
+    private boolean startsBlank;
+    private String before = "";
     private boolean openOrder;
     private boolean seenDayFirst;
     private boolean seenMonthFirst;
@@ -33,6 +36,9 @@ final class ColumnProfile {
     void see(TableRow row) {
         String raw = row.text(index);
         String text = raw.strip();
+        startsBlank |= filled == 0 && text.isEmpty();
+        repeated += !text.isEmpty() && text.equals(before) ? 1 : 0;
+        before = text;
         if (text.isEmpty()) {
             blank++;
             return;
@@ -120,6 +126,11 @@ final class ColumnProfile {
     /** True if the cells count the rows: 1, 2, 3, … */
     boolean isNumbering() {
         return filled > 2 && numbered == filled;
+    }
+
+    /** True if texts stand once and above blanks: at least as many cells are blank as not, and no text follows itself. */
+    boolean isWrittenOnce() {
+        return filled > 0 && !startsBlank && blank >= filled && repeated == 0;
     }
 
     /** True if no cell has a text. */

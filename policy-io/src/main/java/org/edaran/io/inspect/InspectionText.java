@@ -329,6 +329,11 @@ final class InspectionText {
             remarks.add(Sentence.of(
                     "titles above the names: {0}", Words.rows(sheet.titles().size())));
         }
+        if (sheet.mergedRows() > 0) {
+            remarks.add(Sentence.of(
+                    "cells that are merged over several rows, or over several dates, are read with the text of the first: {0}",
+                    Words.rows(sheet.mergedRows())));
+        }
         for (Map.Entry<String, String> total : sheet.totals().entrySet()) {
             remarks.add(Sentence.of("rows with `{0}` seem to hold totals", total.getKey()));
         }

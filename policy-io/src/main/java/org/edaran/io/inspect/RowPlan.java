@@ -60,6 +60,7 @@ final class RowPlan {
         }
         dates();
         plan.totals(sheets);
+        FillPlan.put(sheets, plan);
         if (plan.kind() == Section.ROSTER) {
             codes();
         }

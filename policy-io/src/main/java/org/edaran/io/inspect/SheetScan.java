@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.edaran.io.guard.InputStop;
+import org.edaran.io.table.MergedRows;
 import org.edaran.io.table.Table;
 import org.edaran.io.table.TableRow;
 
@@ -32,6 +33,8 @@ final class SheetScan {
     private final Counts codes = new Counts(MOST_CODES);
     private final List<TableRow> titles = new ArrayList<>();
     private HeaderGuess header;
+    private MergedRows merged = new MergedRows(List.of(), 0, column -> false, 0);
+    private long mergedRows;
     private int identity = -1;
     private int name = -1;
     private int firstRow;
@@ -63,6 +66,8 @@ final class SheetScan {
         scan.titles.addAll(head.subList(0, guess.at()));
         head.subList(0, guess.at()).forEach(scan::pair);
         scan.start(head.subList(guess.at() + guess.rows(), head.size()));
+        int last = head.get(guess.at() + guess.rows() - 1).line();
+        scan.merged = new MergedRows(table.merges(), last, guess.dates()::containsKey, Integer.MAX_VALUE);
         for (TableRow row : head.subList(guess.at() + guess.rows(), head.size())) {
             scan.row(row, table, people);
         }
@@ -158,7 +163,10 @@ final class SheetScan {
         return number > 2;
     }
 
-    private void row(TableRow row, Table table, IdentityScan people) {
+    private void row(TableRow own, Table table, IdentityScan people) {
+        merged.begin(own);
+        TableRow row = merged.fill(own);
+        mergedRows += row == own ? 0 : 1;
         if (numberedRow && row.line() < firstRow) {
             return;
         }
@@ -266,6 +274,11 @@ final class SheetScan {
 
     long rows() {
         return rows;
+    }
+
+    /** Rows with texts of cells above or beside them, with which some of theirs are merged. */
+    long mergedRows() {
+        return mergedRows;
     }
 
     /** Rows with codes and without anybody. */

@@ -48,6 +48,7 @@ final class WidePlan {
                         "{0} blank; nothing tells what that means: `unknown` is the careful choice, `off` and `no row` are the others",
                         Words.cells(blanks)));
         plan.totals(sheets);
+        FillPlan.put(sheets, plan);
         plan.codes(CodePlan.of(file, sheets.stream().map(SheetScan::codes).toList()));
         long spaced = sheets.stream().mapToLong(SheetScan::spacedCodes).sum();
         if (spaced > 0) {
@@ -69,6 +70,7 @@ final class WidePlan {
             return;
         }
         Object column = SectionPlan.column(sheets, one.identity());
+        FillPlan.remarkPeople(file, sheets, column, plan);
         IdentityScan people = file.people();
         boolean both = one.name() >= 0 && people.twoNames().count() > 0;
         if (both) {

@@ -29,6 +29,7 @@ final class Header {
     private final DataSource source;
     private final TableRow row;
     private final int line;
+    private final Section section;
     private final TableMapping mapping;
     private final Spaces spaces;
     private final List<String> names = new ArrayList<>();
@@ -46,6 +47,7 @@ final class Header {
         this.mayHaveDecimalCommas = table.mayHaveDecimalCommas();
         this.row = row;
         this.line = row.line();
+        this.section = section;
         this.mapping = load.mapping().table(section);
         this.dates = new DateCells(load, source, mapping.dates());
         boolean ofPeople = section == Section.ROSTER || section == Section.EMPLOYEES;
@@ -181,6 +183,37 @@ final class Header {
     /** The column that a mapping names; a problem if it is not there. */
     Optional<Column> column(ColumnRef ref, Map<String, String> values) {
         return indexOf(ref).map(i -> Column.at(use(i), nameOf(i), values, spaces));
+    }
+
+    /** The last row of the names. */
+    int lastLine() {
+        return row instanceof JoinedHeader joined ? joined.lastLine() : line;
+    }
+
+    /** The 0-based columns that tell which person or thing a row is about, once they are known to be there. */
+    Set<Integer> naming() {
+        Set<Integer> naming = new HashSet<>();
+        mapping.identity()
+                .map(TableMapping.Identity::columns)
+                .orElse(List.of())
+                .forEach(ref -> indexOf(ref).ifPresent(naming::add));
+        if (naming.isEmpty()) {
+            column(section.identity()).ifPresent(column -> naming.add(column.cell() - 1));
+        }
+        if (section == Section.ROSTER) {
+            load.mapping().roster().name().flatMap(this::indexOf).ifPresent(naming::add);
+        }
+        return naming;
+    }
+
+    /** True if something has asked for the column. */
+    boolean isUsed(int index) {
+        return used.get(index);
+    }
+
+    /** What messages call a column: by its name if it has one, else by its letter. */
+    String called(int index) {
+        return "`" + (nameOf(index).isEmpty() ? DataPlace.columnName(index + 1) : nameOf(index)) + "`";
     }
 
     /** The 0-based number of the column that a mapping names; a problem if it is not there. */

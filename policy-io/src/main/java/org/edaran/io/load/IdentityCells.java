@@ -57,7 +57,7 @@ final class IdentityCells {
                         header.source().at(row.line(), columns.get(i).cell()),
                         Sentence.of("the row has no {0}", quoted(names.get(i))),
                         Sentence.of(
-                                "fill in the cell, or remove the row; of cells that were merged, the first alone has the text"));
+                                "fill in the cell, or remove the row; if a blank means the text above it, name the column under `fillDown` in the mapping"));
                 return Optional.empty();
             }
             only = text;

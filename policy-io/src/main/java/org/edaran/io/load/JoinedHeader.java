@@ -44,6 +44,11 @@ public final class JoinedHeader implements TableRow {
         return first.line();
     }
 
+    /** The last of the rows. */
+    int lastLine() {
+        return last.line();
+    }
+
     @Override
     public int size() {
         return texts.length;

@@ -22,6 +22,11 @@ interface RowReader {
         return Optional.empty();
     }
 
+    /** True if the column holds the same as its neighbours, so that cells merged over them all mean what the first says. */
+    default boolean isDay(int column) {
+        return false;
+    }
+
     /** Makes the readers of a kind of file. */
     interface Factory {
 

@@ -54,14 +54,16 @@ final class TableLoader {
             return false;
         }
         WaitingRows waiting = new WaitingRows(header.dates(), reader.get());
+        FilledRows filled = new FilledRows(load, table, header, reader.get()::isDay);
         try {
-            rows(table, header, waiting, skipped);
+            rows(table, header, waiting, skipped, filled);
         } finally {
             // What was found in a file that breaks off is told as well.
             waiting.end();
             header.dates().report();
             header.people().ifPresent(IdentityWatch::report);
             skipped.report(load);
+            filled.report();
             count.used(waiting.used());
         }
         return true;
@@ -99,22 +101,26 @@ final class TableLoader {
         return Optional.of(new JoinedHeader(rows));
     }
 
-    private void rows(Table table, Header header, WaitingRows reader, SkippedRows skipped) throws IOException {
+    private void rows(Table table, Header header, WaitingRows reader, SkippedRows skipped, FilledRows filled)
+            throws IOException {
         int size = header.size();
         int firstRow = mapping.firstRow().orElse(0);
         int read = 0;
         try {
             for (Optional<TableRow> next = table.next(); next.isPresent(); next = table.next()) {
-                TableRow row = next.get();
-                if (row.line() < firstRow) {
+                TableRow own = next.get();
+                TableRow row = filled.merged(own);
+                if (own.line() < firstRow) {
                     continue;
                 }
                 read++;
-                boolean whole = !table.isStrict() || hasAllCells(row, size, table.source());
-                if (whole && !skipped.contains(row)) {
-                    reader.row(row);
+                boolean whole = !table.isStrict() || hasAllCells(own, size, table.source());
+                if (whole && skipped.contains(own)) {
+                    filled.skip(own);
+                } else if (whole) {
+                    reader.row(filled.used(own, row));
                 }
-                if (skipped.isEmpty()) {
+                if (skipped.isEmpty() && filled.isNone()) {
                     for (int taken = reader.take(table); taken > 0; taken = reader.take(table)) {
                         read += taken;
                     }

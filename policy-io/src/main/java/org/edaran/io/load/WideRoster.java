@@ -2,6 +2,7 @@ package org.edaran.io.load;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,7 @@ final class WideRoster implements RowReader.Factory {
         private final AssignmentFacts facts;
         private final Map<String, Column> personFacts;
         private final int[] columns;
+        private final BitSet days = new BitSet();
         private final LocalDate[] dates;
         private final List<Column> cells = new ArrayList<>();
         private final AssignmentColumns assignments;
@@ -84,6 +86,7 @@ final class WideRoster implements RowReader.Factory {
             this.columns = days.stream().mapToInt(DateHeaders.DateColumn::index).toArray();
             this.dates = days.stream().map(DateHeaders.DateColumn::date).toArray(LocalDate[]::new);
             days.forEach(day -> cells.add(day.column()));
+            days.forEach(day -> this.days.set(day.index()));
             this.assignments = load.builder().assignments().source(source);
         }
 
@@ -108,6 +111,11 @@ final class WideRoster implements RowReader.Factory {
                 }
             }
             return true;
+        }
+
+        @Override
+        public boolean isDay(int column) {
+            return days.get(column);
         }
 
         private void add(String id, TableRow row, Piece piece, LocalDate date, int cell) {

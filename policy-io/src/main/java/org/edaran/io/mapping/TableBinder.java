@@ -31,6 +31,7 @@ final class TableBinder {
             "values",
             "constants",
             "skipRows",
+            "fillDown",
             "dateFormat",
             "encoding",
             "separator",
@@ -74,6 +75,9 @@ final class TableBinder {
                         .map(json -> binder.textMap(json, "constants"))
                         .orElse(Map.of()),
                 binder.get(members, "skipRows").map(this::skipRows).orElse(SkipRows.NONE),
+                binder.get(members, "fillDown")
+                        .map(json -> binder.columns(json, "fillDown"))
+                        .orElse(List.of()),
                 binder.get(members, "dateFormat").flatMap(json -> dateFormat(binder, json, "dateFormat")),
                 new TextForm(encoding(members), sign(members, "separator", ",;\t|")),
                 sign(members, "decimalSign", ".,"),

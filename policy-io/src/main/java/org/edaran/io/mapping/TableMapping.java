@@ -18,6 +18,7 @@ import org.edaran.roster.DataPlace;
  * @param values our name of a column to what the file's texts in it mean
  * @param constants our name of a column to the text that every row has in it
  * @param skip which rows hold no data
+ * @param fillDown columns in which a blank means the text above, the widest first
  * @param dates how dates are written; nothing for whatever can be read in one way only
  * @param text how a text file is written
  * @param decimalSign the sign before decimals, a point or a comma; nothing for a point
@@ -33,6 +34,7 @@ public record TableMapping(
         Map<String, Map<String, String>> values,
         Map<String, String> constants,
         SkipRows skip,
+        List<ColumnRef> fillDown,
         Optional<DateFormat> dates,
         TextForm text,
         Optional<Character> decimalSign,
@@ -49,13 +51,15 @@ public record TableMapping(
             Map.of(),
             Map.of(),
             SkipRows.NONE,
+            List.of(),
             Optional.empty(),
             TextForm.DETECTED,
             Optional.empty(),
             Optional.empty());
 
-    /** Copies the maps. */
+    /** Copies the lists and maps. */
     public TableMapping {
+        fillDown = List.copyOf(fillDown);
         columns = Map.copyOf(columns);
         values = Map.copyOf(values);
         constants = Map.copyOf(constants);

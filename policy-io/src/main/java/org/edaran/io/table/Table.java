@@ -2,6 +2,7 @@ package org.edaran.io.table;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.edaran.roster.DataSource;
 import org.edaran.roster.InputNote;
@@ -44,6 +45,11 @@ public interface Table extends Closeable {
      */
     default boolean goesOn() {
         return false;
+    }
+
+    /** The cells that are merged, by their first row; each row has its own texts all the same. */
+    default List<MergedCells> merges() {
+        return List.of();
     }
 
     /** What the reader did with the file that its users should know; complete after the last row. */

@@ -2,6 +2,7 @@ package org.edaran.io.xlsx;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Row;
@@ -11,6 +12,7 @@ import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.io.guard.InputStop;
 import org.edaran.io.input.InputLimits;
+import org.edaran.io.table.MergedCells;
 import org.edaran.io.table.Table;
 import org.edaran.io.table.TableRow;
 import org.edaran.roster.DataSource;
@@ -27,12 +29,14 @@ final class SheetTable implements Table {
     private final boolean hidden;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
+    private final List<MergedCells> merges;
     private int last;
     private int shift;
     private int count;
 
-    SheetTable(String file, Sheet sheet, InputLimits limits) throws IOException {
-        this.source = new DataSource(file, Optional.of(sheet.getName()));
+    SheetTable(DataSource source, Sheet sheet, InputLimits limits, List<MergedCells> merges) throws IOException {
+        this.source = source;
+        this.merges = merges;
         this.limits = limits;
         this.hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
         this.stream = sheet.openStream();
@@ -47,6 +51,11 @@ final class SheetTable implements Table {
     @Override
     public boolean isStrict() {
         return false;
+    }
+
+    @Override
+    public List<MergedCells> merges() {
+        return merges;
     }
 
     @Override

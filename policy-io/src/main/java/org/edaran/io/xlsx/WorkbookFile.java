@@ -3,6 +3,7 @@ package org.edaran.io.xlsx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -17,6 +18,7 @@ import org.edaran.io.input.InputLimits;
 import org.edaran.io.table.Table;
 import org.edaran.io.table.TableFile;
 import org.edaran.roster.DataPlace;
+import org.edaran.roster.DataSource;
 import org.edaran.roster.InputProblem;
 
 /** An {@code .xlsx} workbook, each sheet a table. The packed bytes are held in memory; sheets are read row by row. */
@@ -26,9 +28,11 @@ public final class WorkbookFile implements TableFile {
     private final InputLimits limits;
     private final ReadableWorkbook workbook;
     private final List<Sheet> sheets;
+    private final MergeReader merges;
 
-    private WorkbookFile(String file, InputLimits limits, ReadableWorkbook workbook) {
+    private WorkbookFile(String file, InputLimits limits, ReadableWorkbook workbook, MergeReader merges) {
         this.file = file;
+        this.merges = merges;
         this.limits = limits;
         this.workbook = workbook;
         this.sheets = workbook.getSheets().toList();
@@ -59,7 +63,10 @@ public final class WorkbookFile implements TableFile {
         try {
             ReadingOptions options = new ReadingOptions(guard.hasStyles(), true);
             WorkbookFile opened = new WorkbookFile(
-                    file.name(), limits, new ReadableWorkbook(new ByteArrayInputStream(bytes), options));
+                    file.name(),
+                    limits,
+                    new ReadableWorkbook(new ByteArrayInputStream(bytes), options),
+                    new MergeReader(bytes, guard.merged()));
             if (opened.sheets.isEmpty()) {
                 throw damaged(file.name(), Sentence.of("the workbook has no sheet"));
             }
@@ -97,8 +104,12 @@ public final class WorkbookFile implements TableFile {
 
     @Override
     public Table table(int sheet) throws IOException {
+        DataSource source = new DataSource(file, Optional.of(sheets.get(sheet).getName()));
         try {
-            return new SheetTable(file, sheets.get(sheet), limits);
+            Sheet chosen = sheets.get(sheet);
+            return new SheetTable(source, chosen, limits, merges.of(chosen, source));
+        } catch (InputStop stop) {
+            throw stop;
         } catch (IOException | RuntimeException damage) {
             throw damaged(
                     file,

@@ -9,7 +9,7 @@ import org.edaran.diagnostic.Sentence;
  * Looks through an XML part of a workbook without parsing it, for what would harm the parser.
  *
  * <p>Finds a document type declaration, a text or tag of excessive length, a cell far outside any sheet, and an
- * encoding in which none of these could be seen. One pass, constant memory.
+ * encoding in which none of these could be seen. Tells also whether cells may be merged. One pass, constant memory.
  */
 final class XmlScan {
 
@@ -18,8 +18,12 @@ final class XmlScan {
 
     private static final byte[] DOCTYPE = {'<', '!', 'D', 'O', 'C', 'T', 'Y', 'P', 'E'};
 
+    private static final byte[] MERGE = {'m', 'e', 'r', 'g', 'e', 'C', 'e', 'l', 'l'};
+
     private int run;
     private int doctype;
+    private int merge;
+    private boolean merges;
     private boolean inTag;
     private boolean inReference;
     private boolean afterName;
@@ -47,10 +51,20 @@ final class XmlScan {
         return Optional.empty();
     }
 
+    /** True if the part may tell of merged cells. */
+    boolean hasMerges() {
+        return merges;
+    }
+
     private Optional<Sentence> next(byte b) {
         doctype = b == DOCTYPE[doctype] ? doctype + 1 : b == '<' ? 1 : 0;
         if (doctype == DOCTYPE.length) {
             return Optional.of(Sentence.of("declares a document type, which workbooks never do"));
+        }
+        merge = b == MERGE[merge] ? merge + 1 : b == 'm' ? 1 : 0;
+        if (merge == MERGE.length) {
+            merges = true;
+            merge = 0;
         }
         run = b == '<' ? 0 : run + 1;
         if (run > LONGEST_RUN) {

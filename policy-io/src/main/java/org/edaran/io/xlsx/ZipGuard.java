@@ -32,6 +32,7 @@ final class ZipGuard {
     private final InputLimits limits;
     private final long packed;
     private long inflated;
+    private final Set<String> merged = new HashSet<>();
     private boolean hasStyles;
 
     ZipGuard(String file, InputLimits limits, long packed) {
@@ -43,6 +44,11 @@ final class ZipGuard {
     /** True if the workbook says how numbers are shown, so that dates can be told from numbers. */
     boolean hasStyles() {
         return hasStyles;
+    }
+
+    /** The names of the parts that have merged cells, in small letters. */
+    Set<String> merged() {
+        return merged;
     }
 
     void check(ZipFile zip) throws IOException {
@@ -68,8 +74,13 @@ final class ZipGuard {
     private void checkPart(ZipFile zip, ZipArchiveEntry entry) throws IOException {
         String name = entry.getName();
         try (InputStream part = new Inflated(zip.getInputStream(entry))) {
-            if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
-                Optional<Sentence> fault = new XmlScan().fault(part);
+            String small = name.toLowerCase(Locale.ROOT);
+            if (small.endsWith(".xml") || small.endsWith(".rels") || small.endsWith(".vml")) {
+                XmlScan scan = new XmlScan();
+                Optional<Sentence> fault = scan.fault(part);
+                if (scan.hasMerges()) {
+                    merged.add(small);
+                }
                 if (fault.isPresent()) {
                     throw damaged(Sentence.of("the part `{0}` of the workbook {1}", name, fault.get()));
                 }
