@@ -150,7 +150,9 @@ final class CheckCommand implements Callable<Integer> {
     /** Takes the policies; false if they and the files are no whole command line. */
     boolean takePolicies(List<String> named) {
         policies = named;
-        return !named.isEmpty() && files.hasRoster() && files.readingStandardInput() == 0;
+        return !named.isEmpty()
+                && files.hasRoster()
+                && files.readingStandardInput() + options.readingStandardInput() == 0;
     }
 
     /** True if the project is not to be asked for its options. */
@@ -172,9 +174,7 @@ final class CheckCommand implements Callable<Integer> {
         if (chosen.isEmpty()) {
             throw usage("Missing required parameter: 'POLICY'");
         }
-        if (chosen.stream().filter("-"::equals).count() + files.readingStandardInput() > 1) {
-            throw usage("Standard input can be read once, but `-` is given more often");
-        }
+        files.readStandardInputOnce(chosen.stream().filter("-"::equals).count() + options.readingStandardInput());
         return chosen;
     }
 

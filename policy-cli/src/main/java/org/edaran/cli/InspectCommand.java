@@ -134,7 +134,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private InputFile fileOf(String file, Progress progress) {
         return file.equals("-")
-                ? new InputFile("<stdin>", Optional.empty(), streams::in)
+                ? new InputFile(Streams.STDIN, Optional.empty(), streams::in)
                 : progress.file(Path.of(file));
     }
 

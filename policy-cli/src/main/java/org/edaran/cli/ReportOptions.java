@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.io.input.InputFile;
 import org.edaran.io.report.ReportSettings;
@@ -139,13 +140,24 @@ final class ReportOptions {
                 .withColors(shown.hasColors(color));
     }
 
+    /** How many files are to be read from standard input. */
+    long readingStandardInput() {
+        return Stream.of(overrides, baseline)
+                .filter(OutputTarget.STANDARD::equals)
+                .count();
+    }
+
+    private static InputFile file(Path file, Streams streams) throws IOException {
+        return file.equals(OutputTarget.STANDARD) ? streams.inputFile() : InputFile.of(file);
+    }
+
     /** Reads the earlier report and the ledger; false, and a message, if one of them cannot be used. */
     boolean read(Streams streams) throws IOException {
         if (overrides != null) {
-            ledger = OverrideLedger.read(InputFile.of(overrides));
+            ledger = OverrideLedger.read(file(overrides, streams));
         }
         if (baseline != null) {
-            earlier = Baseline.read(InputFile.of(baseline));
+            earlier = Baseline.read(file(baseline, streams));
         }
         boolean refused = ledger != null && isRefused(ledger.problems(), streams);
         return !refused && (earlier == null || !isRefused(earlier.problems(), streams));

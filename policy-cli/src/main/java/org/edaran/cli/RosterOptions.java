@@ -14,7 +14,6 @@ import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.io.RosterReader;
 import org.edaran.io.database.Database;
 import org.edaran.io.database.Drivers;
-import org.edaran.io.input.InputFile;
 import org.edaran.roster.InputProblem;
 import org.edaran.roster.Regions;
 import org.edaran.roster.RosterSchema;
@@ -142,22 +141,30 @@ final class RosterOptions {
                     Objects.requireNonNull(spec).commandLine(), "Missing required option: '--roster=FILE'");
         }
         RosterReader reader = RosterReader.of(schema).text(text.form()).knownRegions(regionNames());
-        files().forEach((kind, file) -> {
-            if (file != null) {
-                reader.file(
-                        kind, file.equals("-") ? InputFile.of("<stdin>", streams.in()) : progress.file(Path.of(file)));
+        for (Map.Entry<String, @Nullable String> file : files().entrySet()) {
+            String name = file.getValue();
+            if (name != null) {
+                reader.file(file.getKey(), name.equals("-") ? streams.inputFile() : progress.file(Path.of(name)));
             }
-        });
+        }
         if (isLarge(roster) && isLarge(employees)) {
             reader.readingBy(ForkJoinPool.commonPool());
         }
         if (mapping != null) {
-            reader.mapping(Path.of(mapping));
+            read(reader, mapping, streams);
         }
         if (driver != null || database != null) {
             connect(reader);
         }
         return reader;
+    }
+
+    private static void read(RosterReader reader, String mapping, Streams streams) throws IOException {
+        if (mapping.equals("-")) {
+            reader.mapping(Streams.STDIN, streams.in());
+        } else {
+            reader.mapping(Path.of(mapping));
+        }
     }
 
     /** True if a second processor would save more than it takes to begin with. */
@@ -174,9 +181,18 @@ final class RosterOptions {
         return Optional.ofNullable(roster).filter(file -> mapping == null && layout && !file.equals("-"));
     }
 
+    /** Refuses a command line by which standard input would be read twice; {@code others} counts what else reads it. */
+    void readStandardInputOnce(long others) {
+        if (readingStandardInput() + others > 1) {
+            throw new CommandLine.ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "Standard input can be read once, but `-` is given more often");
+        }
+    }
+
     /** How many files are to be read from standard input. */
     long readingStandardInput() {
-        return files().values().stream().filter("-"::equals).count();
+        return files().values().stream().filter("-"::equals).count() + ("-".equals(mapping) ? 1 : 0);
     }
 
     private Map<String, @Nullable String> files() {

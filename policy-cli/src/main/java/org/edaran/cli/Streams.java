@@ -1,8 +1,10 @@
 package org.edaran.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.edaran.io.input.InputFile;
 
 /**
  * Where the command reads and writes.
@@ -16,9 +18,17 @@ import java.nio.file.Path;
  */
 record Streams(InputStream in, PrintStream out, Painter err, Terminal terminal, Terminal messages, Path folder) {
 
+    /** What messages call standard input. */
+    static final String STDIN = "<stdin>";
+
     /** Streams that no terminal shows, in the folder of the process. */
     Streams(InputStream in, PrintStream out, PrintStream err) {
         this(in, out, new Painter(err), Terminal.NONE, Terminal.NONE, Path.of(""));
+    }
+
+    /** What comes from standard input, in the format that its first bytes show. */
+    InputFile inputFile() throws IOException {
+        return InputFile.detected(STDIN, in);
     }
 
     /** Turns the colours of messages on or off. */

@@ -68,6 +68,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        files.readStandardInputOnce(policies.stream().filter("-"::equals).count());
         Optional<List<Policy>> loaded = new Policies(streams, false).load(policies);
         if (loaded.isEmpty()) {
             return ExitCode.UNUSABLE;

@@ -12,6 +12,9 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.edaran.io.database.Database;
 import org.edaran.io.database.Drivers;
 import org.edaran.io.input.InputFile;
@@ -182,6 +185,47 @@ class DatabaseTest {
         assertThat(seen.problem()).isEmpty();
         assertThat(seen.kind()).contains("roster");
         assertThat(seen.text(Locale.ENGLISH)).contains("days.parquet: Parquet").contains("wfh");
+    }
+
+    @Test
+    void parquetFromAStream_isReadThroughAFileThatIsGoneAfterwards() throws IOException, SQLException {
+        Path file = folder.resolve("days.parquet");
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("COPY (" + DAYS + ") TO '" + file + "' (FORMAT parquet)");
+        }
+        Set<Path> before = spooled();
+        Roster roster = roster(RosterReader.of(Schemas.SCHEMA)
+                .employees("e.csv", stream(Reading.PEOPLE))
+                .file("roster", InputFile.detected("<stdin>", Files.newInputStream(file))));
+        assertThat(Reading.days(roster)).containsExactly("ani 2023-08-28 wfo", "budi 2023-08-28 wfh");
+        assertThat(roster.notes())
+                .anySatisfy(note -> assertThat(note.place().file()).isEqualTo("<stdin>"));
+        assertThat(spooled()).isEqualTo(before);
+        byte[] cut = java.util.Arrays.copyOf(Files.readAllBytes(file), 60);
+        assertThat(problems(read(cut, InputLimits.USUAL)))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem).startsWith("EDR6033 <stdin>").doesNotContain("edaran-"));
+        assertThat(problems(read(cut, InputLimits.USUAL.withBytes(50))))
+                .containsExactly("EDR6019 <stdin>: the file is larger than 50 bytes");
+        assertThat(spooled()).isEqualTo(before);
+    }
+
+    private static RosterResult read(byte[] bytes, InputLimits limits) throws IOException {
+        return RosterReader.of(Schemas.SCHEMA)
+                .limits(limits)
+                .employees("e.csv", stream("id\nani\n"))
+                .file("roster", InputFile.detected("<stdin>", new java.io.ByteArrayInputStream(bytes)))
+                .read();
+    }
+
+    private static Set<Path> spooled() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("edaran-"))
+                    .filter(file -> file.getFileName().toString().endsWith(".tmp"))
+                    .collect(Collectors.toSet());
+        }
     }
 
     @Test

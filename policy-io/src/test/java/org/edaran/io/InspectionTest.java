@@ -225,9 +225,11 @@ class InspectionTest {
     }
 
     @Test
-    void parquet_thatIsNotOnDisk_isAProblem() {
-        assertThatThrownBy(() -> Inspecting.of("no-such.parquet", "PAR1....PAR1"))
-                .hasMessageContaining("no-such.parquet");
+    void parquet_thatIsNone_isAProblem_underTheNameOfItsStream() {
+        assertThat(Inspecting.of("piped.parquet", "PAR1....PAR1").inspection().problem())
+                .hasValueSatisfying(problem -> assertThat(problem.place() + ": " + problem.message())
+                        .startsWith("piped.parquet: the database `DuckDB` says: ")
+                        .doesNotContain("edaran-"));
     }
 
     @Test

@@ -47,6 +47,15 @@ public record InputFile(String name, Optional<Format> format, Opener opener) {
         return new InputFile(name, Optional.of(formatOf(name).orElse(Format.TEXT)), () -> stream);
     }
 
+    /**
+     * A file from a stream, which the reader closes; its first bytes tell the format, whatever its name says.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public static InputFile detected(String name, InputStream stream) throws IOException {
+        return FileForm.of(new InputFile(name, Optional.empty(), () -> stream)).file();
+    }
+
     private static Optional<Format> formatOf(String name) {
         String whole = name.toLowerCase(Locale.ROOT);
         String lower = whole.endsWith(".gz") ? whole.substring(0, whole.length() - 3) : whole;

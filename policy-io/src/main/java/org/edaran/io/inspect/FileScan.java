@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.edaran.io.csv.TextFile;
 import org.edaran.io.database.Drivers;
 import org.edaran.io.guard.InputStop;
+import org.edaran.io.input.FileForm;
 import org.edaran.io.input.InputFile;
 import org.edaran.io.input.InputLimits;
 import org.edaran.io.input.TextForm;
@@ -58,10 +59,7 @@ final class FileScan {
             case TEXT -> TextFile.open(file, limits, text);
             case JSON -> JsonFile.open(file, limits, text);
             case WORKBOOK -> WorkbookFile.open(file, limits);
-            case PARQUET -> {
-                file.opener().open().close();
-                yield ParquetFile.open(file.name(), limits, drivers);
-            }
+            case PARQUET -> ParquetFile.open(file, limits, drivers);
         };
     }
 

@@ -52,7 +52,7 @@ public interface Source {
                         TextFile.open(file, load.limits(), mapping.text().or(load.text()));
                     case JSON ->
                         JsonFile.open(file, load.limits(), mapping.text().or(load.text()));
-                    case PARQUET -> ParquetFile.open(file.name(), load.limits(), drivers);
+                    case PARQUET -> ParquetFile.open(file, load.limits(), drivers);
                     case WORKBOOK -> WorkbookFile.open(file, load.limits());
                 };
             }

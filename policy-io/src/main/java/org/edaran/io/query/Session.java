@@ -3,6 +3,7 @@ package org.edaran.io.query;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.edaran.diagnostic.DiagnosticCode;
 import org.edaran.diagnostic.Sentence;
 import org.edaran.io.database.Database;
@@ -18,11 +19,22 @@ public final class Session implements AutoCloseable {
 
     private final Database database;
     private @Nullable Connection connection;
+    private final UnaryOperator<String> words;
     private boolean failed;
 
     /** A session that is not connected yet. */
     public Session(Database database) {
+        this(database, UnaryOperator.identity());
+    }
+
+    /**
+     * A session that is not connected yet.
+     *
+     * @param words makes of what the database says what messages say
+     */
+    Session(Database database, UnaryOperator<String> words) {
         this.database = database;
+        this.words = words;
     }
 
     /**
@@ -70,7 +82,7 @@ public final class Session implements AutoCloseable {
         boolean noDriver = failure instanceof Drivers.MissingDriver;
         Sentence message = noDriver
                 ? Sentence.of("there is no driver for the database `{0}`", database.name())
-                : Sentence.of("the database `{0}` says: {1}", database.name(), database.words(failure));
+                : Sentence.of("the database `{0}` says: {1}", database.name(), words.apply(database.words(failure)));
         Sentence help = noDriver
                 ? Sentence.of("give the jar of its JDBC driver with `--driver`")
                 : Sentence.of("try the query in a tool of the database, with the same user");

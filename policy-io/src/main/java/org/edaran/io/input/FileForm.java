@@ -1,4 +1,4 @@
-package org.edaran.io.inspect;
+package org.edaran.io.input;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import org.edaran.io.input.InputFile;
 
 /**
  * How the first bytes of a file say that it is written.
@@ -15,12 +14,12 @@ import org.edaran.io.input.InputFile;
  * @param packed true if the bytes are packed with gzip
  * @param file the file, to be opened in that format
  */
-record FileForm(InputFile.Format format, boolean packed, InputFile file) {
+public record FileForm(InputFile.Format format, boolean packed, InputFile file) {
 
     private static final int HEAD = 1 << 12;
 
     /** Opens the file and looks at its first bytes, which stay to be read. */
-    static FileForm of(InputFile file) throws IOException {
+    public static FileForm of(InputFile file) throws IOException {
         InputStream stream = new BufferedInputStream(file.opener().open(), HEAD * 4);
         try {
             stream.mark(HEAD);
