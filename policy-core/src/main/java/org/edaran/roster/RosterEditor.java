@@ -38,7 +38,7 @@ public final class RosterEditor {
     private final Map<String, Integer> textNumbers = new HashMap<>();
     private final Appended<DataSource> sources;
     private final String[] modes;
-    private final long[] spans;
+    private final DayFinder days;
     private final Roster live;
     private final int sessionSource;
     private final int draft;
@@ -66,10 +66,7 @@ public final class RosterEditor {
         facts = copied(source.factColumns(), order.rows, room);
         copies = new RowCopies(rows, facts);
         limit = rows.end.clone();
-        spans = new long[limit.length];
-        for (int person = 0; person < spans.length; person++) {
-            span(person);
-        }
+        days = new DayFinder(rows, daysOf(source));
         draft = rows.size;
         tail = draft + 1;
         sessionSource = sourceNumber(new DataSource(Assignment.SESSION.file(), Optional.empty()));
@@ -121,44 +118,20 @@ public final class RosterEditor {
                 copied(facts, order.rows, 0));
     }
 
-    /** Keeps the first row of a person and the one after the last side by side. */
-    private void span(int person) {
-        spans[person] = ((long) rows.start[person] << 32) | rows.end[person];
+    private static int daysOf(Roster roster) {
+        return roster.range()
+                .map(range -> (int) (range.last().toEpochDay() - range.first().toEpochDay() + 1))
+                .orElse(0);
     }
 
     /** The first row of a person on the day or after it. */
     public int find(int person, int day) {
-        int first = (int) (spans[person] >>> 32);
-        int end = (int) spans[person];
-        int guess = first < end ? first + day - (rows.day[first] & 0xFFFF) : end;
-        boolean hit = guess >= first
-                && guess < end
-                && (rows.day[guess] & 0xFFFF) == day
-                && (guess == first || (rows.day[guess - 1] & 0xFFFF) < day);
-        if (hit) {
-            return guess;
-        }
-        int low = first;
-        int high = end;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if ((rows.day[middle] & 0xFFFF) < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return days.find(person, day);
     }
 
     /** The row after those of the person's day, of which the first is given. */
     public int endOfDay(int person, int day, int first) {
-        int all = (int) spans[person];
-        int end = first;
-        while (end < all && (rows.day[end] & 0xFFFF) == day) {
-            end++;
-        }
-        return end;
+        return days.endOfDay(person, day, first);
     }
 
     /** What a person is assigned on a day, by part. */
@@ -256,6 +229,7 @@ public final class RosterEditor {
         int row = count == 1 ? first : makeRoom(person, first, count, 1);
         rows.day[row] = (short) day;
         copies.copy(draft, row);
+        days.update(person);
     }
 
     /** True if a row holds what is drafted. */
@@ -313,6 +287,7 @@ public final class RosterEditor {
         for (SavedRow one = saved; one != null; one = one.next) {
             copies.restore(row++, day, one);
         }
+        days.update(person);
     }
 
     /** The code of a mode. */
@@ -353,6 +328,7 @@ public final class RosterEditor {
         for (int i = 0; i < ordered.size(); i++) {
             write(at + i, day, ordered.get(i));
         }
+        days.update(person);
     }
 
     /**
@@ -387,7 +363,7 @@ public final class RosterEditor {
         }
     }
 
-    /** Makes room for other rows in the place of some of a person; gives the first of them. */
+    /** Makes room for other rows in the place of some of a person; gives the first of them. The days must be updated after it. */
     private int makeRoom(int person, int first, int count, int wanted) {
         int end = rows.end[person];
         int more = wanted - count;
@@ -398,7 +374,6 @@ public final class RosterEditor {
         if (end + more <= limit[person]) {
             move(first + count, first + wanted, end - first - count);
             rows.end[person] = end + more;
-            span(person);
             return first;
         }
         int length = end - rows.start[person] + more;
@@ -411,7 +386,6 @@ public final class RosterEditor {
         move(first + count, to + before + wanted, end - first - count);
         rows.start[person] = to;
         rows.end[person] = to + length;
-        span(person);
         limit[person] = to + length + ROOM;
         tail = limit[person];
         return to + before;

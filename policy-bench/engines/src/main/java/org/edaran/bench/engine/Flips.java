@@ -7,6 +7,7 @@ import com.sun.management.ThreadMXBean;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,8 +39,13 @@ public final class Flips {
     private final List<Shift> shifts;
     private final InnerScoreDirector<Plan, SimpleScore> director;
     private final List<Line> lines = new ArrayList<>();
-    private final int[] rows = new int[ROUND];
     private final int[] modes = new int[ROUND];
+
+    /** Who, when and which shift is changed, looked up before the clock runs. */
+    private final int[] persons = new int[ROUND];
+
+    private final LocalDate[] dates = new LocalDate[ROUND];
+    private final Shift[] drawn = new Shift[ROUND];
     private long state = 7;
     private long findings;
     private Object kept = "";
@@ -112,7 +118,10 @@ public final class Flips {
 
     private void draw() {
         for (int i = 0; i < ROUND; i++) {
-            rows[i] = draw(workload.rows());
+            int row = draw(workload.rows());
+            persons[i] = people[workload.personAt(row)];
+            dates[i] = Workload.DATES.get(workload.dateAt(row));
+            drawn[i] = shifts.get(row);
             modes[i] = draw(MODES.length);
         }
     }
@@ -136,9 +145,7 @@ public final class Flips {
     }
 
     private RosterSession.Change changed(int i) {
-        int row = rows[i];
-        return session.put(
-                people[workload.personAt(row)], Workload.DATES.get(workload.dateAt(row)), MODES[modes[i]]);
+        return session.put(persons[i], dates[i], MODES[modes[i]]);
     }
 
     private void put(int i) {
@@ -151,17 +158,15 @@ public final class Flips {
     }
 
     private void may(int i) {
-        int row = rows[i];
-        kept = session.may(people[workload.personAt(row)], Workload.DATES.get(workload.dateAt(row)), "wfh");
+        kept = session.may(persons[i], dates[i], "wfh");
     }
 
     private void quota(int i) {
-        int row = rows[i];
-        kept = session.quota(people[workload.personAt(row)], Workload.DATES.get(workload.dateAt(row)));
+        kept = session.quota(persons[i], dates[i]);
     }
 
     private void score(int i) {
-        Shift shift = shifts.get(rows[i]);
+        Shift shift = drawn[i];
         director.beforeVariableChanged(shift, "mode");
         shift.setMode(MODES[modes[i]]);
         shift.setLocation("");
