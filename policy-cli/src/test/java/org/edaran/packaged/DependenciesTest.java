@@ -22,7 +22,7 @@ class DependenciesTest {
     private static final Set<String> LICENCES = Set.of("Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause");
 
     @ParameterizedTest
-    @ValueSource(strings = {"policy-core", "policy-lang", "policy-io", "policy-cli"})
+    @ValueSource(strings = {"policy-core", "policy-lang", "policy-io", "policy-spark", "policy-cli"})
     void licences_areThoseThatHostsCanLiveWith(String module) throws IOException {
         List<MaterialsBill.Part> parts = MaterialsBill.of(module).parts();
 
@@ -39,9 +39,17 @@ class DependenciesTest {
                 .containsExactlyInAnyOrder("policy-core", "jackson-core", "jspecify");
     }
 
+    /** Spark is there already: the module brings nothing besides what the evaluator needs. */
+    @Test
+    void spark_bringsWhatCoreBrings() throws IOException {
+        assertThat(MaterialsBill.of("policy-spark").parts())
+                .extracting(MaterialsBill.Part::name)
+                .containsExactlyInAnyOrder("policy-spark", "policy-core", "jackson-core", "jspecify");
+    }
+
     /** With {@code -Dgolden.update=true} the page is rewritten. */
     @ParameterizedTest
-    @ValueSource(strings = {"policy-core", "policy-lang", "policy-io"})
+    @ValueSource(strings = {"policy-core", "policy-lang", "policy-io", "policy-spark"})
     void page_showsTheTreeOfTheBuild(String module) throws IOException {
         String page = Files.readString(PAGE);
         Matcher block = Pattern.compile("(?s)(```text tree " + module + "\n)(.*?)(?=```)")

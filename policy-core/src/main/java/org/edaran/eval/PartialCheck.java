@@ -6,6 +6,7 @@ import org.edaran.finding.ComplianceReport;
 import org.edaran.model.DateRange;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.FactBinding;
+import org.edaran.roster.InputProblem;
 import org.edaran.roster.Roster;
 import org.edaran.roster.RosterBinding;
 import org.edaran.roster.RosterDigest;
@@ -73,6 +74,12 @@ public final class PartialCheck {
     /** States that people come with parts, as {@link #person} does, though there may be nobody in this one. */
     public PartialCheck withPeople() {
         rows.withPeople();
+        return this;
+    }
+
+    /** Reports a problem that the caller found in the data; the report has it among those of all parts. */
+    public PartialCheck problem(InputProblem problem) {
+        rows.problem(problem);
         return this;
     }
 

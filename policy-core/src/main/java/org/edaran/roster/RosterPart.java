@@ -191,6 +191,11 @@ public final class RosterPart {
         listed = true;
     }
 
+    /** Reports a problem that the caller found in the data. */
+    public void problem(InputProblem problem) {
+        open().problems.add(problem);
+    }
+
     private Block open() {
         Block block = open;
         if (block == null) {

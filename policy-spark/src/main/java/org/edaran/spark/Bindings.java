@@ -1,5 +1,6 @@
 package org.edaran.spark;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +9,17 @@ import org.edaran.model.Owner;
 import org.edaran.roster.FactBinding;
 import org.edaran.roster.Part;
 import org.edaran.roster.RosterBinding;
+import org.edaran.roster.ValueParser;
 import org.jspecify.annotations.Nullable;
 
-/** The bindings of rows of Spark. Stateless. */
+/** The bindings of rows of Spark. What cannot be read is nothing here, and a problem of {@link RowCells}. Stateless. */
 final class Bindings {
 
     private static final List<String> OF_ASSIGNMENT =
             List.of("employee", "date", "mode", "part", "unit", "location", "start", "end");
-    private static final List<String> OF_THING = List.of("id", "from", "until");
+
+    /** The columns of people, units, offices, agencies and regions that are no facts. */
+    static final List<String> OF_THING = List.of("id", "from", "until");
 
     private Bindings() {}
 
@@ -28,28 +32,38 @@ final class Bindings {
                 .mode(row -> cells.text(row, "mode"), (String code) -> codes.getOrDefault(code, code))
                 .facts(assignment -> cells.bind(assignment, OF_ASSIGNMENT))
                 .source(cells.source(), cells::line);
-        binding = cells.has("part") ? binding.part(row -> part(cells, row)) : binding;
+        binding = cells.has("part")
+                ? binding.part(
+                        row -> cells.filled(row, "part").flatMap(Part::parse).orElse(null))
+                : binding;
         binding = cells.has("unit") ? binding.unit(row -> cells.text(row, "unit")) : binding;
         binding = cells.has("location") ? binding.location(row -> cells.text(row, "location")) : binding;
-        binding = cells.has("start") ? binding.start(row -> cells.time(row, "start")) : binding;
-        return cells.has("end") ? binding.end(row -> cells.time(row, "end")) : binding;
-    }
-
-    private static @Nullable Part part(Cells cells, Row row) {
-        String text = cells.text(row, "part");
-        if (text == null || text.isBlank()) {
-            return null;
+        for (String time : List.of("start", "end")) {
+            if (cells.has(time)) {
+                binding = time.equals("start")
+                        ? binding.start(row -> cells.filled(row, time)
+                                .flatMap(ValueParser::time)
+                                .orElse(null))
+                        : binding.end(row -> cells.filled(row, time)
+                                .flatMap(ValueParser::time)
+                                .orElse(null));
+            }
         }
-        return Part.parse(text.strip())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "`part` of a row of " + cells.source() + " is `" + text + "`; write `1`, `1/2`, `am` or `pm`"));
+        return binding;
     }
 
-    /** The binding of people, units, offices, agencies or regions. */
-    static FactBinding<Row> things(Owner owner, Cells cells) {
-        FactBinding<Row> binding = FactBinding.of(owner, Row.class)
+    /** The binding of people. Dates that end before they start are no dates. */
+    static FactBinding<Row> people(Cells cells) {
+        FactBinding<Row> binding = FactBinding.of(Owner.EMPLOYEE, Row.class)
                 .id(row -> cells.text(row, "id"))
-                .holding(row -> cells.day(row, "from"), row -> cells.day(row, "until"));
+                .holding(row -> dateOf(cells, row, "from"), row -> dateOf(cells, row, "until"));
         return cells.bind(binding, OF_THING);
+    }
+
+    private static @Nullable LocalDate dateOf(Cells cells, Row row, String name) {
+        LocalDate first = cells.day(row, "from");
+        LocalDate last = cells.day(row, "until");
+        boolean reversed = first != null && last != null && last.isBefore(first);
+        return reversed ? null : name.equals("from") ? first : last;
     }
 }

@@ -1,35 +1,22 @@
 package org.edaran.spark;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.NumericType;
-import org.apache.spark.sql.types.StructField;
-import org.edaran.model.Field;
 import org.edaran.model.Owner;
-import org.edaran.model.ValueType;
-import org.edaran.roster.BuiltInColumn;
+import org.edaran.roster.DataPlace;
+import org.edaran.roster.DataSource;
 import org.edaran.roster.FactBinding;
-import org.edaran.roster.RosterSchema;
-import org.edaran.roster.ValueParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which columns of a DataFrame are read, as what, and where they stand in its rows. Dates are read as days from 1970, so that
- * no row holds more than texts and numbers.
+ * What stands where in the rows of a {@link Selection}, and what it is read as. Dates are read as days from 1970, so that no row
+ * holds more than texts and numbers.
  */
 final class Cells implements Serializable {
 
@@ -39,159 +26,51 @@ final class Cells implements Serializable {
     enum Kind {
         TEXT,
         NUMBER,
+        SHARE,
         FLAG,
         DAY
     }
 
-    /** A cell: its place in the row, and what it is read as. */
-    private record Cell(int at, Kind kind) implements Serializable {}
+    /**
+     * A cell.
+     *
+     * @param at its place in the row
+     * @param kind what it is read as
+     * @param raw the place of the text of a date that cannot be read; -1 if there is none
+     * @param column the place of its column in the DataFrame, from 1
+     */
+    record Cell(int at, Kind kind, int raw, int column) implements Serializable {}
 
-    private static final String LINE = "\u0000line";
+    /**
+     * A fact of another thing that rows name, such as {@code region of office}.
+     *
+     * @param of what the fact belongs to
+     * @param fact the fact
+     */
+    record PathFact(Owner of, String fact) implements Serializable {
 
-    private final LinkedHashMap<String, Cell> cells = new LinkedHashMap<>();
-    private final transient List<Column> selected = new ArrayList<>();
+        /** The name of the cell of the fact. */
+        String name() {
+            return fact + " of " + of.word();
+        }
+
+        /** The name of the cell that says whose fact it is. */
+        String id() {
+            return NO_FACT + of.word();
+        }
+    }
+
+    private static final char NO_FACT = '\0';
+    private static final String LINE = NO_FACT + "line";
+
+    private final LinkedHashMap<String, Cell> cells;
+    private final List<PathFact> paths;
     private final String source;
 
-    private Cells(String source) {
+    Cells(String source, Map<String, Cell> cells, List<PathFact> paths) {
         this.source = source;
-    }
-
-    /** The cells of a DataFrame of people, units, offices, agencies or regions. */
-    static Cells ofThings(Owner owner, Dataset<Row> data, Columns columns, RosterSchema schema) {
-        Cells cells = new Cells(columns.sourceOr(owner.word()));
-        cells.need(data, columns, "id", Kind.TEXT);
-        cells.may(data, columns, "from", Kind.DAY);
-        cells.may(data, columns, "until", Kind.DAY);
-        cells.facts(owner, data, columns, schema);
-        cells.line(data, columns);
-        return cells;
-    }
-
-    /** The cells of a roster. */
-    static Cells ofRoster(Dataset<Row> data, Columns columns, RosterSchema schema) {
-        Cells cells = new Cells(columns.sourceOr("roster"));
-        cells.need(data, columns, "employee", Kind.TEXT);
-        cells.need(data, columns, "date", Kind.DAY);
-        cells.need(data, columns, "mode", Kind.TEXT);
-        for (String name : List.of("part", "unit", "location", "start", "end")) {
-            cells.may(data, columns, name, Kind.TEXT);
-        }
-        cells.facts(Owner.ASSIGNMENT, data, columns, schema);
-        cells.line(data, columns);
-        return cells;
-    }
-
-    /** Cells by name: the first ones are needed; some are dates, all others texts. */
-    static Cells ofRecords(
-            String usual,
-            Dataset<Row> data,
-            Columns columns,
-            List<String> needed,
-            List<String> texts,
-            List<String> days) {
-        Cells cells = new Cells(columns.sourceOr(usual));
-        needed.forEach(name -> cells.need(data, columns, name, Kind.TEXT));
-        texts.forEach(name -> cells.may(data, columns, name, Kind.TEXT));
-        days.forEach(name -> cells.may(data, columns, name, Kind.DAY));
-        cells.line(data, columns);
-        return cells;
-    }
-
-    private void need(Dataset<Row> data, Columns columns, String name, Kind kind) {
-        if (!may(data, columns, name, kind)) {
-            throw new IllegalArgumentException("the DataFrame of " + source + " has no column `" + columns.of(name)
-                    + "`; its columns are " + String.join(", ", Arrays.asList(data.columns())));
-        }
-    }
-
-    private boolean may(Dataset<Row> data, Columns columns, String name, Kind kind) {
-        if (!has(data, columns.of(name))) {
-            return false;
-        }
-        put(name, kind, data, columns.of(name));
-        return true;
-    }
-
-    private void line(Dataset<Row> data, Columns columns) {
-        columns.lineColumn().ifPresent(column -> {
-            if (!has(data, column)) {
-                throw new IllegalArgumentException("the DataFrame of " + source + " has no column `" + column + "`");
-            }
-            cells.put(LINE, new Cell(selected.size(), Kind.NUMBER));
-            selected.add(quoted(data, column).cast(DataTypes.IntegerType));
-        });
-    }
-
-    private void facts(Owner owner, Dataset<Row> data, Columns columns, RosterSchema schema) {
-        Map<String, ValueType> types = new LinkedHashMap<>();
-        BuiltInColumn.of(owner).forEach(column -> types.put(column.column(), column.type()));
-        for (Field field : schema.fieldsOf(owner)) {
-            if (!(field.type() instanceof ValueType.Evidence)) {
-                types.put(field.name(), field.type());
-            }
-        }
-        types.forEach((name, type) -> {
-            String column = columns.of(name);
-            if (has(data, column) && !cells.containsKey(name)) {
-                put(name, kind(type, typeOf(data, column)), data, column);
-            }
-        });
-    }
-
-    private static Kind kind(ValueType type, DataType given) {
-        boolean number = type == ValueType.Plain.INTEGER
-                || type == ValueType.Plain.DECIMAL
-                || type == ValueType.Plain.PERCENT
-                || type == ValueType.Plain.MONEY;
-        if (number && given instanceof NumericType) {
-            return Kind.NUMBER;
-        }
-        if (type == ValueType.Plain.BOOLEAN && given.equals(DataTypes.BooleanType)) {
-            return Kind.FLAG;
-        }
-        boolean date = given.equals(DataTypes.DateType);
-        return date && (type == ValueType.Plain.DATE || type == ValueType.Plain.EVENT) ? Kind.DAY : Kind.TEXT;
-    }
-
-    private void put(String name, Kind kind, Dataset<Row> data, String column) {
-        Column given = quoted(data, column);
-        cells.put(name, new Cell(selected.size(), kind));
-        selected.add(
-                switch (kind) {
-                    case TEXT -> given.cast(DataTypes.StringType);
-                    case DAY -> functions.unix_date(given.try_cast(DataTypes.DateType));
-                    case NUMBER, FLAG -> given;
-                });
-    }
-
-    private static Column quoted(Dataset<Row> data, String column) {
-        return data.col("`" + column.replace("`", "``") + "`");
-    }
-
-    private static boolean has(Dataset<Row> data, String column) {
-        return Arrays.asList(data.columns()).contains(column);
-    }
-
-    private static DataType typeOf(Dataset<Row> data, String column) {
-        for (StructField field : data.schema().fields()) {
-            if (field.name().equals(column)) {
-                return field.dataType();
-            }
-        }
-        throw new IllegalArgumentException(column);
-    }
-
-    /** The columns that nothing reads. */
-    static List<String> unread(Dataset<Row> data, Columns columns, Cells cells) {
-        TreeSet<String> unread = new TreeSet<>(Arrays.asList(data.columns()));
-        cells.cells.keySet().forEach(name -> unread.remove(columns.of(name)));
-        columns.lineColumn().ifPresent(unread::remove);
-        return List.copyOf(unread);
-    }
-
-    /** The DataFrame with the columns that are read, in the order of the cells. */
-    Dataset<Row> select(Dataset<Row> data) {
-        return data.select(selected.toArray(new Column[0]));
+        this.cells = new LinkedHashMap<>(cells);
+        this.paths = List.copyOf(paths);
     }
 
     /** What findings and problems call the data. */
@@ -199,14 +78,36 @@ final class Cells implements Serializable {
         return source;
     }
 
+    /** The facts of other things. */
+    List<PathFact> paths() {
+        return paths;
+    }
+
     boolean has(String name) {
         return cells.containsKey(name);
+    }
+
+    /** Adds the cell that holds the number of the row. */
+    static void line(Map<String, Cell> cells, Cell line) {
+        cells.put(LINE, line);
     }
 
     /** The number of the row, or 0. */
     int line(Row row) {
         Cell cell = cells.get(LINE);
         return cell == null || row.isNullAt(cell.at) ? 0 : row.getInt(cell.at);
+    }
+
+    /** Where the row is. */
+    DataPlace place(Row row) {
+        return new DataSource(source, Optional.empty()).at(line(row), 0);
+    }
+
+    /** Where the cell is: in its row, if that has a number. */
+    DataPlace place(Row row, String name) {
+        int line = line(row);
+        Cell cell = cells.get(name);
+        return new DataSource(source, Optional.empty()).at(line, line == 0 || cell == null ? 0 : cell.column);
     }
 
     /** The text of a cell; {@code null} if there is none. */
@@ -227,29 +128,53 @@ final class Cells implements Serializable {
         return cell == null || row.isNullAt(cell.at) ? null : LocalDate.ofEpochDay(row.getInt(cell.at));
     }
 
-    @Nullable
-    LocalTime time(Row row, String name) {
-        String text = text(row, name);
-        if (text == null || text.isBlank()) {
-            return null;
+    /** The text that stands where a date should, and is none. */
+    Optional<String> noDay(Row row, String name) {
+        Cell cell = cells.get(name);
+        return cell == null || cell.raw < 0 || row.isNullAt(cell.raw)
+                ? Optional.empty()
+                : Optional.of(row.getString(cell.raw).strip()).filter(text -> !text.isEmpty());
+    }
+
+    /** A cell as data files write it; empty if it is blank. */
+    String words(Row row, String name) {
+        Cell cell = cells.get(name);
+        if (cell == null || row.isNullAt(cell.at)) {
+            return "";
         }
-        return ValueParser.time(text)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "`" + name + "` of a row of " + source + " is `" + text + "`; write times as `07:30`"));
+        return switch (cell.kind) {
+            case TEXT -> row.getString(cell.at).strip();
+            case NUMBER -> number((Number) row.get(cell.at), 0);
+            case SHARE -> number((Number) row.get(cell.at), 2) + "%";
+            case FLAG -> row.getBoolean(cell.at) ? "yes" : "no";
+            case DAY -> LocalDate.ofEpochDay(row.getInt(cell.at)).toString();
+        };
+    }
+
+    private static String number(Number given, int places) {
+        boolean fraction = given instanceof Double || given instanceof Float;
+        return fraction && !Double.isFinite(given.doubleValue())
+                ? given.toString()
+                : new BigDecimal(given.toString()).movePointRight(places).toPlainString();
+    }
+
+    /** The names of the facts, without those of other things. */
+    List<String> facts(List<String> besides) {
+        return cells.keySet().stream()
+                .filter(name -> !besides.contains(name) && name.charAt(0) != NO_FACT)
+                .filter(name -> paths.stream().noneMatch(path -> path.name().equals(name)))
+                .toList();
     }
 
     /** Adds the facts to a binding. */
     FactBinding<Row> bind(FactBinding<Row> binding, List<String> besides) {
         FactBinding<Row> bound = binding;
-        for (Map.Entry<String, Cell> entry : cells.entrySet()) {
-            String name = entry.getKey();
-            int at = entry.getValue().at;
-            if (besides.contains(name) || name.equals(LINE)) {
-                continue;
-            }
-            bound = switch (entry.getValue().kind) {
+        for (String name : facts(besides)) {
+            Cell cell = cells.get(name);
+            int at = cell.at;
+            bound = switch (cell.kind) {
                 case TEXT -> bound.text(name, row -> row.isNullAt(at) ? null : row.getString(at));
-                case NUMBER -> bound.number(name, row -> (Number) row.get(at));
+                case NUMBER, SHARE -> bound.number(name, row -> (Number) row.get(at));
                 case FLAG -> bound.flag(name, row -> (Boolean) row.get(at));
                 case DAY -> bound.day(name, row -> day(row, name));
             };

@@ -3,6 +3,7 @@ package org.edaran.spark;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.edaran.compiled.CompiledPolicies;
 import org.edaran.eval.Evaluator;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.FindingStatus;
+import org.edaran.roster.InputProblem;
 
 /**
  * A program for {@code spark-submit}: checks files by compiled policies and writes the findings and the summary as Parquet.
@@ -22,6 +24,7 @@ import org.edaran.finding.FindingStatus;
  * --roster PATH      the assignments
  * --people PATH      the list of people; without it, whoever has an assignment
  * --units, --offices, --agencies, --regions, --attestations, --documents, --assessments, --decisions PATH
+ * --line COLUMN      the column that holds the number of each row, in whatever data have it; findings and problems tell it
  * --output PATH      a folder that gets `findings` and `summary`
  * </pre>
  *
@@ -41,6 +44,7 @@ public final class CheckRoster {
             "documents",
             "assessments",
             "decisions",
+            "line",
             "output");
 
     private final SparkSession session;
@@ -88,6 +92,7 @@ public final class CheckRoster {
         Evaluator evaluator = Evaluator.of(
                 CompiledPolicies.read(new ByteArrayInputStream(compiled.getBytes(StandardCharsets.UTF_8))));
         SparkReport report = check(evaluator).run();
+        refuse(report.report());
         report.findings().write().mode("overwrite").parquet(option("output") + "/findings");
         report.summary().write().mode("overwrite").parquet(option("output") + "/summary");
         System.out.println(words(report.report()));
@@ -115,10 +120,18 @@ public final class CheckRoster {
                 "decisions", check::decisions);
         givings.forEach((name, giving) -> {
             if (options.containsKey(name)) {
-                giving.give(data(name), Columns.named().source(option(name)));
+                give(giving, name);
             }
         });
-        return check.roster(data("roster"), Columns.named().source(option("roster")));
+        give(check::roster, "roster");
+        return check;
+    }
+
+    private void give(Giving giving, String name) {
+        Dataset<Row> data = data(name);
+        Columns columns = Columns.named().source(option(name));
+        boolean numbered = Arrays.asList(data.columns()).contains(option("line"));
+        giving.give(data, numbered ? columns.line(option("line")) : columns);
     }
 
     private interface Giving {
@@ -136,13 +149,21 @@ public final class CheckRoster {
                 : session.read().parquet(path);
     }
 
-    private static String words(ComplianceReport report) {
-        if (!report.problems().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the data cannot be used: " + report.problems().size() + " problems, first "
-                            + report.problems().get(0).place() + ": "
-                            + report.problems().get(0).message());
+    /** Tells what is wrong with data that cannot be used. */
+    private static void refuse(ComplianceReport report) {
+        for (InputProblem problem : report.problems()) {
+            System.out.println(problem.code().id() + " " + problem.place() + ": " + problem.message()
+                    + problem.help().map(help -> "; " + help).orElse(""));
         }
+        if (!report.problems().isEmpty()) {
+            InputProblem first = report.problems().get(0);
+            throw new IllegalArgumentException("the data cannot be used: "
+                    + report.problems().size() + " problems are told above, the first of " + first.place() + ": "
+                    + first.message());
+        }
+    }
+
+    private static String words(ComplianceReport report) {
         return report.verdict().word() + ": " + count(report, FindingStatus.VIOLATION) + " violations, "
                 + count(report, FindingStatus.WARNING) + " warnings, "
                 + count(report, FindingStatus.UNDETERMINED) + " cannot tell; "

@@ -89,8 +89,9 @@ final class Gather implements PairFlatMapFunction<Iterator<Row>, Integer, Packet
             for (int bucket = 0; bucket < buckets; bucket++) {
                 PartialCheck part = parts[bucket];
                 if (part != null) {
-                    ready.add(new Tuple2<>(
-                            bucket, new Packet(Packet.Extent.of(records[bucket], part.dates()), part.toBytes())));
+                    int rowsRead = records[bucket];
+                    Packet.Extent extent = Packet.Extent.of(people ? 0 : rowsRead, people ? rowsRead : 0, part.dates());
+                    ready.add(new Tuple2<>(bucket, new Packet(extent, part.toBytes())));
                 }
             }
         }

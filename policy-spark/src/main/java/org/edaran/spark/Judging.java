@@ -5,21 +5,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.edaran.compiled.CompiledPolicies;
 import org.edaran.eval.Evaluator;
 import org.edaran.eval.PartialCheck;
+import org.edaran.finding.ComplianceReport;
 import org.edaran.model.DateRange;
-import org.edaran.model.Owner;
 import org.edaran.model.Policy;
-import org.edaran.roster.DataPlace;
-import org.edaran.roster.DataSource;
 import org.edaran.roster.FactBinding;
+import org.edaran.roster.InputNote;
 import org.edaran.roster.Roster;
 import org.edaran.roster.RosterBinding;
 import org.edaran.roster.RosterResult;
@@ -102,6 +103,22 @@ final class Judging implements Serializable {
         return evaluator().partial(rosterOf(covers), bytes);
     }
 
+    /** The report with notes of how many rows were read, as those of one machine have them. */
+    ComplianceReport counted(ComplianceReport report, Packet.Extent extent) {
+        if (!report.problems().isEmpty()) {
+            return report;
+        }
+        List<InputNote> notes = new ArrayList<>();
+        References.count(notes, roster.source(), extent.assignments());
+        if (people != null) {
+            References.count(notes, people.source(), extent.people());
+        }
+        notes.addAll(references.counted());
+        notes.addAll(report.notes());
+        return new ComplianceReport(
+                report.policies(), report.roster(), report.summary(), report.findings(), report.problems(), notes);
+    }
+
     /** Adds rows of a DataFrame to parts. */
     interface Adding {
         /** The id of the person of the row, by which the part is chosen; empty if there is none. */
@@ -112,8 +129,7 @@ final class Judging implements Serializable {
 
     Adding people() {
         Cells cells = Objects.requireNonNull(people);
-        FactBinding<Row> binding = Bindings.things(Owner.EMPLOYEE, cells);
-        DataSource source = new DataSource(cells.source(), Optional.empty());
+        FactBinding<Row> binding = Bindings.people(cells);
         return new Adding() {
             @Override
             public String idOf(Row row) {
@@ -122,14 +138,19 @@ final class Judging implements Serializable {
 
             @Override
             public void add(PartialCheck part, Row row) {
-                DataPlace place = source.at(cells.line(row), 0);
-                part.person(binding, row, place);
+                RowCells read = new RowCells(cells, part::problem);
+                boolean named = read.identity(row, "id").isPresent();
+                read.dates(row, false);
+                if (named) {
+                    part.person(binding, row, cells.place(row));
+                }
             }
         };
     }
 
     Adding roster() {
         RosterBinding<Row> binding = Bindings.roster(roster, modes);
+        boolean plain = Stream.of("part", "start", "end").noneMatch(roster::has);
         return new Adding() {
             @Override
             public String idOf(Row row) {
@@ -138,7 +159,18 @@ final class Judging implements Serializable {
 
             @Override
             public void add(PartialCheck part, Row row) {
-                part.add(binding, row);
+                RowCells read = new RowCells(roster, part::problem);
+                boolean known = read.identity(row, "employee").isPresent();
+                boolean dated = read.hasDay(row, "date");
+                if (known && dated && (plain || isClear(read, row))) {
+                    part.add(binding, row);
+                }
+            }
+
+            private boolean isClear(RowCells read, Row row) {
+                boolean fits = read.isPart(row);
+                fits &= read.isTime(row, "start");
+                return fits & read.isTime(row, "end");
             }
         };
     }

@@ -15,26 +15,36 @@ import org.edaran.model.DateRange;
 record Packet(Extent extent, byte[] bytes) implements Serializable {
 
     /**
-     * How many records there are, and the dates of assignments as days from 1970; none if the last is before the first.
+     * How many rows were read, and the dates of assignments as days from 1970; none if the last is before the first.
      *
-     * @param records assignments and people
+     * @param assignments rows of the roster
+     * @param people rows of the list of people
      * @param first the first day
      * @param last the last day
      */
-    record Extent(long records, int first, int last) implements Serializable {
+    record Extent(long assignments, long people, int first, int last) implements Serializable {
 
-        static final Extent NONE = new Extent(0, Integer.MAX_VALUE, Integer.MIN_VALUE);
+        static final Extent NONE = new Extent(0, 0, Integer.MAX_VALUE, Integer.MIN_VALUE);
 
-        static Extent of(long records, Optional<DateRange> dates) {
-            return dates.map(range -> new Extent(records, (int) range.first().toEpochDay(), (int)
-                            range.last().toEpochDay()))
-                    .orElse(new Extent(records, NONE.first, NONE.last));
+        static Extent of(long assignments, long people, Optional<DateRange> dates) {
+            return dates.map(range ->
+                            new Extent(assignments, people, (int) range.first().toEpochDay(), (int)
+                                    range.last().toEpochDay()))
+                    .orElse(new Extent(assignments, people, NONE.first, NONE.last));
         }
 
         /** What is in both. */
         static Extent both(Extent one, Extent other) {
             return new Extent(
-                    one.records + other.records, Math.min(one.first, other.first), Math.max(one.last, other.last));
+                    one.assignments + other.assignments,
+                    one.people + other.people,
+                    Math.min(one.first, other.first),
+                    Math.max(one.last, other.last));
+        }
+
+        /** All rows. */
+        long records() {
+            return assignments + people;
         }
 
         Optional<DateRange> dates() {

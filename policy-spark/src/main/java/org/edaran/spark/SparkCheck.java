@@ -2,7 +2,6 @@ package org.edaran.spark;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.edaran.eval.PartialCheck;
 import org.edaran.finding.ComplianceReport;
 import org.edaran.model.DateRange;
 import org.edaran.model.Owner;
+import org.edaran.roster.InputProblem;
 import org.edaran.roster.RosterResult;
 import scala.Tuple2;
 
@@ -39,7 +39,7 @@ public final class SparkCheck {
 
     private final Evaluator evaluator;
     private final Map<Owner, Given> things = new EnumMap<>(Owner.class);
-    private final Map<References.Records, Given> records = new EnumMap<>(References.Records.class);
+    private final Map<EvidenceRows.Kind, Given> records = new EnumMap<>(EvidenceRows.Kind.class);
     private final List<Given> decisions = new ArrayList<>();
     private final List<Given> roster = new ArrayList<>();
     private Optional<DateRange> covers = Optional.empty();
@@ -47,7 +47,8 @@ public final class SparkCheck {
     private boolean showsConfidential;
     private int buckets;
 
-    private record Given(Dataset<Row> data, Columns columns) {}
+    /** A DataFrame and what its columns are called. */
+    record Given(Dataset<Row> data, Columns columns) {}
 
     private SparkCheck(Evaluator evaluator) {
         this.evaluator = evaluator;
@@ -97,19 +98,19 @@ public final class SparkCheck {
 
     /** Gives the signed statements; one that is missing means "no" then. */
     public SparkCheck attestations(Dataset<Row> data, Columns columns) {
-        records.put(References.Records.ATTESTATION, new Given(data, columns));
+        records.put(EvidenceRows.Kind.ATTESTATION, new Given(data, columns));
         return this;
     }
 
     /** Gives the documents; one that is missing means "no" then. */
     public SparkCheck documents(Dataset<Row> data, Columns columns) {
-        records.put(References.Records.DOCUMENT, new Given(data, columns));
+        records.put(EvidenceRows.Kind.DOCUMENT, new Given(data, columns));
         return this;
     }
 
     /** Gives the assessments; one that is missing means "no" then. */
     public SparkCheck assessments(Dataset<Row> data, Columns columns) {
-        records.put(References.Records.ASSESSMENT, new Given(data, columns));
+        records.put(EvidenceRows.Kind.ASSESSMENT, new Given(data, columns));
         return this;
     }
 
@@ -153,58 +154,45 @@ public final class SparkCheck {
     /**
      * Runs the check.
      *
-     * @throws IllegalArgumentException if a column is missing that every roster has, or if reference data cannot be read
+     * @throws IllegalArgumentException if a column is missing that every roster has, or a fact does not fit its column
      */
     public SparkReport run() {
         if (roster.isEmpty()) {
             throw new IllegalArgumentException("no roster to check");
         }
-        Given rows = roster.get(0);
-        SparkSession session = rows.data.sparkSession();
-        Map<String, List<String>> unread = new LinkedHashMap<>();
-        Cells cells = Cells.ofRoster(rows.data, rows.columns, evaluator.schema());
-        unread.put("roster", Cells.unread(rows.data, rows.columns, cells));
-        Optional<Given> people = Optional.ofNullable(things.get(Owner.EMPLOYEE));
-        Optional<Cells> ofPeople =
-                people.map(given -> Cells.ofThings(Owner.EMPLOYEE, given.data, given.columns, evaluator.schema()));
-        ofPeople.ifPresent(known -> unread.put("people", Cells.unread(people.get().data, people.get().columns, known)));
+        Selected selected = new Selected(evaluator.schema(), partial);
+        Selection rows = selected.roster(roster.get(0));
+        Optional<Selection> people =
+                Optional.ofNullable(things.get(Owner.EMPLOYEE)).map(selected::people);
+        things.forEach(selected::things);
+        records.forEach(selected::evidence);
+        decisions.forEach(selected::decisions);
+        References references = selected.references();
+        List<InputProblem> faults = references.build(evaluator.schema(), covers) instanceof RosterResult.Refused refused
+                ? refused.problems()
+                : List.of();
         Judging judging = new Judging(
-                evaluator.policies(), showsConfidential, references(), ofPeople, cells, rows.columns.modes());
-        RosterResult reference = judging.reference(covers);
-        Judged judged;
-        if (reference instanceof RosterResult.Refused refused) {
-            judged = refused(judging, refused);
-        } else {
-            Dataset<Row> selected = cells.select(rows.data);
-            Optional<Dataset<Row>> selectedPeople =
-                    people.map(given -> ofPeople.orElseThrow().select(given.data));
-            judged = judged(session, judging, selected, selectedPeople);
-        }
-        return new SparkReport(session, judged.report, judged.digest, unread);
+                evaluator.policies(),
+                showsConfidential,
+                faults.isEmpty() ? references : references.emptied(),
+                people.map(Selection::cells),
+                rows.cells(),
+                roster.get(0).columns().modes());
+        SparkSession session = roster.get(0).data().sparkSession();
+        Judged judged = judging.reference(covers) instanceof RosterResult.Refused
+                ? new Judged(evaluator.refused(faults), Optional.empty())
+                : judged(session, judging, rows.rows(), people.map(Selection::rows), faults);
+        return new SparkReport(session, judged.report, judged.digest, selected.unread());
     }
 
     private record Judged(ComplianceReport report, Optional<String> digest) {}
 
-    private static Judged refused(Judging judging, RosterResult.Refused refused) {
-        return new Judged(judging.evaluator().refused(refused.problems()), Optional.empty());
-    }
-
-    private References references() {
-        References references = new References(partial);
-        things.forEach((owner, given) -> {
-            if (owner != Owner.EMPLOYEE) {
-                Cells cells = Cells.ofThings(owner, given.data, given.columns, evaluator.schema());
-                references.things(owner, cells, given.data);
-            }
-        });
-        records.forEach((kind, given) ->
-                references.records(kind, References.cellsOf(kind, given.data, given.columns), given.data));
-        decisions.forEach(
-                given -> references.decisions(References.cellsOfDecisions(given.data, given.columns), given.data));
-        return references;
-    }
-
-    private Judged judged(SparkSession session, Judging judging, Dataset<Row> rows, Optional<Dataset<Row>> people) {
+    private Judged judged(
+            SparkSession session,
+            Judging judging,
+            Dataset<Row> rows,
+            Optional<Dataset<Row>> people,
+            List<InputProblem> faults) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
         Broadcast<Judging> sent = context.broadcast(judging);
         int number = buckets > 0 ? buckets : Integer.parseInt(session.conf().get("spark.sql.shuffle.partitions"));
@@ -218,10 +206,10 @@ public final class SparkCheck {
         Packet.Extent extent = byBucket.coalesce(Math.min(number, context.defaultParallelism()))
                 .map(Packet::extent)
                 .treeAggregate(Packet.Extent.NONE, Packet.Extent::both, Packet.Extent::both);
-        Packet.Extent span = covers.isPresent() ? Packet.Extent.of(0, covers) : extent;
+        Packet.Extent span = covers.isPresent() ? Packet.Extent.of(0, 0, covers) : extent;
         Optional<DateRange> dates = span.dates();
         if (judging.reference(dates) instanceof RosterResult.Refused refused) {
-            return refused(judging, refused);
+            return new Judged(evaluator.refused(refused.problems()), Optional.empty());
         }
         int tasks = (int) Math.max(1, Math.min(number, extent.records() / RECORDS_OF_A_TASK));
         JavaRDD<byte[]> parts = byBucket.coalesce(tasks).map(Packet::bytes);
@@ -232,7 +220,8 @@ public final class SparkCheck {
         PartialCheck all = judging.part(dates);
         parts.collect().forEach(bytes -> all.merge(judging.part(dates, bytes)));
         sent.unpersist();
-        return new Judged(all.finish(), all.digest());
+        faults.forEach(all::problem);
+        return new Judged(judging.counted(all.finish(), extent), all.digest());
     }
 
     /** Puts parts together on executors until there are few. */

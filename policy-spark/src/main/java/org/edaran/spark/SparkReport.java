@@ -1,8 +1,10 @@
 package org.edaran.spark;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -14,14 +16,14 @@ import org.edaran.finding.ComplianceReport;
  * @param session makes the DataFrames
  * @param report the report that one machine gives
  * @param digest the digest of the roster, the same as in a report of one machine; nothing if the data cannot be used
- * @param unread the columns that nothing reads, by DataFrame, sorted: {@code roster} and {@code people}
+ * @param unread the columns that nothing reads, sorted, by DataFrame as the methods of {@link SparkCheck} call them
  */
 public record SparkReport(
         SparkSession session, ComplianceReport report, Optional<String> digest, Map<String, List<String>> unread) {
 
     /** Copies the names. */
     public SparkReport {
-        unread = Map.copyOf(unread);
+        unread = Collections.unmodifiableMap(new TreeMap<>(unread));
     }
 
     /**

@@ -93,13 +93,14 @@ record Made(long seed, int people, int days, int noise) {
                 }
             }
         }
-        List<String> attestations = new ArrayList<>(List.of("attestation,agency,signed,from,until"));
-        attestations.add("report,Besar,2026-03-02,2026-02-01,2026-02-28");
-        attestations.add("report,A1,2026-03-09,2026-02-01,2026-02-28");
-        Files.write(folder.resolve("attestations.csv"), attestations);
-        Files.write(
-                folder.resolve("decisions.csv"), List.of("parameter,agency,value,from,until", "agency_share,A2,40%,,"));
-        return new World(folder, evaluator);
+        return new World(folder, evaluator)
+                .write(
+                        "attestations",
+                        List.of(
+                                "attestation,agency,signed,from,until",
+                                "report,Besar,2026-03-02,2026-02-01,2026-02-28",
+                                "report,A1,2026-03-09,2026-02-01,2026-02-28"))
+                .write("decisions", List.of("parameter,agency,value,from,until", "agency_share,A2,40%,,"));
     }
 
     private long write(BufferedWriter out, int person, int day, LocalDate date, long line) throws IOException {

@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -22,38 +25,46 @@ import org.edaran.io.input.InputLimits;
 import org.edaran.io.report.JsonReport;
 import org.edaran.io.report.ReportSettings;
 import org.edaran.io.review.Review;
+import org.edaran.roster.InputNote;
 import org.edaran.roster.RosterDigest;
 import org.edaran.roster.RosterResult;
 
 /**
- * A folder of data files, read on one machine and by Spark. People and assignments have a column {@code line} that says where
- * they stand, so that findings of both name the same places.
+ * A folder of data files, read on one machine and by Spark. They have a column {@code line} that says where rows stand, so
+ * that findings and problems of both name the same places.
  *
  * @param folder holds {@code employees.csv}, {@code roster.csv} and perhaps others
  * @param evaluator the policies
  */
 record World(Path folder, Evaluator evaluator) {
 
-    private static final List<String> OTHERS = List.of("units", "offices", "attestations", "decisions");
+    private static final List<String> OTHERS =
+            List.of("units", "offices", "agencies", "regions", "attestations", "documents", "assessments", "decisions");
+
+    private static final List<String> NAMES =
+            Stream.concat(Stream.of("employees", "roster"), OTHERS.stream()).toList();
 
     private static final int MOST_ROWS = 200_000_000;
 
     /** Copies data files into a folder, with a column for the line. */
     static World of(Path from, Path to, Evaluator evaluator) throws IOException {
-        for (String name : List.of("employees", "roster")) {
-            List<String> lines = Files.readAllLines(from.resolve(name + ".csv"));
-            List<String> numbered = new ArrayList<>(List.of(lines.get(0) + ",line"));
-            for (int i = 1; i < lines.size(); i++) {
-                numbered.add(lines.get(i) + "," + (i + 1));
-            }
-            Files.write(to.resolve(name + ".csv"), numbered);
-        }
-        for (String name : OTHERS) {
+        World world = new World(to, evaluator);
+        for (String name : NAMES) {
             if (Files.exists(from.resolve(name + ".csv"))) {
-                Files.copy(from.resolve(name + ".csv"), to.resolve(name + ".csv"));
+                world.write(name, Files.readAllLines(from.resolve(name + ".csv")));
             }
         }
-        return new World(to, evaluator);
+        return world;
+    }
+
+    /** Writes a file, with a column for the line. */
+    World write(String name, List<String> lines) throws IOException {
+        List<String> numbered = new ArrayList<>(List.of(lines.get(0) + ",line"));
+        for (int i = 1; i < lines.size(); i++) {
+            numbered.add(lines.get(i) + "," + (i + 1));
+        }
+        Files.write(file(name), numbered);
+        return this;
     }
 
     private Path file(String name) {
@@ -66,7 +77,7 @@ record World(Path folder, Evaluator evaluator) {
         if (result instanceof RosterResult.Refused refused) {
             return evaluator.refused(refused.problems());
         }
-        return withoutNotes(evaluator.check(((RosterResult.Loaded) result).roster()));
+        return withoutLine(evaluator.check(((RosterResult.Loaded) result).roster()));
     }
 
     private RosterResult read() throws IOException {
@@ -74,17 +85,28 @@ record World(Path folder, Evaluator evaluator) {
                 .limits(InputLimits.USUAL.withRows(MOST_ROWS))
                 .employees(file("employees"))
                 .roster(file("roster"));
-        reader = Files.exists(file("units")) ? reader.units(file("units")) : reader;
-        reader = Files.exists(file("offices")) ? reader.offices(file("offices")) : reader;
-        reader = Files.exists(file("attestations")) ? reader.attestations(file("attestations")) : reader;
-        reader = Files.exists(file("decisions")) ? reader.decisions(file("decisions")) : reader;
+        Map<String, UnaryOperator<RosterReader>> others = Map.of(
+                "units", given -> given.units(file("units")),
+                "offices", given -> given.offices(file("offices")),
+                "agencies", given -> given.agencies(file("agencies")),
+                "regions", given -> given.regions(file("regions")),
+                "attestations", given -> given.attestations(file("attestations")),
+                "documents", given -> given.documents(file("documents")),
+                "assessments", given -> given.assessments(file("assessments")),
+                "decisions", given -> given.decisions(file("decisions")));
+        for (String name : OTHERS) {
+            reader = Files.exists(file(name)) ? others.get(name).apply(reader) : reader;
+        }
         return reader.read();
     }
 
-    /** Readers of files note what they have read; Spark does not. */
-    private static ComplianceReport withoutNotes(ComplianceReport report) {
+    /** Readers of files note the column of the line as ignored; Spark reads it. */
+    private static ComplianceReport withoutLine(ComplianceReport report) {
+        List<InputNote> notes = report.notes().stream()
+                .filter(note -> !note.message().equals("ignored column `line`"))
+                .toList();
         return new ComplianceReport(
-                report.policies(), report.roster(), report.summary(), report.findings(), report.problems(), List.of());
+                report.policies(), report.roster(), report.summary(), report.findings(), report.problems(), notes);
     }
 
     /** A check of the files on Spark. */
@@ -98,23 +120,25 @@ record World(Path folder, Evaluator evaluator) {
     }
 
     SparkCheck onSpark(SparkSession session, Change change) {
-        UnaryOperator<String> source = name -> file(name).toString();
-        SparkCheck check = SparkCheck.of(evaluator)
-                .people(
-                        change.of("employees", csv(session, "employees")),
-                        Columns.named().source(source.apply("employees")).line("line"))
-                .roster(
-                        change.of("roster", csv(session, "roster")),
-                        Columns.named().source(source.apply("roster")).line("line"));
-        given(session, "units").ifPresent(data -> check.units(data, Columns.named()));
-        given(session, "offices").ifPresent(data -> check.offices(data, Columns.named()));
-        given(session, "attestations").ifPresent(data -> check.attestations(data, Columns.named()));
-        given(session, "decisions").ifPresent(data -> check.decisions(data, Columns.named()));
+        SparkCheck check = SparkCheck.of(evaluator);
+        Map<String, BiFunction<Dataset<Row>, Columns, SparkCheck>> givings = Map.of(
+                "employees", check::people,
+                "roster", check::roster,
+                "units", check::units,
+                "offices", check::offices,
+                "agencies", check::agencies,
+                "regions", check::regions,
+                "attestations", check::attestations,
+                "documents", check::documents,
+                "assessments", check::assessments,
+                "decisions", check::decisions);
+        for (String name : NAMES) {
+            if (Files.exists(file(name))) {
+                Columns columns = Columns.named().source(file(name).toString()).line("line");
+                givings.get(name).apply(change.of(name, csv(session, name)), columns);
+            }
+        }
         return check;
-    }
-
-    private Optional<Dataset<Row>> given(SparkSession session, String name) {
-        return Files.exists(file(name)) ? Optional.of(csv(session, name)) : Optional.empty();
     }
 
     private Dataset<Row> csv(SparkSession session, String name) {

@@ -6,13 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.edaran.diagnostic.DiagnosticCode;
-import org.edaran.diagnostic.Sentence;
 import org.edaran.io.table.TableRow;
 import org.edaran.model.Field;
 import org.edaran.model.Owner;
 import org.edaran.roster.AssignmentColumns;
 import org.edaran.roster.Part;
+import org.edaran.roster.RowProblems;
 import org.edaran.roster.ValueParser;
 
 /** The cells of an assignment that may be there: location, part, unit, times and declared facts. */
@@ -79,11 +78,9 @@ final class AssignmentFacts {
         String text = part.get().text(row);
         Optional<Part> found = Part.parse(text);
         if (found.isEmpty()) {
-            load.problem(
-                    DiagnosticCode.BAD_VALUE,
-                    header.source().at(row.line(), part.get().cell()),
-                    Sentence.of("`{0}` is not a part of the day", text),
-                    Sentence.of("write `1`, `1/2`, `am` or `pm`"));
+            load.builder()
+                    .problem(RowProblems.notAPart(
+                            text, header.source().at(row.line(), part.get().cell())));
         }
         return found;
     }
@@ -114,11 +111,9 @@ final class AssignmentFacts {
         String text = column.orElseThrow().text(row);
         Optional<LocalTime> time = ValueParser.time(text);
         if (time.isEmpty()) {
-            load.problem(
-                    DiagnosticCode.BAD_VALUE,
-                    header.source().at(row.line(), column.get().cell()),
-                    Sentence.of("`{0}` is not a time of day", text),
-                    Sentence.of("write times as `07:30`"));
+            load.builder()
+                    .problem(RowProblems.notATime(
+                            text, header.source().at(row.line(), column.get().cell())));
         }
         return time;
     }

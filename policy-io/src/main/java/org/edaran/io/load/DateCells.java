@@ -19,6 +19,7 @@ import org.edaran.model.ValueType;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.DataSource;
 import org.edaran.roster.InputProblem;
+import org.edaran.roster.RowProblems;
 import org.edaran.roster.ValueParser;
 
 /**
@@ -187,11 +188,9 @@ final class DateCells {
         DataPlace place = source.at(row.line(), column.cell());
         Optional<LocalDate> date = stored.isPresent() ? stored : parse(text, place);
         if (date.isEmpty() && !isOpen(text)) {
-            load.problem(
-                    DiagnosticCode.BAD_DATE,
-                    place,
-                    Sentence.of("`{0}` is not a date", shown(text, place)),
-                    DateAdvice.of(shown(text, place), format));
+            load.builder()
+                    .problem(
+                            RowProblems.notADate(shown(text, place), DateAdvice.of(shown(text, place), format), place));
         }
         return date;
     }
@@ -209,22 +208,16 @@ final class DateCells {
             return Optional.empty();
         }
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            load.problem(
-                    DiagnosticCode.BAD_DATE,
-                    source.at(row.line(), until.orElseThrow().cell()),
-                    rowIsConfidential
-                            ? before(from, HIDDEN, until, HIDDEN)
-                            : before(from, first.get(), until, last.get()),
-                    Sentence.of("correct one of the two dates"));
+            load.builder()
+                    .problem(RowProblems.endsBeforeStart(
+                            until.orElseThrow().called("until"),
+                            rowIsConfidential ? HIDDEN : last.get().toString(),
+                            from.orElseThrow().called("from"),
+                            rowIsConfidential ? HIDDEN : first.get().toString(),
+                            source.at(row.line(), until.get().cell())));
             return Optional.empty();
         }
         return Optional.of(new DateRange(first.orElse(DateRange.MIN), last.orElse(DateRange.MAX)));
-    }
-
-    private static Sentence before(Optional<Column> from, Object first, Optional<Column> until, Object last) {
-        return Sentence.of(
-                "`{0}` {1} is before `{2}` {3}",
-                until.orElseThrow().called("until"), last, from.orElseThrow().called("from"), first);
     }
 
     /** Reports the dates that stayed open, and notes the forms in which dates were written. */

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.edaran.diagnostic.DiagnosticCode;
-import org.edaran.diagnostic.Sentence;
 import org.edaran.io.table.TableRow;
 import org.edaran.model.DateRange;
 import org.edaran.model.Owner;
@@ -15,6 +13,7 @@ import org.edaran.model.Value;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.DataSource;
 import org.edaran.roster.Decision;
+import org.edaran.roster.RowProblems;
 import org.edaran.roster.ValueAdvice;
 import org.edaran.roster.ValueParser;
 
@@ -67,18 +66,18 @@ final class DecisionsFile implements RowReader.Factory {
         String text = value.text(row);
         DataPlace place = source.at(row.line(), value.cell());
         if (name.isEmpty() || text.isEmpty()) {
-            load.problem(
-                    DiagnosticCode.MISSING_CELL,
-                    name.isEmpty() ? source.at(row.line(), parameter.cell()) : place,
-                    Sentence.of(
-                            "the row has no {0}",
-                            "`" + (name.isEmpty() ? parameter.called("parameter") : value.called("value")) + "`"),
-                    Sentence.of("fill in the cell, or remove the row"));
+            load.builder()
+                    .problem(
+                            name.isEmpty()
+                                    ? RowProblems.noCell(
+                                            parameter.called("parameter"), source.at(row.line(), parameter.cell()))
+                                    : RowProblems.noCell(value.called("value"), place));
             return false;
         }
         Optional<Parameter> declared = load.schema().parameter(name);
         if (declared.isEmpty()) {
-            unknown(name, source.at(row.line(), parameter.cell()));
+            load.builder()
+                    .problem(RowProblems.noParameter(name, load.schema(), source.at(row.line(), parameter.cell())));
             return false;
         }
         ValueCells.Fact kind = new ValueCells.Fact(name, declared.get().type(), false);
@@ -92,19 +91,6 @@ final class DecisionsFile implements RowReader.Factory {
         return subject.isPresent();
     }
 
-    private void unknown(String name, DataPlace place) {
-        List<String> names =
-                load.schema().parameters().stream().map(Parameter::name).toList();
-        load.problem(
-                DiagnosticCode.UNKNOWN_FACT,
-                place,
-                Sentence.of("no policy declares a parameter `{0}`", name),
-                Sentence.of(
-                        "the parameters are {0}{1}",
-                        (names.isEmpty() ? Sentence.of("none") : Sentence.text(String.join(", ", names))),
-                        Load.suggestion(name, names)));
-    }
-
     /** Whose decision it is, or nobody's in particular; nothing, and a problem, if it is not the parameter's owner. */
     private Optional<Optional<String>> subject(
             TableRow row, DataSource source, Parameter parameter, Map<Owner, Column> subjects) {
@@ -115,18 +101,11 @@ final class DecisionsFile implements RowReader.Factory {
                 continue;
             }
             if (!parameter.owner().equals(Optional.of(entry.getKey()))) {
-                load.problem(
-                        DiagnosticCode.BAD_VALUE,
-                        source.at(row.line(), entry.getValue().cell()),
-                        Sentence.of(
-                                "`{0}` is decided by {1}, not by {2}",
-                                parameter.name(),
-                                parameter
-                                        .owner()
-                                        .map(owner -> Sentence.of("each {0}", ValueAdvice.owner(owner)))
-                                        .orElseGet(() -> Sentence.of("the policy alone")),
-                                ValueAdvice.owner(entry.getKey())),
-                        Sentence.of("leave this cell blank and name whose decision it is"));
+                load.builder()
+                        .problem(RowProblems.notDecidedBy(
+                                parameter,
+                                entry.getKey(),
+                                source.at(row.line(), entry.getValue().cell())));
                 return Optional.empty();
             }
             id = Optional.of(text);

@@ -6,13 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.edaran.diagnostic.DiagnosticCode;
-import org.edaran.diagnostic.Sentence;
 import org.edaran.io.mapping.Section;
 import org.edaran.io.table.TableRow;
 import org.edaran.model.Owner;
 import org.edaran.roster.DataSource;
 import org.edaran.roster.Evidence;
+import org.edaran.roster.RowProblems;
 import org.edaran.roster.ValueParser;
 
 /** Reads signed statements, documents and assessments. */
@@ -88,11 +87,7 @@ final class EvidenceFile implements RowReader.Factory {
                     .toList();
             String name = kind.text(row);
             if (name.isEmpty()) {
-                load.problem(
-                        DiagnosticCode.MISSING_CELL,
-                        source.at(row.line(), kind.cell()),
-                        Sentence.of("the row does not say which {0} it is", Sentence.of(words.kind())),
-                        Sentence.of("fill in the cell, or remove the row"));
+                load.builder().problem(RowProblems.noKind(words.kind(), source.at(row.line(), kind.cell())));
                 return false;
             }
             if (named.size() != 1) {
@@ -120,11 +115,7 @@ final class EvidenceFile implements RowReader.Factory {
 
         private void notOneSubject(boolean none, TableRow row) {
             List<String> columns = subjects.keySet().stream().map(Owner::word).toList();
-            load.problem(
-                    none ? DiagnosticCode.MISSING_CELL : DiagnosticCode.BAD_VALUE,
-                    source.at(row.line(), 0),
-                    Sentence.of(none ? "the row names nobody" : "the row names more than one subject"),
-                    Sentence.of("fill in exactly one of the columns {0}", String.join(", ", columns)));
+            load.builder().problem(RowProblems.notOneSubject(none, columns, source.at(row.line(), 0)));
         }
 
         private Optional<Column> column(String name) {
@@ -140,13 +131,10 @@ final class EvidenceFile implements RowReader.Factory {
                     column("time").filter(present -> !present.text(row).isEmpty());
             Optional<LocalTime> time = column.flatMap(present -> ValueParser.time(present.text(row)));
             if (column.isPresent() && time.isEmpty()) {
-                load.problem(
-                        DiagnosticCode.BAD_VALUE,
-                        source.at(row.line(), column.get().cell()),
-                        Sentence.of(
-                                "`{0}` is not a time of day",
-                                hidden ? "***" : column.get().text(row)),
-                        Sentence.of("write times as `07:30`"));
+                load.builder()
+                        .problem(RowProblems.notATime(
+                                hidden ? "***" : column.get().text(row),
+                                source.at(row.line(), column.get().cell())));
             }
             return time;
         }

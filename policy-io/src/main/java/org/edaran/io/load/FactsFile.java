@@ -2,12 +2,12 @@ package org.edaran.io.load;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.edaran.diagnostic.DiagnosticCode;
-import org.edaran.diagnostic.Sentence;
+import java.util.Set;
 import org.edaran.io.table.ByteLines;
 import org.edaran.io.table.LineRow;
 import org.edaran.io.table.TableRow;
@@ -17,7 +17,7 @@ import org.edaran.model.RegionCode;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.DataSource;
 import org.edaran.roster.RosterBuilder.FactRow;
-import org.edaran.roster.ValueAdvice;
+import org.edaran.roster.RowProblems;
 
 /** Reads the facts of employees, units, offices, agencies or regions, a row for each. */
 final class FactsFile implements RowReader.Factory {
@@ -33,7 +33,7 @@ final class FactsFile implements RowReader.Factory {
     }
 
     /** A fact of another thing that the row names, such as {@code region of office}. */
-    private record Qualified(Owner of, ValueCells.Fact fact, Column column, Column id, Map<String, String> told) {}
+    private record Qualified(Owner of, ValueCells.Fact fact, Column column, Column id, Map<String, Set<String>> told) {}
 
     @Override
     public Optional<RowReader> start(Header header) {
@@ -64,13 +64,7 @@ final class FactsFile implements RowReader.Factory {
                 if (column.isPresent()) {
                     Optional<Column> id = header.column(of.word());
                     if (id.isEmpty()) {
-                        load.problem(
-                                DiagnosticCode.MISSING_COLUMN,
-                                header.place(),
-                                Sentence.of(
-                                        "`{0}` needs a column `{1}` that says which {2}",
-                                        name, of.word(), ValueAdvice.owner(of)),
-                                Sentence.of("add the column, or remove this one"));
+                        load.builder().problem(RowProblems.noColumnOf(name, of, header.place()));
                     } else {
                         ValueCells.Fact kind = ValueCells.Fact.of(load.schema(), of, fact);
                         header.dates().watch(kind, column.get());
@@ -174,11 +168,7 @@ final class FactsFile implements RowReader.Factory {
                 return false;
             }
             if (owner == Owner.REGION && RegionCode.parse(id.get()).isEmpty()) {
-                load.problem(
-                        DiagnosticCode.BAD_VALUE,
-                        source.at(row.line(), identity.cell()),
-                        Sentence.of("`{0}` is not a region code", id.get()),
-                        Sentence.of("write digits and dots, such as `31.71`"));
+                load.builder().problem(RowProblems.notARegion(id.get(), source.at(row.line(), identity.cell())));
                 return false;
             }
             if (owner == Owner.REGION) {
@@ -198,20 +188,18 @@ final class FactsFile implements RowReader.Factory {
             }
             String id = fact.id().text(row);
             if (id.isEmpty()) {
-                load.problem(
-                        DiagnosticCode.MISSING_CELL,
-                        source.at(row.line(), fact.id().cell()),
-                        Sentence.of(
-                                "the row gives `{0} of {1}` but names no {2}",
-                                fact.fact().name(), fact.of().word(), ValueAdvice.owner(fact.of())),
-                        Sentence.of("fill in the cell, or remove the row"));
+                load.builder()
+                        .problem(RowProblems.factOfNobody(
+                                fact.fact().name(),
+                                fact.of(),
+                                source.at(row.line(), fact.id().cell())));
                 return;
             }
-            String before = fact.told().put(id, text);
-            if (text.equals(before)) {
+            Set<String> before = fact.told().computeIfAbsent(id, thing -> new HashSet<>(2));
+            if (!before.add(text)) {
                 return;
             }
-            if (before != null) {
+            if (before.size() > 1) {
                 repeated.ifPresent(RepeatedFacts::stop);
             }
             DataPlace place = source.at(row.line(), fact.column().cell());

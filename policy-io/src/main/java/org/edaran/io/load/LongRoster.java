@@ -17,6 +17,7 @@ import org.edaran.roster.AssignmentColumns;
 import org.edaran.roster.DataPlace;
 import org.edaran.roster.DataSource;
 import org.edaran.roster.Part;
+import org.edaran.roster.RowProblems;
 
 /** Reads rosters with a row per assignment. */
 final class LongRoster implements RowReader.Factory {
@@ -137,11 +138,7 @@ final class LongRoster implements RowReader.Factory {
             String text = mode.text(row);
             List<Piece> pieces = modes.pieces(text, source, row.line(), mode.cell());
             if (day.isEmpty() && date.text(row).isEmpty()) {
-                load.problem(
-                        DiagnosticCode.MISSING_CELL,
-                        source.at(row.line(), date.cell()),
-                        Sentence.of("the row has no {0}", "`" + date.called("date") + "`"),
-                        Sentence.of("fill in the cell, or remove the row"));
+                load.builder().problem(RowProblems.noCell(date.called("date"), source.at(row.line(), date.cell())));
             }
             if (id.isEmpty() || (name.isPresent() && !persons.isAlike(id.get(), identity, name, row, source))) {
                 return false;
