@@ -37,7 +37,7 @@ final class IndonesianFileWords {
             row {0} has a text that the workbook does not hold => baris {0} punya teks yang tidak ada di buku kerja ini
             the workbook has no sheet => buku kerja ini tidak punya lembar
             ask for less, or raise the limit => minta lebih sedikit, atau naikkan batasnya
-            give the jar of its JDBC driver with `--driver` => berikan jar driver JDBC-nya dengan `--driver`
+            give the jar of its JDBC driver: `--driver` of the command, a dependency of the Maven plugin or of a program => berikan jar driver JDBC-nya: `--driver` pada perintah, dependensi pada plugin Maven atau program
             leave out one of them => tinggalkan salah satunya
             name the database with `--database` => sebutkan basis datanya dengan `--database`
             the database `{0}` says: {1} => basis data `{0}` mengatakan: {1}

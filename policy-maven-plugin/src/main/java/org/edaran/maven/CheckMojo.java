@@ -32,6 +32,7 @@ import org.edaran.io.review.Reviewed;
 import org.edaran.io.review.Standing;
 import org.edaran.model.Policy;
 import org.edaran.roster.InputProblem;
+import org.edaran.roster.Regions;
 import org.edaran.roster.Roster;
 import org.edaran.roster.RosterResult;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ public final class CheckMojo extends AbstractRosterMojo {
         }
         Stamp stamp = stamp("check", settings(), everything(chosen));
         ReportFiles files = ReportFiles.of(report, reports);
-        if (stamp.isCurrent() && files.areThere()) {
+        if (!asksDatabase() && stamp.isCurrent() && files.areThere()) {
             lines.info("the roster is compliant and up to date");
             return;
         }
@@ -131,8 +132,9 @@ public final class CheckMojo extends AbstractRosterMojo {
             throw unusable(judged.problems(), judged.problems().size(), lines);
         }
         Review review = review(judged, roster, lines);
-        files.write(review, ReportSettings.in(locale()), counts);
-        tell(review, lines);
+        Regions regions = regions();
+        files.write(review, ReportSettings.in(locale()).withRegions(regions), counts);
+        tell(review, regions, lines);
         files.paths().forEach(file -> lines.info("report: " + lines.name(file)));
         boolean fails = fails(review);
         stamp.set(!fails && judged.findings().isEmpty());
@@ -212,12 +214,12 @@ public final class CheckMojo extends AbstractRosterMojo {
     }
 
     /** Findings that count, at most so many of each rule, then the verdict. */
-    private void tell(Review review, LogLines lines) {
+    private void tell(Review review, Regions regions, LogLines lines) {
         Map<String, Integer> told = new HashMap<>();
         for (Reviewed one : review.findings()) {
             String rule = one.finding().policy() + "\n" + one.finding().rule();
             if (one.standing() == Standing.NEW && (told.merge(rule, 1, Integer::sum) <= top || top == 0)) {
-                lines.finding(one.finding());
+                lines.finding(one.finding(), regions);
             }
         }
         int more = top == 0

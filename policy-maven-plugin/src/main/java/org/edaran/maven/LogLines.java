@@ -13,6 +13,7 @@ import org.edaran.finding.Language;
 import org.edaran.io.report.FindingWords;
 import org.edaran.lang.test.TestOutcome;
 import org.edaran.roster.InputProblem;
+import org.edaran.roster.Regions;
 import org.edaran.source.SourcePlace;
 
 /** Writes what is wrong to the log of Maven, each with file and line in front. */
@@ -66,13 +67,13 @@ final class LogLines {
     }
 
     /** The row of the roster, or the rule in the policy, and the sentence. */
-    void finding(Finding finding) {
+    void finding(Finding finding, Regions regions) {
         String where = finding.source().map(place -> place.in(locale)).orElseGet(() -> at(finding.at()));
         String subject = FindingWords.subject(finding);
         write(
                 finding.status() == FindingStatus.VIOLATION,
                 where + ": " + FindingWords.rule(finding) + ": " + (subject.isEmpty() ? "" : subject + ": ")
-                        + finding.message(locale));
+                        + finding.message(locale, regions));
     }
 
     /** An expectation that came out otherwise, at its place, with the arithmetic. */

@@ -84,7 +84,8 @@ public final class Session implements AutoCloseable {
                 ? Sentence.of("there is no driver for the database `{0}`", database.name())
                 : Sentence.of("the database `{0}` says: {1}", database.name(), words.apply(database.words(failure)));
         Sentence help = noDriver
-                ? Sentence.of("give the jar of its JDBC driver with `--driver`")
+                ? Sentence.of(
+                        "give the jar of its JDBC driver: `--driver` of the command, a dependency of the Maven plugin or of a program")
                 : Sentence.of("try the query in a tool of the database, with the same user");
         return InputStop.of(DiagnosticCode.BAD_QUERY, DataPlace.of(name), message, help);
     }
