@@ -45,7 +45,7 @@ final class Judge {
         if (!tally.variants().isEmpty()) {
             Set<Judgement> verdicts = EnumSet.noneOf(Judgement.class);
             tally.variants().forEach(variant -> verdicts.add(judge(variant)));
-            return verdicts.size() == 1 ? verdicts.iterator().next() : Judgement.OPEN;
+            return agreed(verdicts);
         }
         if (measure == Measure.SHARE && isNobody(tally)) {
             return Judgement.NOTHING;
@@ -56,15 +56,17 @@ final class Judge {
 
     /** The verdict of a target that all limits agree on of which one is the strictest. */
     private Judgement ofStrictest(Tally tally) {
-        List<Limit> limits = tally.limits().strictest();
-        if (limits.isEmpty()) {
-            return Judgement.OPEN;
+        Set<Judgement> verdicts = EnumSet.noneOf(Judgement.class);
+        tally.limits().strictest().forEach(limit -> verdicts.add(whereStrictest(tally, limit)));
+        return agreed(verdicts);
+    }
+
+    /** The only one of some verdicts; where there is nobody, nothing is broken. */
+    private static Judgement agreed(Set<Judgement> verdicts) {
+        if (verdicts.remove(Judgement.NOTHING)) {
+            verdicts.add(Judgement.KEPT);
         }
-        Judgement verdict = whereStrictest(tally, limits.get(0));
-        for (Limit limit : limits) {
-            verdict = whereStrictest(tally, limit) == verdict ? verdict : Judgement.OPEN;
-        }
-        return verdict;
+        return verdicts.size() == 1 ? verdicts.iterator().next() : Judgement.OPEN;
     }
 
     /** The verdict where a limit is the strictest, by the days that can be counted there, one of which sets it. */
@@ -80,8 +82,7 @@ final class Judge {
         if (limits.days().stream().anyMatch(day -> day.contains(limit))) {
             return judge(milder, limit);
         }
-        Set<Judgement> verdicts = whereSet(milder, limits, limit);
-        return verdicts.size() == 1 ? verdicts.iterator().next() : Judgement.OPEN;
+        return agreed(whereSet(milder, limits, limit));
     }
 
     /**
@@ -96,16 +97,13 @@ final class Judge {
                     limits.perhaps().stream().map(PossibleLimits.Perhaps::added).toList();
             verdicts.add(judge(tally.without(all), limit));
         }
-        if (verdicts.remove(Judgement.NOTHING)) {
-            verdicts.add(Judgement.KEPT);
-        }
         return verdicts;
     }
 
     /** True if a limit is kept wherever it holds, on days that may not be counted. */
     private boolean isKeptPerhaps(Tally tally, Limit limit) {
         return isSummed()
-                ? whereSet(tally, tally.limits(), limit).equals(Set.of(Judgement.KEPT))
+                ? agreed(whereSet(tally, tally.limits(), limit)) == Judgement.KEPT
                 : judge(tally, limit) == Judgement.KEPT;
     }
 

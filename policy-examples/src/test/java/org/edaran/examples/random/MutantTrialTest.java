@@ -29,6 +29,7 @@ import org.edaran.examples.oracle.NaiveData;
 import org.edaran.examples.random.forms.Dice;
 import org.edaran.examples.random.forms.PolicyForms;
 import org.edaran.examples.random.forms.RosterForms;
+import org.edaran.examples.random.soak.CaseFile;
 import org.edaran.examples.random.soak.EntryPoints;
 import org.edaran.examples.random.soak.Pair;
 import org.edaran.finding.ComplianceReport;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * What mutants of the evaluator are tried on, by {@code ./dev mutate}: the cases of {@link
- * org.edaran.examples.OracleConformanceTest} and the first pairs of {@link org.edaran.examples.random.reach.PairsTest},
+ * org.edaran.examples.OracleConformanceTest}, the kept cases and the first pairs of {@link org.edaran.examples.random.reach.PairsTest},
  * which the ordinary tests judge one by one. Here they are read and compiled once for all mutants of a class, and the
  * answers of the oracle come from a file that {@link #main} wrote. The ordinary tests pass it over.
  */
@@ -52,9 +53,12 @@ class MutantTrialTest {
     private static final int POLICIES = Integer.getInteger("edaran.trial.policies", 150);
     private static final int ROSTERS = 10;
     private static final int POLICIES_OF_A_BLOCK = 5;
+    private static final int CASES_OF_A_BLOCK = 9;
+    private static final String PAIRS = "pairs ";
+    private static final String KEPT = "kept ";
 
     /** Of how many blocks all pairs are judged in every way. */
-    private static final int WAYS = 5;
+    private static final int WAYS = Integer.getInteger("edaran.trial.ways", 5);
 
     /** Policies and data. */
     private static final class Trial {
@@ -144,9 +148,16 @@ class MutantTrialTest {
                             .map(MutantTrialTest::conformance)
                             .toList()));
         }
+        List<Path> cases = CaseFile.kept();
+        for (int from = 0; from < cases.size(); from += CASES_OF_A_BLOCK) {
+            List<Path> some = cases.subList(from, Math.min(cases.size(), from + CASES_OF_A_BLOCK));
+            blocks.put(
+                    KEPT + from,
+                    new Block(() -> some.stream().flatMap(MutantTrialTest::kept).toList()));
+        }
         for (int from = 0; from < POLICIES; from += POLICIES_OF_A_BLOCK) {
             int first = from;
-            blocks.put("pairs " + from, new Block(() -> pairs(first)));
+            blocks.put(PAIRS + from, new Block(() -> pairs(first)));
         }
         return blocks;
     }
@@ -165,6 +176,16 @@ class MutantTrialTest {
         try {
             Policy policy = Edaran.compile(folder.resolve("policy.edaran")).policyOrThrow();
             return new Trial(ConformanceCases.nameOf(folder), List.of(policy), NaiveData.read(folder));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Stream<Trial> kept(Path file) {
+        try {
+            Pair pair = CaseFile.read(file).pair();
+            return Pair.compile(pair.texts()).stream()
+                    .map(policies -> new Trial(file.getFileName().toString(), policies, pair.data()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -265,16 +286,29 @@ class MutantTrialTest {
                 NaiveData known = Pair.known(policy, trial.data());
                 if (!policy.rules().isEmpty() && !known.roster().isEmpty()) {
                     Evaluator evaluator = Evaluator.of(policy);
-                    new SessionProperties.Edits(evaluator, Product.roster(policy, known), new Random(5)).run(5);
+                    SessionProperties.Edits edits =
+                            new SessionProperties.Edits(evaluator, Product.roster(policy, known), new Random(5));
+                    edits.askForQuotas();
+                    edits.run(5);
                 }
             }
         });
     }
 
+    @TestFactory
+    Stream<DynamicTest> sessionsInNumbers_changeAsTheirRostersDo() {
+        return IntStream.range(0, 12)
+                .mapToObj(seed -> DynamicTest.dynamicTest(
+                        "seed " + seed, () -> SessionNumbersProperties.editSome(new Random(seed), seed % 3 == 0)));
+    }
+
     private static Stream<DynamicTest> inTens(Consumer<Trial> look) {
-        return BLOCKS.entrySet().stream()
-                .filter(block -> block.getKey().startsWith("pairs"))
-                .limit(WAYS)
+        Stream<Map.Entry<String, Block>> pairs = BLOCKS.entrySet().stream()
+                .filter(block -> block.getKey().startsWith(PAIRS))
+                .limit(WAYS);
+        Stream<Map.Entry<String, Block>> kept =
+                BLOCKS.entrySet().stream().filter(block -> block.getKey().startsWith(KEPT));
+        return Stream.concat(pairs, kept)
                 .flatMap(block -> IntStream.range(0, 5)
                         .mapToObj(ten -> DynamicTest.dynamicTest(
                                 block.getKey() + " " + ten,

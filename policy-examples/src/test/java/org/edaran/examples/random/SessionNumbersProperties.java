@@ -102,6 +102,13 @@ class SessionNumbersProperties {
                 Edaran.compile(SourceText.of("house", text.toString())).policyOrThrow());
     }
 
+    /** Edits of some roster by some of all these rules. */
+    static void editSome(Random dice, boolean later) {
+        List<String> mixed = new ArrayList<>(IN_NUMBERS);
+        mixed.addAll(JUDGED_AGAIN);
+        edit(evaluator(mixed, dice, 2), dice, later);
+    }
+
     private static void edit(Evaluator evaluator, Random dice, boolean later) {
         Roster roster = roster(evaluator, dice);
         SessionProperties.Edits edits = new SessionProperties.Edits(evaluator, roster, dice);
@@ -123,9 +130,6 @@ class SessionNumbersProperties {
 
     @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
     void session_byRulesInNumbersAndOthers_agreesWithAWholeCheck(@ForAll long seed, @ForAll boolean later) {
-        Random dice = new Random(seed);
-        List<String> mixed = new ArrayList<>(IN_NUMBERS);
-        mixed.addAll(JUDGED_AGAIN);
-        edit(evaluator(mixed, dice, 2), dice, later);
+        editSome(new Random(seed), later);
     }
 }

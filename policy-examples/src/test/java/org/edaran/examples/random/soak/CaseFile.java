@@ -1,6 +1,7 @@
 package org.edaran.examples.random.soak;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.edaran.examples.oracle.NaiveData;
 
 /**
@@ -20,6 +22,8 @@ import org.edaran.examples.oracle.NaiveData;
  *     {@code evaluator} and {@code oracle}
  */
 public record CaseFile(String comment, Pair pair, Map<String, List<String>> answers) {
+
+    private static final Path KEPT = Path.of("src", "test", "cases");
 
     private static final List<String> TABLES = List.of(
             "employees",
@@ -129,8 +133,21 @@ public record CaseFile(String comment, Pair pair, Map<String, List<String>> answ
         Files.writeString(file, text());
     }
 
-    /** The case of a file. */
-    static CaseFile read(Path file) throws IOException {
+    /** The files of the settled cases. */
+    public static List<Path> kept() {
+        try (Stream<Path> files = Files.list(KEPT)) {
+            return files.sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * The case of a file.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static CaseFile read(Path file) throws IOException {
         StringBuilder comment = new StringBuilder();
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> policies = new ArrayList<>();
