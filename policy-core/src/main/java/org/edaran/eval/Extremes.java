@@ -53,11 +53,9 @@ final class Extremes {
         BigInteger loss = BigInteger.ZERO;
         boolean first = true;
         for (int mask : tally.masks()) {
-            if ((mask & ~Contribution.NOTHING) != 0) {
-                BigInteger less = extreme(mask, 1, false).subtract(extreme(mask, 1, true));
-                loss = first ? less : loss.min(less);
-                first = false;
-            }
+            BigInteger less = extreme(mask, 1, false).subtract(extreme(mask, 1, true));
+            loss = first ? less : loss.min(less);
+            first = false;
         }
         return best.subtract(loss);
     }

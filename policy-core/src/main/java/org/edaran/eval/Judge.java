@@ -209,15 +209,9 @@ final class Judge {
         return linear && !target ? linear(tally, limit) : reachable(tally, limit);
     }
 
+    /** Days that are not fully known may have a denominator. */
     private static boolean isNobody(Tally tally) {
-        if (tally.of() > 0) {
-            return false;
-        }
-        int any = 0;
-        for (int mask : tally.masks()) {
-            any |= mask;
-        }
-        return (any & ~Contribution.NOTHING) == 0;
+        return tally.of() == 0 && tally.masks().length == 0;
     }
 
     private Judgement linear(Tally tally, Limit limit) {

@@ -105,7 +105,8 @@ final class Completions {
     private Limit limit() {
         Bound bound = side.bounds.get(dice.nextInt(2));
         Rounding rounding = rounded ? Rounding.values()[dice.nextInt(4)] : Rounding.NONE;
-        Fraction quantity = measure == Measure.SHARE ? Fraction.of(dice.nextInt(5), 4) : Fraction.of(dice.nextInt(8), 2);
+        Fraction quantity =
+                measure == Measure.SHARE ? Fraction.of(dice.nextInt(5), 4) : Fraction.of(dice.nextInt(8), 2);
         return new Limit(bound, quantity, rounding);
     }
 
@@ -163,7 +164,8 @@ final class Completions {
 
     /** Whether a completion keeps the bound: every limit, or the strictest of targets. */
     boolean keeps(Completion one) {
-        List<Limit> limits = side == Side.TARGET ? one.limits().stream().sorted().limit(1).toList() : one.limits();
+        List<Limit> limits =
+                side == Side.TARGET ? one.limits().stream().sorted().limit(1).toList() : one.limits();
         return limits.stream().allMatch(limit -> meets(one.count(), one.of(), limit, measure));
     }
 
@@ -207,7 +209,9 @@ final class Completions {
         StringBuilder text = new StringBuilder(measure + " known " + known + "/" + knownOf);
         for (Day day : days) {
             text.append("\n ").append(day.certain() ? "day" : "perhaps");
-            day.pairs().forEach(pair -> text.append(' ').append(pair[0]).append('/').append(pair[1]));
+            day.pairs()
+                    .forEach(
+                            pair -> text.append(' ').append(pair[0]).append('/').append(pair[1]));
             day.limits().forEach(limit -> text.append(' ').append(limit));
         }
         return text.toString();

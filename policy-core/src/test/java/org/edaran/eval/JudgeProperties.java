@@ -2,8 +2,13 @@ package org.edaran.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -50,6 +55,51 @@ class JudgeProperties {
         assertThat(judge.judge(completions.tally())).as(completions.toString()).isEqualTo(completions.verdict());
     }
 
+    /** A target that one of two counts must meet, where people may be counted either way. */
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void target_countedEitherWay_hasTheVerdictOfEveryCompletion(@ForAll long seed, @ForAll boolean share) {
+        Random dice = new Random(seed);
+        Measure measure = share ? Measure.SHARE : Measure.PEOPLE;
+        Limit limit = new Limit(
+                dice.nextBoolean() ? Bound.EXACTLY : Bound.ABOUT,
+                share ? Fraction.of(dice.nextInt(5), 4) : Fraction.of(dice.nextInt(8), 2),
+                Counting.Rounding.NONE);
+        Tally tally = limited(limit);
+        List<int[]> sums = List.of(new int[] {0, 0, 0});
+        for (int days = 1 + dice.nextInt(5); days > 0; days--) {
+            List<int[]> triples = triples(dice);
+            tally.addBothWays(
+                    triples.stream()
+                            .mapToInt(triple -> OtherWay.bit(triple[0], triple[1], triple[2]))
+                            .reduce(0, (left, right) -> left | right),
+                    0,
+                    -1);
+            sums = sums.stream()
+                    .flatMap(sum ->
+                            triples.stream().map(day -> new int[] {sum[0] + day[0], sum[1] + day[1], sum[2] + day[2]}))
+                    .toList();
+        }
+        Assume.that(!share || sums.stream().anyMatch(sum -> sum[2] > 0));
+        Set<Judgement> verdicts = sums.stream()
+                .map(sum -> Completions.meets(sum[0], sum[2], limit, measure)
+                                || Completions.meets(sum[1], sum[2], limit, measure)
+                        ? Judgement.KEPT
+                        : Judgement.BROKEN)
+                .collect(Collectors.toSet());
+        Judgement expected = verdicts.size() == 1 ? verdicts.iterator().next() : Judgement.OPEN;
+        assertThat(new Judge(sentence(limit.bound(), measure, true)).judge(tally))
+                .isEqualTo(expected);
+    }
+
+    private static List<int[]> triples(Random dice) {
+        return Stream.generate(() -> {
+                    int of = dice.nextInt(3);
+                    return new int[] {dice.nextInt(of + 1), dice.nextInt(of + 1), of};
+                })
+                .limit(1 + dice.nextInt(3))
+                .toList();
+    }
+
     /** What a finding tells as the limit is the last count that keeps the bound. */
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void limit_ofACeilingOrFloor_isTheLastCountThatKeepsIt(
@@ -84,9 +134,15 @@ class JudgeProperties {
         return Arbitraries.of(Bound.AT_MOST, Bound.LESS_THAN, Bound.AT_LEAST, Bound.MORE_THAN);
     }
 
-    private static PlainBound plain(Bound bound, Measure measure, boolean halves, Limit limit) {
+    private static Tally limited(Limit limit) {
         Tally tally = new Tally();
         tally.limits().add(Map.of(limit, new Limit.Told(Optional.empty(), Optional.empty(), true)), Optional.empty());
+        tally.present();
+        return tally;
+    }
+
+    private static PlainBound plain(Bound bound, Measure measure, boolean halves, Limit limit) {
+        Tally tally = limited(limit);
         PlainBound plain = new PlainBound(sentence(bound, measure, halves));
         assertThat(plain.use(tally)).isTrue();
         return plain;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -20,12 +19,6 @@ import org.edaran.Edaran;
 import org.edaran.FormatResult;
 import org.edaran.examples.oracle.NaiveData;
 import org.edaran.examples.oracle.NaiveFinding;
-import org.edaran.examples.random.forms.Dice;
-import org.edaran.examples.random.forms.PolicyForms;
-import org.edaran.examples.random.forms.RosterForms;
-import org.edaran.examples.random.soak.Pair;
-import org.edaran.finding.ComplianceReport;
-import org.edaran.model.Policy;
 import org.edaran.source.SourceText;
 
 /** Laws of judging that hold for policies of every form, drawn as those of {@link org.edaran.examples.random.reach}. */
@@ -34,47 +27,10 @@ class FormLawProperties {
     /** A prefix that no word of the policies or of the data has. */
     private static final String OTHER = "zz";
 
-    /** What a pair was drawn as. */
-    private record Drawn(List<String> texts, NaiveData data) {
-
-        static Drawn of(long seed) {
-            Dice dice = new Dice(seed);
-            PolicyForms.Drawn policy = PolicyForms.drawn(dice);
-            return new Drawn(policy.texts(), new RosterForms(policy.english()).roster(dice));
-        }
-
-        /** The findings; nothing if the texts or the data are refused. */
-        Optional<List<NaiveFinding>> findings() {
-            return Pair.compile(texts).flatMap(policies -> findings(policies, data));
-        }
-
-        static Optional<List<NaiveFinding>> findings(List<Policy> policies, NaiveData data) {
-            try {
-                List<ComplianceReport> reports = Pair.reports(policies, data);
-                return reports.stream().allMatch(report -> report.problems().isEmpty())
-                        ? Optional.of(Pair.findings(reports))
-                        : Optional.empty();
-            } catch (IllegalArgumentException refused) {
-                return Optional.empty();
-            }
-        }
-
-        /** The same data for texts that were rewritten. */
-        Drawn rewritten(UnaryOperator<String> text) {
-            return new Drawn(texts.stream().map(text).toList(), data);
-        }
-    }
-
-    private static List<NaiveFinding> judged(Drawn drawn) {
-        Optional<List<NaiveFinding>> findings = drawn.findings();
-        Assume.that(findings.isPresent());
-        return findings.get();
-    }
-
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void policy_formatted_findsTheSame(@ForAll long seed) {
         Drawn drawn = Drawn.of(seed);
-        List<NaiveFinding> expected = judged(drawn);
+        List<NaiveFinding> expected = drawn.judged();
         assertThat(drawn.rewritten(text -> formatted(Edaran.format(SourceText.of("p.edaran", text))))
                         .findings())
                 .contains(expected);
@@ -83,7 +39,7 @@ class FormLawProperties {
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void policy_inTheOtherLanguage_findsTheSame(@ForAll long seed) {
         Drawn drawn = Drawn.of(seed);
-        List<NaiveFinding> expected = judged(drawn);
+        List<NaiveFinding> expected = drawn.judged();
         for (String language : List.of("id", "en")) {
             assertThat(drawn.rewritten(text -> inLanguage(text, language)).findings())
                     .as(language)
@@ -105,8 +61,8 @@ class FormLawProperties {
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void people_renamed_haveTheSameFindings(@ForAll long seed) {
         Drawn drawn = Drawn.of(seed);
-        List<NaiveFinding> expected = judged(drawn);
-        List<NaiveFinding> found = judged(new Drawn(drawn.texts(), renamed(drawn.data())));
+        List<NaiveFinding> expected = drawn.judged();
+        List<NaiveFinding> found = new Drawn(drawn.texts(), renamed(drawn.data())).judged();
         assertThat(found.stream().map(FormLawProperties::renamedBack)).containsExactlyInAnyOrderElementsOf(expected);
     }
 
@@ -167,8 +123,8 @@ class FormLawProperties {
     void verdict_factBlanked_isTheSameOrOpen(@ForAll long seed, @ForAll @IntRange(max = 1_000) int pick) {
         Drawn drawn = Drawn.of(seed);
         Assume.that(drawn.texts().stream().noneMatch(text -> text.contains("known") || text.contains("diketahui")));
-        List<NaiveFinding> knowing = judged(drawn);
-        List<NaiveFinding> blank = judged(new Drawn(drawn.texts(), blanked(drawn.data(), pick)));
+        List<NaiveFinding> knowing = drawn.judged();
+        List<NaiveFinding> blank = new Drawn(drawn.texts(), blanked(drawn.data(), pick)).judged();
         assertThat(violations(knowing))
                 .as("broken for certain, whatever the fact is")
                 .containsAll(violations(blank));

@@ -16,7 +16,8 @@ class CasesTest {
     Stream<DynamicTest> case_isJudgedAsItShouldBe() {
         List<Path> kept = CaseFile.kept();
         assertThat(kept).isNotEmpty();
-        return kept.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> judge(file)));
+        return kept.stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> judge(file)));
     }
 
     private static void judge(Path file) throws IOException {
