@@ -202,4 +202,9 @@ public final class PartialCheck {
     public byte[] toBytes() {
         return PartialBytes.write(evaluator, rows, leftOut);
     }
+
+    /** The same bytes as a value for frameworks that ship by Java serialisation; {@link SerializedPart#restore} reads them. */
+    public SerializedPart serialized() {
+        return new SerializedPart(toBytes());
+    }
 }
