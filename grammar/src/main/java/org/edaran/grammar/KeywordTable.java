@@ -1,7 +1,6 @@
 package org.edaran.grammar;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.Set;
  */
 public final class KeywordTable {
 
+    private static final Map<String, Integer> TOKENS = tokensByName();
     private static final KeywordTable ENGLISH = parse("en", "English", EnglishKeywords.TABLE);
     private static final KeywordTable INDONESIAN = parse("id", "Indonesian", IndonesianKeywords.TABLE);
     private static final List<KeywordTable> ALL = List.of(ENGLISH, INDONESIAN);
@@ -33,21 +33,33 @@ public final class KeywordTable {
         this.language = language;
         this.name = name;
         this.keywords = List.copyOf(keywords);
+        int longest = 0;
         for (Keyword keyword : keywords) {
             byToken.putIfAbsent(keyword.token(), keyword);
-            byFirstWord
-                    .computeIfAbsent(keyword.words().get(0), word -> new ArrayList<>())
-                    .add(keyword);
+            String first = keyword.words().get(0);
+            List<Keyword> known = byFirstWord.get(first);
+            if (known == null) {
+                known = new ArrayList<>(1);
+                byFirstWord.put(first, known);
+            }
+            known.add(placeAmong(known, keyword), keyword);
+            longest = Math.max(longest, keyword.words().size());
         }
-        Comparator<Keyword> longestFirst = Comparator.comparingInt(
-                        (Keyword keyword) -> keyword.words().size())
-                .reversed()
-                .thenComparing(Keyword::place);
-        byFirstWord.values().forEach(list -> list.sort(longestFirst));
-        longestPhrase = byFirstWord.values().stream()
-                .mapToInt(list -> list.get(0).words().size())
-                .max()
-                .orElse(0);
+        longestPhrase = longest;
+    }
+
+    /** Where a phrase belongs among others that start with the same word: the longest first, then by their places. */
+    private static int placeAmong(List<Keyword> known, Keyword keyword) {
+        int at = 0;
+        while (at < known.size() && !isBefore(keyword, known.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBefore(Keyword one, Keyword other) {
+        int longer = one.words().size() - other.words().size();
+        return longer > 0 || (longer == 0 && one.place().compareTo(other.place()) < 0);
     }
 
     /** The English keywords. */
@@ -141,23 +153,40 @@ public final class KeywordTable {
     }
 
     private static KeywordTable parse(String language, String name, String table) {
-        Map<String, Integer> tokens = tokensByName();
         List<Keyword> keywords = new ArrayList<>();
         KeywordPlace place = KeywordPlace.JOINING;
-        for (String line : table.lines().toList()) {
-            if (line.startsWith("[")) {
-                place = KeywordPlace.valueOf(
-                        line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
-            } else if (!line.isBlank()) {
-                List<String> words = List.of(line.trim().split(" +"));
-                keywords.add(new Keyword(tokenNamed(words.get(0), tokens), place, words.subList(1, words.size())));
+        int next = 0;
+        for (int from = 0; from < table.length(); from = next + 1) {
+            int end = table.indexOf('\n', from);
+            next = end < 0 ? table.length() : end;
+            if (table.charAt(from) == '[') {
+                place = KeywordPlace.valueOf(table.substring(from + 1, next - 1).toUpperCase(Locale.ROOT));
+            } else if (from < next) {
+                int space = table.indexOf(' ', from);
+                int token = tokenNamed(table.substring(from, space));
+                keywords.add(new Keyword(token, place, wordsOf(table, space, next)));
             }
         }
         return new KeywordTable(language, name, keywords);
     }
 
-    private static int tokenNamed(String name, Map<String, Integer> tokens) {
-        Integer token = tokens.get(name);
+    /** The words of a part of a table; written by hand, as every start of a process waits for it. */
+    private static List<String> wordsOf(String table, int from, int to) {
+        List<String> words = new ArrayList<>(4);
+        int at = from;
+        while (at < to) {
+            int end = table.indexOf(' ', at);
+            int stop = end < 0 || end > to ? to : end;
+            if (at < stop) {
+                words.add(table.substring(at, stop));
+            }
+            at = stop + 1;
+        }
+        return words;
+    }
+
+    private static int tokenNamed(String name) {
+        Integer token = TOKENS.get(name);
         if (token == null) {
             throw new IllegalArgumentException("no token is named " + name);
         }
@@ -194,7 +223,11 @@ public final class KeywordTable {
 
         /** A phrase made of words. */
         Keyword(int token, KeywordPlace place, List<String> words) {
-            this(token, place, words, String.join(" ", words).replace(" - ", "-"));
+            this(token, place, words, words.size() == 1 ? words.get(0) : joined(words));
+        }
+
+        private static String joined(List<String> words) {
+            return String.join(" ", words).replace(" - ", "-");
         }
     }
 }

@@ -72,7 +72,14 @@ public final class ClassArchive {
     private void make() throws IOException, InterruptedException {
         Path made = work.resolve("classes.jsa");
         if (Runtime.version().feature() >= FIRST_WITH_CACHE) {
-            java("-XX:AOTCacheOutput=" + made, "-XX:TieredStopAtLevel=1", Training.class.getName());
+            // what the training compiled stays out: a later run would never optimise it further, however large its files are
+            java(
+                    "-XX:+IgnoreUnrecognizedVMOptions",
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:-AOTRecordTraining",
+                    "-XX:AOTCacheOutput=" + made,
+                    "-XX:TieredStopAtLevel=1",
+                    Training.class.getName());
         } else {
             Path list = work.resolve("classes.txt");
             java("-XX:DumpLoadedClassList=" + list, "-XX:TieredStopAtLevel=1", Training.class.getName());
