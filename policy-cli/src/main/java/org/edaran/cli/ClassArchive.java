@@ -72,7 +72,8 @@ public final class ClassArchive {
     private void make() throws IOException, InterruptedException {
         Path made = work.resolve("classes.jsa");
         if (Runtime.version().feature() >= FIRST_WITH_CACHE) {
-            // what the training compiled stays out: a later run would never optimise it further, however large its files are
+            // what the training compiled stays out: a later run would never optimise it further, however large its
+            // files are
             java(
                     "-XX:+IgnoreUnrecognizedVMOptions",
                     "-XX:+UnlockDiagnosticVMOptions",
