@@ -288,14 +288,13 @@ final class Header {
 
     /** Notes the columns that nothing has asked for, with what their names may have meant. */
     void noteIgnored(List<String> known) {
-        if (!renamed.isEmpty()) {
-            load.note(
-                    place(),
-                    Sentence.of(
-                            "columns read as others: {0}",
-                            renamed.entrySet().stream()
-                                    .map(entry -> "`" + entry.getValue() + "` = `" + entry.getKey() + "`")
-                                    .collect(Collectors.joining(", "))));
+        // Databases tell labels in capital letters, which are no other words.
+        String others = renamed.entrySet().stream()
+                .filter(entry -> !entry.getValue().equalsIgnoreCase(entry.getKey()))
+                .map(entry -> "`" + entry.getValue() + "` = `" + entry.getKey() + "`")
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            load.note(place(), Sentence.of("columns read as others: {0}", others));
         }
         noteUnnamed();
         Sentence ignored = Sentence.NONE;

@@ -1,0 +1,21 @@
+-- A small personnel database: people, the units in which they work from a date on, and a line for each of their days.
+CREATE TABLE unit (code VARCHAR(10) PRIMARY KEY, name VARCHAR(60));
+CREATE TABLE person (nip CHAR(18) PRIMARY KEY, hired DATE, home_region VARCHAR(13));
+CREATE TABLE posting (nip CHAR(18) REFERENCES person, unit VARCHAR(10) REFERENCES unit, since DATE, until DATE);
+CREATE TABLE attendance (
+  nip CHAR(18) REFERENCES person, worked_on DATE, status CHAR(1), region VARCHAR(13), PRIMARY KEY (nip, worked_on));
+
+INSERT INTO unit VALUES ('ARS', 'Arsip'), ('KEP', 'Kepegawaian');
+INSERT INTO person VALUES
+  ('198703152010011001', '2010-01-04', '31.74'), ('199103152014012002', '2014-01-06', '31.74'),
+  ('199505052019031003', '2019-03-04', '32.76'), ('198801012011012004', '2011-01-03', '31.71');
+INSERT INTO posting VALUES
+  ('198703152010011001', 'ARS', '2010-01-04', NULL), ('199103152014012002', 'ARS', '2014-01-06', NULL),
+  ('199505052019031003', 'KEP', '2019-03-04', NULL),
+  ('198801012011012004', 'ARS', '2011-01-03', '2026-03-02'), ('198801012011012004', 'KEP', '2026-03-03', NULL);
+-- H at the office, R at home, C on leave.
+INSERT INTO attendance VALUES
+  ('198703152010011001', '2026-03-02', 'H', NULL), ('198703152010011001', '2026-03-03', 'R', '31.74'),
+  ('199103152014012002', '2026-03-02', 'R', '31.74'), ('199103152014012002', '2026-03-03', 'R', '32.75'),
+  ('199505052019031003', '2026-03-02', 'H', NULL), ('199505052019031003', '2026-03-03', 'C', NULL),
+  ('198801012011012004', '2026-03-02', 'H', NULL), ('198801012011012004', '2026-03-03', 'H', NULL);
