@@ -19,11 +19,13 @@ public final class Site {
     private final Path root;
     private final Path out;
     private final SiteFrame frame;
+    private final SiteApi api;
 
     private Site(Path root, Path out) throws IOException {
         this.root = root;
         this.out = out;
         this.frame = SiteFrame.of(root);
+        this.api = SiteApi.of(root);
     }
 
     /** {@code Site ROOT FOLDER}: from the root of the project into a folder. */
@@ -42,7 +44,7 @@ public final class Site {
         Set<Path> linked = new TreeSet<>();
         for (Path document : documents) {
             Path from = root.relativize(document);
-            SiteMarkdown page = SiteMarkdown.of(root, from, Files.readString(document));
+            SiteMarkdown page = SiteMarkdown.of(root, from, Files.readString(document), api);
             linked.addAll(page.files());
             put(SiteMarkdown.target(from), frame.page(from, page.title(), page.body()));
         }
@@ -52,7 +54,7 @@ public final class Site {
                 copy(file);
             } else if (!Files.exists(out.resolve(file).resolve("index.html"))) {
                 Path index = file.resolve("README.md");
-                SiteMarkdown page = SiteMarkdown.of(root, index, listing(root.resolve(file)));
+                SiteMarkdown page = SiteMarkdown.of(root, index, listing(root.resolve(file)), api);
                 put(SiteMarkdown.target(index), frame.page(index, page.title(), page.body()));
                 pages++;
             }

@@ -22,6 +22,7 @@ final class SiteFrame {
             List.of(
                     "Embedding",
                     "docs/embedding.md",
+                    "docs/spark.md",
                     "docs/dependencies.md",
                     "docs/compiled-form.md",
                     "docs/performance.md"),
@@ -57,6 +58,7 @@ final class SiteFrame {
             groups.add(new Group(group.get(0), entries));
         }
         groups.get(2).entries().add(new Entry("Javadoc", Path.of("apidocs", "index.html")));
+        groups.get(2).entries().add(new Entry("Javadoc of Apache Spark", Path.of("apidocs", "spark", "index.html")));
         return new SiteFrame(groups);
     }
 

@@ -29,9 +29,10 @@ record SiteMarkdown(String title, String body, Set<Path> files) {
             List.of(TablesExtension.create(), HeadingAnchorExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 
-    static SiteMarkdown of(Path root, Path from, String text) {
+    static SiteMarkdown of(Path root, Path from, String text, SiteApi api) {
         Node document = PARSER.parse(text);
         document.accept(new WithoutComments());
+        document.accept(api.linking());
         Set<Path> files = new TreeSet<>();
         String body = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
@@ -61,6 +62,10 @@ record SiteMarkdown(String title, String body, Set<Path> files) {
     private static void direct(Path root, Path from, Node node, Map<String, String> attributes, Set<Path> files) {
         String key = attributes.containsKey("href") ? "href" : "src";
         String link = attributes.get(key);
+        if (link != null && link.startsWith(SiteApi.SCHEME)) {
+            attributes.put(key, relative(from, Path.of(link.substring(SiteApi.SCHEME.length()))));
+            return;
+        }
         if (link == null || link.contains(":") || link.startsWith("#") || node instanceof TableBlock) {
             return;
         }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,32 @@ class SiteTest {
         assertThat(broken).isEmpty();
         assertThat(out.resolve("docs/embedding.html")).content().contains("<title>Embedding</title>", "../index.html");
         assertThat(out.resolve("docs/language/rules.html")).content().doesNotContain("<!--");
+    }
+
+    @Test
+    void namesOfTypes_leadToTheirJavadoc() throws IOException {
+        Site.write(Path.of(".."), out);
+        assertThat(out.resolve("docs/embedding.html"))
+                .content()
+                .contains(
+                        "<a href=\"../apidocs/org.edaran.core/org/edaran/eval/PartialCheck.html\"><code>PartialCheck</code></a>",
+                        "<a href=\"../apidocs/org.edaran.lang/org/edaran/Edaran.html\"><code>Edaran.compile</code></a>");
+        Set<String> types = new HashSet<>();
+        for (Path page : pages()) {
+            for (String link : found(LINK, page)) {
+                if (link.matches("(\\.\\./)*apidocs/.*[A-Z].*")) {
+                    types.add(link.replaceFirst(".*apidocs/(org\\.edaran\\.|)", ""));
+                }
+            }
+        }
+        assertThat(types).hasSizeGreaterThan(40).allMatch(SiteTest::isSource);
+    }
+
+    /** Whether the type of {@code core/org/edaran/eval/Evaluator.html} is there. */
+    private static boolean isSource(String page) {
+        String module = page.replaceFirst("/.*", "");
+        String file = page.substring(module.length() + 1).replace(".html", ".java");
+        return Files.isRegularFile(Path.of("..", "policy-" + module, "src/main/java", file));
     }
 
     private List<Path> pages() throws IOException {
