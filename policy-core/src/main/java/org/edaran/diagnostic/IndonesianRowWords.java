@@ -128,6 +128,13 @@ final class IndonesianRowWords {
                 write one of {0} => tulis salah satu dari {0}
                 write times as `07:30` => tulis jam sebagai `07:30`
                 {0} is in force from {1} to {2}, on no date of the roster ({3} to {4}); nothing was judged by it => {0} berlaku dari {1} sampai {2}, tidak pada tanggal mana pun dalam roster ({3} sampai {4}); tidak ada yang dinilai menurutnya
+                judged nobody, since no date of the roster ({0} to {1}) is one of theirs: {2} => tidak menilai siapa pun, karena tidak satu pun tanggal roster ({0} sampai {1}) termasuk tanggalnya: {2}
+                judged nobody: {0} => tidak menilai siapa pun: {0}
+                nobody is `{0}` on its dates => tidak ada yang `{0}` pada tanggalnya
+                nobody counts as {0} on its dates => tidak ada yang terhitung {0} pada tanggalnya
+                nobody counts as one of {0} on its dates => tidak ada yang terhitung salah satu dari {0} pada tanggalnya
+                {0} and meets its condition => {0} dan memenuhi syaratnya
+                {0}, or all are excepted by {1} => {0}, atau semua dikecualikan oleh {1}
                 {0} rows have dates outside the stated range and were left out => {0} baris bertanggal di luar rentang yang dinyatakan dan ditinggalkan
                 """;
 

@@ -207,7 +207,8 @@ public final class Evaluator {
         } catch (Budget.Exceeded limit) {
             Roster roster = pass.roster();
             List<InputProblem> problems = List.of(limit.problem());
-            return new ComplianceReport(infos(), info(roster, leftOut), List.of(), List.of(), problems, notes(roster));
+            return new ComplianceReport(
+                    infos(), info(roster, leftOut), List.of(), List.of(), problems, notes(roster, List.of()));
         }
     }
 
@@ -229,11 +230,17 @@ public final class Evaluator {
         List<Finding> conflicts = problems.isEmpty() ? new ConflictRun(policies, pass).findings() : List.of();
         conflicts.forEach(findings::addFree);
         summary.replaceAll(rule -> rule.withWarnings(warningsOf(rule, conflicts)));
-        return new ComplianceReport(infos(), info(roster, leftOut), summary, findings.list(), problems, notes(roster));
+        return new ComplianceReport(
+                infos(),
+                info(roster, leftOut),
+                summary,
+                findings.list(),
+                problems,
+                notes(roster, problems.isEmpty() ? summary : List.of()));
     }
 
-    /** The notes of the readers, and one on each policy that holds on no date of the roster: it finds nothing. */
-    private List<InputNote> notes(Roster roster) {
+    /** The notes of the readers, and those on policies and rules that judged nobody: they find nothing. */
+    private List<InputNote> notes(Roster roster, List<RuleSummary> summary) {
         List<InputNote> notes = new ArrayList<>(roster.notes());
         roster.range().ifPresent(range -> {
             for (Policy policy : policies) {
@@ -247,6 +254,8 @@ public final class Evaluator {
                                     policy.at().file(),
                                     policy.at().line(),
                                     policy.at().column())));
+                } else {
+                    notes.addAll(UnjudgedRules.notes(policy, summary, range));
                 }
             }
         });

@@ -6,13 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.edaran.model.DateSet;
-import org.edaran.model.Members;
+import org.edaran.eval.Concern;
 import org.edaran.model.Policy;
 import org.edaran.model.Rule;
-import org.edaran.model.RuleException;
 import org.edaran.model.Sentence;
-import org.edaran.model.Value;
 
 /** Tells why a rule judged nobody of an example, as far as its dates, its exceptions and its words tell. */
 final class NobodyJudged {
@@ -49,15 +46,7 @@ final class NobodyJudged {
         TreeSet<LocalDate> dates = test.people().stream()
                 .flatMap(people -> people.dates().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        boolean told = !dates.isEmpty()
-                && !policy.calendarOfUnit()
-                && rules.stream().noneMatch(rule -> rule.sentence() instanceof Sentence.Attest);
-        DateSet.View view = DateSet.View.of(policy.defaultCalendar());
-        boolean none = told
-                && dates.stream()
-                        .allMatch(date ->
-                                rules.stream().allMatch(rule -> rule.dates().touches(date, view) == Value.Bool.FALSE));
-        if (!none) {
+        if (!Concern.holdOnNone(policy, rules, dates)) {
             return Optional.empty();
         }
         String from = dates.first() + (dates.size() == 1 ? "" : " to " + dates.last());
@@ -66,9 +55,7 @@ final class NobodyJudged {
 
     /** Exceptions that were in effect and leave nothing to judge. */
     private Optional<String> exceptions(Rule rule) {
-        List<String> waivers = rule.exceptions().stream()
-                .filter(exception -> exception.change().isEmpty())
-                .map(RuleException::name)
+        List<String> waivers = Concern.waivers(rule).stream()
                 .filter(name -> excepted.contains(new Observations.Excepted(rule.name(), name, true)))
                 .map(name -> "`" + name + "`")
                 .toList();
@@ -79,31 +66,21 @@ final class NobodyJudged {
 
     /** Whom the rule is about, where nobody given is that. */
     private Optional<String> others(Sentence sentence) {
-        if (sentence instanceof Sentence.Count count) {
-            return Optional.of(nobodyIn(count.groups(), count.where().isPresent()));
-        }
-        if (sentence instanceof Sentence.ModeDuty duty) {
-            return Optional.of(nobodyIn(List.of(duty.group()), duty.where().isPresent()));
-        }
-        if (sentence instanceof Sentence.OnlyIf only) {
-            return Optional.of(
-                    nobodyWorks(only.modes().stream().map(mode -> mode.name()).toList(), only.words()));
-        }
-        if (sentence instanceof Sentence.OnlyAt only) {
-            return Optional.of(
-                    nobodyWorks(only.modes().stream().map(mode -> mode.name()).toList(), only.words()));
-        }
-        return Optional.empty();
+        return Concern.of(sentence)
+                .map(concern -> concern.groups().isEmpty() ? nobodyWorks(concern) : nobodyIn(concern));
     }
 
-    private static String nobodyIn(List<Members> groups, boolean where) {
-        String labels = groups.stream().map(group -> "`" + group.label() + "`").collect(Collectors.joining(" or "));
-        return "none of those given counts as " + labels + (where ? ", or none meets its condition" : "");
+    private static String nobodyIn(Concern concern) {
+        return "none of those given counts as " + concern.labels(" or ")
+                + (concern.where() ? ", or none meets its condition" : "");
     }
 
-    private String nobodyWorks(List<String> modes, String words) {
-        boolean some = test.people().stream().anyMatch(people -> modes.contains(people.mode()))
-                || situation.changes().stream().anyMatch(change -> modes.contains(change.mode()));
-        return some ? "it is not for those given who are `" + words + "`" : "none of those given is `" + words + "`";
+    private String nobodyWorks(Concern concern) {
+        boolean some = test.people().stream().anyMatch(people -> concern.modes().contains(people.mode()))
+                || situation.changes().stream()
+                        .anyMatch(change -> concern.modes().contains(change.mode()));
+        return some
+                ? "it is not for those given who are `" + concern.words() + "`"
+                : "none of those given is `" + concern.words() + "`";
     }
 }
