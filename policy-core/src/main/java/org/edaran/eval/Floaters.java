@@ -126,7 +126,7 @@ final class Floaters {
             people.merge(day.employee(), day.mask(), Contribution::joined);
         } else {
             boolean bothWays = day.triples() != 0;
-            tally.addUncertain(bothWays ? OtherWay.pairs(day.triples(), false) : day.mask(), 1);
+            tally.addUncertain(bothWays ? OtherWay.pairs(day.triples()) : day.mask(), 1);
             if (bothWays) {
                 tally.otherWay().addUncertain(day.triples(), 1);
             }

@@ -39,13 +39,12 @@ final class OtherWay {
         return mask;
     }
 
-    /** The pairs of a set of triples, with or without those who may be counted. */
-    static int pairs(int triples, boolean other) {
+    /** The pairs of a set of triples, without those who may be counted. */
+    static int pairs(int triples) {
         int mask = 0;
         for (int triple = 0; triple < 27; triple++) {
             if ((triples & 1 << triple) != 0) {
-                int n = other ? triple / 9 : triple / 3 % 3;
-                mask |= Contribution.bit(n, triple % 3);
+                mask |= Contribution.bit(triple / 3 % 3, triple % 3);
             }
         }
         return mask;

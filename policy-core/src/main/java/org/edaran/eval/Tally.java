@@ -199,7 +199,7 @@ final class Tally {
         Tally tally = certain();
         tally.present = present;
         List<Integer> left = new ArrayList<>();
-        those.forEach(day -> left.add(day.bothWays() ? OtherWay.pairs(day.may(), false) : day.may()));
+        those.forEach(day -> left.add(day.bothWays() ? OtherWay.pairs(day.may()) : day.may()));
         for (int i = 0; i < masks.length; i++) {
             for (int time = 0; time < maskCounts[i]; time++) {
                 if (!left.remove((Integer) masks[i])) {
@@ -228,7 +228,7 @@ final class Tally {
     /** Adds a day with the given triples, see {@link OtherWay}. */
     void addBothWays(int triples, int day, int row) {
         otherWay().add(triples);
-        int pairs = OtherWay.pairs(triples, false);
+        int pairs = OtherWay.pairs(triples);
         if (Integer.bitCount(triples) == 1) {
             add(pairs, day, row);
         } else {

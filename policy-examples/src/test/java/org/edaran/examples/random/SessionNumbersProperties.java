@@ -39,7 +39,7 @@ class SessionNumbersProperties {
             category juniors: grade < 3
             """;
 
-    private static final List<String> IN_NUMBERS = List.of(
+    static final List<String> IN_NUMBERS = List.of(
             "rule share cites \"1\": wfh at most 50% of seniors, juniors on duty per unit, category each day",
             "rule soft cites \"2\": wfh should be less than 40% of staff on duty per unit each day",
             "rule week cites \"3\": wfh at most 45% of staff on duty per unit each week",
@@ -60,17 +60,22 @@ class SessionNumbersProperties {
                     + "exception on_mondays to excepted cites \"14a\": at most 80% on mondays");
 
     private static Roster roster(Evaluator evaluator, Random dice) {
+        return roster(evaluator, dice, 7, 2);
+    }
+
+    /** People of several units on nine days, of some of whom not all is known. */
+    static Roster roster(Evaluator evaluator, Random dice, int people, int units) {
         RosterBuilder builder = RosterBuilder.of(evaluator.schema());
         DataPlace place = DataPlace.of("plan");
-        for (int unit = 0; unit < 2; unit++) {
+        for (int unit = 0; unit < units; unit++) {
             builder.row(Owner.UNIT, "u" + unit, Optional.empty(), place);
         }
         boolean someUnknown = dice.nextInt(3) == 0;
         AssignmentColumns columns = builder.assignments().source(new DataSource("plan", Optional.empty()));
         int line = 1;
-        for (int person = 0; person < 7; person++) {
+        for (int person = 0; person < people; person++) {
             RosterBuilder.FactRow row = builder.row(Owner.EMPLOYEE, "p" + person, Optional.empty(), place)
-                    .set("unit", "u" + person % 2, place)
+                    .set("unit", "u" + person % units, place)
                     .set("domicile", "31.71.0" + (1 + dice.nextInt(2)), place);
             boolean known = !someUnknown || dice.nextInt(5) > 0;
             if (known && evaluator.schema().field(Owner.EMPLOYEE, "grade").isPresent()) {
@@ -92,7 +97,7 @@ class SessionNumbersProperties {
         return ((RosterResult.Loaded) builder.build()).roster();
     }
 
-    private static Evaluator evaluator(List<String> rules, Random dice, int chance) {
+    static Evaluator evaluator(List<String> rules, Random dice, int chance) {
         StringBuilder text = new StringBuilder(HEAD);
         for (String rule : rules) {
             text.append(dice.nextInt(chance) == 0 ? rule + "\n" : "");
