@@ -177,7 +177,8 @@ final class RosterOptions {
         boolean layout = problems.stream()
                 .anyMatch(problem -> problem.code() == DiagnosticCode.MISSING_COLUMN
                         || problem.code() == DiagnosticCode.UNKNOWN_SHEET
-                        || problem.code() == DiagnosticCode.UNKNOWN_MODE);
+                        || problem.code() == DiagnosticCode.UNKNOWN_MODE
+                        || (problem.code() == DiagnosticCode.UNKNOWN_EMPLOYEE && employees == null));
         return Optional.ofNullable(roster).filter(file -> mapping == null && layout && !file.equals("-"));
     }
 

@@ -107,6 +107,13 @@ class PipedFilesTest {
     }
 
     @Test
+    void rosterWithoutAListOfEmployees_isAnsweredWithTheCallOfInspect() {
+        CommandRun run = project.run("check", project.file("policy.edaran"), "--roster", project.file("roster.csv"));
+        assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run.err()).contains("there is no list of employees", "edaran inspect " + project.file("roster.csv"));
+    }
+
+    @Test
     void standardInput_isReadOnce() {
         CommandRun run = piped(new byte[0], "check", project.file("policy.edaran"), "--roster", "-", "--mapping", "-");
         assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);

@@ -26,7 +26,8 @@ final class UnjudgedRules {
     private final List<LocalDate> dates;
     private final List<Sentence> otherDates = new ArrayList<>();
     private final List<Sentence> others = new ArrayList<>();
-    private Optional<SourcePlace> first = Optional.empty();
+    private Optional<SourcePlace> firstOfOtherDates = Optional.empty();
+    private Optional<SourcePlace> firstOfOthers = Optional.empty();
 
     private UnjudgedRules(Policy policy, DateRange range) {
         this.policy = policy;
@@ -51,10 +52,11 @@ final class UnjudgedRules {
             return;
         }
         Rule rule = rules.get(0);
-        first = first.or(() -> Optional.of(rule.at()));
         if (Concern.holdOnNone(policy, rules, dates)) {
+            firstOfOtherDates = firstOfOtherDates.or(() -> Optional.of(rule.at()));
             otherDates.add(Sentence.of("`{0}`", name));
         } else {
+            firstOfOthers = firstOfOthers.or(() -> Optional.of(rule.at()));
             others.add(Concern.of(rule.sentence())
                     .map(concern -> Sentence.of("`{0}` ({1})", name, why(concern, Concern.waivers(rule))))
                     .orElseGet(() -> Sentence.of("`{0}`", name)));
@@ -77,17 +79,19 @@ final class UnjudgedRules {
     private List<InputNote> notes(DateRange range) {
         List<InputNote> notes = new ArrayList<>();
         if (!otherDates.isEmpty()) {
-            notes.add(note(Sentence.of(
-                    "judged nobody, since no date of the roster ({0} to {1}) is one of theirs: {2}",
-                    range.first(), range.last(), list(otherDates))));
+            notes.add(note(
+                    firstOfOtherDates,
+                    Sentence.of(
+                            "judged nobody, since no date of the roster ({0} to {1}) is one of theirs: {2}",
+                            range.first(), range.last(), list(otherDates))));
         }
         if (!others.isEmpty()) {
-            notes.add(note(Sentence.of("judged nobody: {0}", list(others))));
+            notes.add(note(firstOfOthers, Sentence.of("judged nobody: {0}", list(others))));
         }
         return notes;
     }
 
-    private InputNote note(Sentence words) {
+    private InputNote note(Optional<SourcePlace> first, Sentence words) {
         SourcePlace at = first.orElse(policy.at());
         return new InputNote(words, DataPlace.of(at.file(), at.line(), at.column()));
     }

@@ -66,6 +66,7 @@ class UnjudgedRulesTest {
                         "judged nobody: `leaders_in` (nobody counts as `leaders` on its dates),"
                                 + " `at_home` (nobody is `wfh` on its dates, or all are excepted by `far`)");
         assertThat(notes.get(0).place()).hasToString("house.edaran:11:1");
+        assertThat(notes.get(1).place()).hasToString("house.edaran:13:1");
         assertThat(notes.get(1).message(INDONESIAN))
                 .startsWith("tidak menilai siapa pun: `leaders_in` (tidak ada yang terhitung `leaders`");
     }
