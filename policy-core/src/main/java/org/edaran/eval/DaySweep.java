@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.edaran.finding.Finding;
 import org.edaran.roster.Roster;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sweep finds by a rule about single days: the rows, from which findings are made when somebody reads them. Not
@@ -103,13 +104,11 @@ final class DaySweep {
     /** Makes the findings, and gives them and others in order. */
     List<Finding> with(List<Finding> others) {
         giving.run();
-        Roster roster = context.roster;
         List<Finding> all = new ArrayList<>(size + others.size());
-        for (int row : byDay()) {
-            int employee = roster.personOf(row);
-            context.day.person(employee, run.calendarOf(employee));
-            context.day.day(roster.dayOf(row), row, row + 1, false);
-            run.find(Truth.TRUE, Optional.empty()).ifPresent(all::add);
+        for (Finding finding : byDay()) {
+            if (finding != null) {
+                all.add(finding);
+            }
         }
         all.addAll(others);
         if (!others.isEmpty()) {
@@ -118,8 +117,29 @@ final class DaySweep {
         return all;
     }
 
-    /** The rows by day; those of one day by person. */
-    private int[] byDay() {
+    /** The findings by day, those of one day by person; made person by person. */
+    private @Nullable Finding[] byDay() {
+        Roster roster = context.roster;
+        @Nullable Finding[] findings = new Finding[size];
+        int[] next = placesOfDays();
+        int end = 0;
+        int employee = 0;
+        for (int i = 0; i < size; i++) {
+            int row = rows[i];
+            if (row >= end) {
+                employee = roster.personOf(row);
+                end = roster.endOf(employee);
+            }
+            int date = roster.dayOf(row);
+            context.day.person(employee, run.calendarOf(employee));
+            context.day.day(date, row, row + 1, false);
+            findings[next[date]++] = run.find(Truth.TRUE, Optional.empty()).orElse(null);
+        }
+        return findings;
+    }
+
+    /** By day where its first finding belongs; puts the rows in order. */
+    private int[] placesOfDays() {
         Arrays.sort(rows, 0, size);
         int[] next = new int[context.dates.length + 1];
         for (int i = 0; i < size; i++) {
@@ -128,10 +148,6 @@ final class DaySweep {
         for (int day = 0; day < context.dates.length; day++) {
             next[day + 1] += next[day];
         }
-        int[] sorted = new int[size];
-        for (int i = 0; i < size; i++) {
-            sorted[next[context.roster.dayOf(rows[i])]++] = rows[i];
-        }
-        return sorted;
+        return next;
     }
 }

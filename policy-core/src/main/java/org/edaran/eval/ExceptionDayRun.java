@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
-import org.edaran.finding.Subject;
 import org.edaran.model.Strength;
 
 /**
@@ -79,7 +78,7 @@ final class ExceptionDayRun implements RuleRun {
                 own.kept();
             }
         } else if (candidates.collide()) {
-            collisions.add(Subject.person(context.day.employeeId()), candidates.collisions());
+            collisions.add(context.day.subject(), candidates.collisions());
         } else if (verdicts.equals(EnumSet.of(Judgement.BROKEN)) && strengths.size() == 1) {
             teller.get().judge(scope, exception);
         } else {

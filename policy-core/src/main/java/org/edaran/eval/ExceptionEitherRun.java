@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.edaran.finding.Finding;
 import org.edaran.finding.RuleSummary;
-import org.edaran.finding.Subject;
 import org.edaran.model.RuleException;
 import org.edaran.model.Sentence;
 import org.edaran.model.Strength;
@@ -101,7 +100,7 @@ final class ExceptionEitherRun implements RuleRun {
             return;
         }
         if (candidates.collide()) {
-            collisions.add(Subject.person(context.day.employeeId()), candidates.collisions());
+            collisions.add(context.day.subject(), candidates.collisions());
         }
         Map<Shape, List<List<Limits.Source>>> limits = new LinkedHashMap<>();
         for (Exceptions.Effect effect : candidates.effects()) {
@@ -135,7 +134,7 @@ final class ExceptionEitherRun implements RuleRun {
             HalfDays.Ways ways = halves.get(half).now();
             names.addAll(ways.names());
             if (half == 0 && ways.collide()) {
-                collisions.add(Subject.person(context.day.employeeId()), ways.collisions());
+                collisions.add(context.day.subject(), ways.collisions());
             }
             Map<Shape, Reading> readings = new LinkedHashMap<>();
             boolean waived = read(ways, half, readings);

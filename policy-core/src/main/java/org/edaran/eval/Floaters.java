@@ -13,7 +13,6 @@ import org.edaran.finding.Detail;
 import org.edaran.finding.Finding;
 import org.edaran.finding.FindingStatus;
 import org.edaran.finding.MissingFact;
-import org.edaran.finding.Subject;
 import org.edaran.model.GroupKey;
 import org.edaran.model.Members;
 import org.edaran.model.Sentence;
@@ -64,7 +63,7 @@ final class Floaters {
             Set<String> names = new TreeSet<>();
             facts.forEach(fact -> names.add(fact.fact()));
             findings.add(context.about(
-                    Subject.person(context.day.employeeId()),
+                    context.day.subject(),
                     CountFindings.codeOf(sentence.bound()),
                     CountFindings.kindOf(sentence.bound()),
                     FindingStatus.UNDETERMINED,

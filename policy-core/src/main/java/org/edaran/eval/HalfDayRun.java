@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.edaran.finding.Finding;
 import org.edaran.finding.FindingStatus;
 import org.edaran.finding.RuleSummary;
-import org.edaran.finding.Subject;
 
 /**
  * A rule on single people's days that can see one half of a day without the other. Halves of which it says the same are
@@ -127,7 +126,7 @@ final class HalfDayRun implements RuleRun {
                 own.kept();
             }
         } else if (outcomes.stream().allMatch(Outcome::collides)) {
-            collisions.add(Subject.person(context.day.employeeId()), ways.collisions());
+            collisions.add(context.day.subject(), ways.collisions());
         } else {
             Set<Optional<Finding.InEffect>> exceptions =
                     outcomes.stream().flatMap(one -> one.exceptions().stream()).collect(Collectors.toSet());

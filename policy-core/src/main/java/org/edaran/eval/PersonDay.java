@@ -3,6 +3,7 @@ package org.edaran.eval;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.edaran.finding.Subject;
 import org.edaran.model.DayHalf;
 import org.edaran.model.Mode;
 import org.edaran.roster.Part;
@@ -35,6 +36,7 @@ final class PersonDay {
     private int end;
     private boolean unknownIfEmpty;
     private @Nullable DayHalf cut;
+    private @Nullable Subject subject;
     private int[] inside = {};
     private int placement;
     private int focus;
@@ -55,6 +57,9 @@ final class PersonDay {
 
     /** Moves to a person whose unit works by the numbered calendar; a date must follow. */
     void person(int number, int calendarNumber) {
+        if (employee != number) {
+            subject = null;
+        }
         employee = number;
         calendar = calendarNumber;
     }
@@ -106,6 +111,16 @@ final class PersonDay {
 
     String employeeId() {
         return roster.employees().id(employee);
+    }
+
+    /** The person, as findings name it; the same object as long as the cursor stays with the person. */
+    Subject subject() {
+        Subject known = subject;
+        if (known == null) {
+            known = Subject.person(employeeId());
+            subject = known;
+        }
+        return known;
     }
 
     int day() {

@@ -310,7 +310,7 @@ final class RuleContext {
                 rule.strength(),
                 status,
                 rule.at(),
-                Subject.person(day.employeeId()),
+                day.subject(),
                 Period.DAY,
                 Optional.of(day.date()),
                 detail,

@@ -102,7 +102,7 @@ public record Finding(
 
     /** The same finding under an exception. */
     public Finding under(Optional<InEffect> inEffect) {
-        return under(inEffect, consequence);
+        return inEffect.isEmpty() && exception.isEmpty() ? this : under(inEffect, consequence);
     }
 
     /** The same finding under an exception, with what the policy says follows. */

@@ -11,6 +11,11 @@ import java.math.BigInteger;
  */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
 
+    /** Numbers of so many bits are reduced by plain arithmetic. */
+    private static final int SMALL = 62;
+
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
+
     /** Zero. */
     public static final Fraction ZERO = of(0);
 
@@ -19,31 +24,32 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new ArithmeticException("a fraction of zero");
         }
-        if (!denominator.equals(BigInteger.ONE)) { // of a whole number there is nothing to reduce
-            BigInteger divisor = divisor(numerator, denominator);
-            if (denominator.signum() < 0) {
-                divisor = divisor.negate();
+        boolean whole = denominator.equals(BigInteger.ONE); // there is nothing to reduce
+        if (!whole && numerator.bitLength() <= SMALL && denominator.bitLength() <= SMALL) {
+            long over = numerator.longValue();
+            long under = denominator.longValue();
+            long divisor = under < 0 ? -divisor(over, under) : divisor(over, under);
+            if (divisor != 1) {
+                numerator = BigInteger.valueOf(over / divisor);
+                denominator = BigInteger.valueOf(under / divisor);
             }
-            if (!divisor.equals(BigInteger.ONE)) {
-                numerator = numerator.divide(divisor);
-                denominator = denominator.divide(divisor);
-            }
+        } else if (!whole) {
+            BigInteger divisor = numerator.gcd(denominator);
+            divisor = denominator.signum() < 0 ? divisor.negate() : divisor;
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
         }
     }
 
-    /** The greatest common divisor, by plain arithmetic where both fit. */
-    private static BigInteger divisor(BigInteger one, BigInteger other) {
-        if (one.bitLength() > 62 || other.bitLength() > 62) {
-            return one.gcd(other);
-        }
-        long left = Math.abs(one.longValue());
-        long right = Math.abs(other.longValue());
+    private static long divisor(long one, long other) {
+        long left = Math.abs(one);
+        long right = Math.abs(other);
         while (right != 0) {
             long rest = left % right;
             left = right;
             right = rest;
         }
-        return BigInteger.valueOf(left);
+        return left;
     }
 
     /** A whole number. */
@@ -139,6 +145,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /** A decimal where the value has one ({@code 4.5}), else numerator over denominator ({@code 1/3}). */
     @Override
     public String toString() {
+        if (isWhole()) {
+            return numerator.toString();
+        }
+        if (denominator.equals(BigInteger.TWO)) {
+            return new BigDecimal(numerator.multiply(FIVE), 1).toPlainString();
+        }
         try {
             BigDecimal exact = new BigDecimal(numerator).divide(new BigDecimal(denominator));
             return exact.stripTrailingZeros().toPlainString();
