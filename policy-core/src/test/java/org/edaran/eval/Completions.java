@@ -46,6 +46,7 @@ final class Completions {
     }
 
     /** The bounds that one rule and its exceptions may have. */
+    @SuppressWarnings("ImmutableEnumChecker") // List.of gives lists that are
     enum Side {
         CEILING(Bound.AT_MOST, Bound.LESS_THAN),
         FLOOR(Bound.AT_LEAST, Bound.MORE_THAN),
