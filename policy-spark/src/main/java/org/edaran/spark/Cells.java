@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.edaran.model.Owner;
@@ -170,7 +171,7 @@ final class Cells implements Serializable {
     FactBinding<Row> bind(FactBinding<Row> binding, List<String> besides) {
         FactBinding<Row> bound = binding;
         for (String name : facts(besides)) {
-            Cell cell = cells.get(name);
+            Cell cell = Objects.requireNonNull(cells.get(name)); // its name is one of the keys
             int at = cell.at;
             bound = switch (cell.kind) {
                 case TEXT -> bound.text(name, row -> row.isNullAt(at) ? null : row.getString(at));

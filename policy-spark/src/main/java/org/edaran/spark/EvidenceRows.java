@@ -22,6 +22,8 @@ final class EvidenceRows implements References.Reading {
         ASSESSMENT("assessed", SUBJECTS);
 
         private final String day;
+
+        @SuppressWarnings("ImmutableEnumChecker") // made by List.of
         private final List<Owner> owners;
 
         Kind(String day, List<Owner> owners) {

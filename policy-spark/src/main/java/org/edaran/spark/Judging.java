@@ -168,9 +168,10 @@ final class Judging implements Serializable {
             }
 
             private boolean isClear(RowCells read, Row row) {
-                boolean fits = read.isPart(row);
-                fits &= read.isTime(row, "start");
-                return fits & read.isTime(row, "end");
+                boolean part = read.isPart(row); // each is asked, as each may tell a problem
+                boolean start = read.isTime(row, "start");
+                boolean end = read.isTime(row, "end");
+                return part && start && end;
             }
         };
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -121,7 +121,7 @@ record World(Path folder, Evaluator evaluator) {
 
     SparkCheck onSpark(SparkSession session, Change change) {
         SparkCheck check = SparkCheck.of(evaluator);
-        Map<String, BiFunction<Dataset<Row>, Columns, SparkCheck>> givings = Map.of(
+        Map<String, BiConsumer<Dataset<Row>, Columns>> givings = Map.of(
                 "employees", check::people,
                 "roster", check::roster,
                 "units", check::units,
@@ -135,7 +135,7 @@ record World(Path folder, Evaluator evaluator) {
         for (String name : NAMES) {
             if (Files.exists(file(name))) {
                 Columns columns = Columns.named().source(file(name).toString()).line("line");
-                givings.get(name).apply(change.of(name, csv(session, name)), columns);
+                givings.get(name).accept(change.of(name, csv(session, name)), columns);
             }
         }
         return check;
