@@ -12,6 +12,7 @@ import org.edaran.finding.ComplianceReport;
 import org.edaran.finding.Finding;
 import org.edaran.io.report.JsonReport;
 import org.edaran.roster.Roster;
+import org.edaran.roster.RosterBinding;
 import org.edaran.roster.RosterBuilder;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -79,11 +80,12 @@ public class CheckBenchmark {
     /** Two parts are gathered, put together and judged. */
     @Benchmark
     public ComplianceReport merge(Loaded loaded, Objects objects) {
+        RosterBinding<Rosters.Shift> binding = Rosters.binding();
         PartialCheck one = loaded.evaluator().partial(objects.people);
         PartialCheck two = loaded.evaluator().partial(objects.people);
         int half = objects.shifts.size() / 2;
-        objects.shifts.subList(0, half).forEach(shift -> one.add(Rosters.binding(), shift));
-        objects.shifts.subList(half, objects.shifts.size()).forEach(shift -> two.add(Rosters.binding(), shift));
+        objects.shifts.subList(0, half).forEach(shift -> one.add(binding, shift));
+        objects.shifts.subList(half, objects.shifts.size()).forEach(shift -> two.add(binding, shift));
         return one.merge(two).finish();
     }
 
