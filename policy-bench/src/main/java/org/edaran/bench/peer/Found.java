@@ -1,6 +1,7 @@
 package org.edaran.bench.peer;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Findings in a form that all peers share: one number for each, of the rule, the date, and the group or person; and for a
@@ -24,6 +25,19 @@ public final class Found {
     private long[] sortable = new long[1 << 10];
     private long[] figures = new long[1 << 10];
     private int size;
+
+    /** The findings of a list, each as rule, date, number of the person or of the group and, of a group, counted and of how many. */
+    public static Found of(List<long[]> findings) {
+        Found all = new Found();
+        for (long[] one : findings) {
+            if (one[0] == SHARE) {
+                all.group((int) one[1], (int) one[2], (int) one[3], (int) one[4]);
+            } else {
+                all.row((int) one[0], (int) one[1], (int) one[2]);
+            }
+        }
+        return all;
+    }
 
     /** Adds what was found on a row of a person. */
     public void row(int rule, int date, int person) {

@@ -200,6 +200,13 @@ public record NaiveData(
                 .toList();
     }
 
+    /** The first and the last date, which say what the roster covers. */
+    public List<String> ends() {
+        List<String> dates =
+                roster.stream().map(row -> cell(row, "date")).sorted().toList();
+        return dates.isEmpty() ? dates : List.of(dates.get(0), dates.get(dates.size() - 1));
+    }
+
     /** A cell; blank if the row has no such column. */
     public static String cell(Map<String, String> row, String column) {
         return row.getOrDefault(column, "").strip();

@@ -119,15 +119,7 @@ public final class SparkPeer implements Peer<List<long[]>> {
 
     @Override
     public Found found(List<long[]> result) {
-        Found all = new Found();
-        for (long[] one : result) {
-            if (one[0] == Found.SHARE) {
-                all.group((int) one[1], (int) one[2], (int) one[3], (int) one[4]);
-            } else {
-                all.row((int) one[0], (int) one[1], (int) one[2]);
-            }
-        }
-        return all;
+        return Found.of(result);
     }
 
     @Override
